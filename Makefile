@@ -1,0 +1,42 @@
+# fupin: PGXS build.  The targets a person types are at the end; README.md explains them.
+
+EXTENSION    = fupin
+EXTVERSION  := $(shell sed -n "s/^default_version = '\(.*\)'/\1/p" fupin.control)
+MODULE_big   = fupin
+OBJS         = $(patsubst %.c,%.o,$(sort $(wildcard src/*.c)))
+SQL_PARTS    = $(sort $(wildcard sql/[0-9][0-9]_*.sql))
+REGISTER_PARTS = $(sort $(wildcard sql/register/[0-9][0-9]_*.sql))
+DATA_built   = fupin--$(EXTVERSION).sql fupin--register--$(EXTVERSION).sql
+DATA         = $(wildcard sql/upgrade/fupin--*.sql)
+REGRESS      = $(sort $(patsubst test/sql/%.sql,%,$(wildcard test/sql/*.sql)))
+REGRESS_OPTS = --inputdir=test --encoding=UTF8 --load-extension=btree_gist --load-extension=fupin
+ISOLATION    = $(sort $(patsubst test/isolation/specs/%.spec,%,$(wildcard test/isolation/specs/*.spec)))
+ISOLATION_OPTS = --inputdir=test/isolation --load-extension=btree_gist --load-extension=fupin
+EXTRA_CLEAN  = $(DATA_built) results regression.diffs regression.out output_iso
+
+PG_CONFIG   ?= pg_config
+
+# The targets below install what is missing first, so they must work before PGXS is there.
+HERE = demo demo-shell check bench
+ifneq (,$(filter $(HERE),$(MAKECMDGOALS)))
+
+.PHONY: $(HERE)
+$(HERE):
+	.ci/packages $@
+	$(MAKE) all
+	PG_CONFIG=$(PG_CONFIG) test/cluster test/$@
+
+else
+
+PGXS := $(shell $(PG_CONFIG) --pgxs)
+include $(PGXS)
+
+$(OBJS): $(wildcard src/*.h)
+
+# One script for CREATE EXTENSION, one for create_register(): the numbered parts in their order.
+fupin--$(EXTVERSION).sql: $(SQL_PARTS) fupin.control
+	cat $(SQL_PARTS) > $@
+fupin--register--$(EXTVERSION).sql: $(REGISTER_PARTS) fupin.control
+	cat /dev/null $(REGISTER_PARTS) > $@
+
+endif

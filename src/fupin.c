@@ -1,0 +1,167 @@
+/*
+ * fupin.c
+ *	  The module: its settings (the clock, the accepted basis) and the look-ups
+ *	  that several types share.
+ */
+#include "fupin.h"
+
+#include <limits.h>
+
+#include "access/xact.h"
+#include "catalog/namespace.h"
+#include "catalog/pg_type.h"
+#include "pgtime.h"
+#include "utils/builtins.h"
+#include "utils/date.h"
+#include "utils/datetime.h"
+#include "utils/guc.h"
+#include "utils/lsyscache.h"
+#include "utils/syscache.h"
+#include "utils/timestamp.h"
+
+PG_MODULE_MAGIC;
+
+static char *as_of_setting = NULL;
+static int	accept_basis_setting = BASIS_ESTIMATE;
+
+static const struct config_enum_entry basis_options[] = {
+	{"published", BASIS_PUBLISHED, false},
+	{"adopted", BASIS_ADOPTED, false},
+	{"estimate", BASIS_ESTIMATE, false},
+	{"assumed", BASIS_ASSUMED, false},
+	{"unverified", BASIS_UNVERIFIED, false},
+	{NULL, 0, false}
+};
+
+/*
+ * iso_date
+ *		Reads YYYY-MM-DD and nothing else, so that no DateStyle can change what
+ *		a connection string means.  Returns false for anything that is not a
+ *		day of the calendar.
+ */
+static bool
+iso_date(const char *text, DateADT *result)
+{
+	int			year = 0,
+				month = 0,
+				day = 0,
+				consumed = 0;
+
+	if (strlen(text) != 10 ||
+		sscanf(text, "%4d-%2d-%2d%n", &year, &month, &day, &consumed) != 3 ||
+		consumed != 10 || strspn(text, "0123456789-") != 10)
+		return false;
+	if (year < 1 || month < 1 || month > 12 ||
+		day < 1 || day > day_tab[isleap(year)][month - 1])
+		return false;
+	*result = date2j(year, month, day) - POSTGRES_EPOCH_JDATE;
+	return true;
+}
+
+/* GUC check hook of fupin.as_of: empty (today) or a strict ISO date. */
+static bool
+check_as_of(char **newval, void **extra, GucSource source)
+{
+	DateADT		date;
+
+	if (*newval == NULL || **newval == '\0' || iso_date(*newval, &date))
+		return true;
+	GUC_check_errdetail("\"fupin.as_of\" must be empty (today in Asia/Shanghai) or a date written YYYY-MM-DD.");
+	return false;
+}
+
+void		_PG_init(void);
+
+/* Defines the settings when the library is loaded. */
+void
+_PG_init(void)
+{
+	DefineCustomStringVariable("fupin.as_of",
+							   "The day that every dated report answers for (YYYY-MM-DD).",
+							   "Empty means today in Asia/Shanghai.",
+							   &as_of_setting, "", PGC_USERSET, 0,
+							   check_as_of, NULL, NULL);
+	DefineCustomEnumVariable("fupin.accept_basis",
+							 "The weakest status of a parameter that still counts as known.",
+							 "From strong to weak: published, adopted, estimate, assumed, unverified.",
+							 &accept_basis_setting, BASIS_ESTIMATE, basis_options,
+							 PGC_USERSET, 0, NULL, NULL, NULL);
+	MarkGUCPrefixReserved("fupin");
+}
+
+/* The name of a basis as the catalogue writes it. */
+const char *
+fupin_basis_name(FupinBasis basis)
+{
+	return basis_options[basis].name;
+}
+
+/* Reads a basis name; false if there is none of that name. */
+bool
+fupin_basis_parse(const char *name, FupinBasis *basis)
+{
+	for (int i = 0; basis_options[i].name != NULL; i++)
+		if (strcmp(basis_options[i].name, name) == 0)
+		{
+			*basis = (FupinBasis) basis_options[i].val;
+			return true;
+		}
+	return false;
+}
+
+/*
+ * fupin_type_oid
+ *		The OID of one of the extension's types.  Errors if it does not exist,
+ *		which only happens when somebody calls into the library without the
+ *		extension.
+ */
+Oid
+fupin_type_oid(const char *name)
+{
+	Oid			schema = get_namespace_oid(FUPIN_SCHEMA, false);
+	Oid			type = GetSysCacheOid2(TYPENAMENSP, Anum_pg_type_oid,
+									   CStringGetDatum(name), ObjectIdGetDatum(schema));
+
+	if (!OidIsValid(type))
+		elog(ERROR, "type %s.%s does not exist", FUPIN_SCHEMA, name);
+	return type;
+}
+
+PG_FUNCTION_INFO_V1(fupin_as_of);
+
+/*
+ * fupin_as_of
+ *		The one clock: the setting, else the day it is in Asia/Shanghai at the
+ *		start of the transaction, whatever the session's time zone.
+ */
+Datum
+fupin_as_of(PG_FUNCTION_ARGS)
+{
+	DateADT		date;
+	struct pg_tm tm;
+	fsec_t		fsec;
+	int			tz;
+	pg_tz	   *shanghai;
+
+	if (as_of_setting != NULL && iso_date(as_of_setting, &date))
+		PG_RETURN_DATEADT(date);
+
+	shanghai = pg_tzset("Asia/Shanghai");
+	if (shanghai == NULL)
+		ereport(ERROR,
+				(errcode(ERRCODE_CONFIG_FILE_ERROR),
+				 errmsg("time zone \"Asia/Shanghai\" is not known to this server"),
+				 errhint("Install the server's time zone data, or set fupin.as_of.")));
+	if (timestamp2tm(GetCurrentTransactionStartTimestamp(), &tz, &tm, &fsec, NULL, shanghai) != 0)
+		elog(ERROR, "transaction timestamp out of range");
+	PG_RETURN_DATEADT(date2j(tm.tm_year, tm.tm_mon, tm.tm_mday) - POSTGRES_EPOCH_JDATE);
+}
+
+PG_FUNCTION_INFO_V1(fupin_accept_basis);
+
+/* The accepted basis as text, for views. */
+Datum
+fupin_accept_basis(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_TEXT_P(cstring_to_text(fupin_basis_name((FupinBasis) accept_basis_setting)));
+}
