@@ -1,0 +1,65 @@
+/*
+ * verdict.h
+ *	  The answer of a standard for one subject, eight bytes passed by value.
+ *
+ *	  bit 63        seen-null mark, only inside all_of() and any_of() states
+ *	  bits 58..62   length: how many criteria, 0 to VERDICT_MAX_LENGTH
+ *	  bits 0..57    two bits per criterion, the first criterion lowest
+ *
+ * Bits above the length are zero, so equal verdicts are equal integers.
+ */
+#ifndef FUPIN_VERDICT_H
+#define FUPIN_VERDICT_H
+
+#include "fupin.h"
+
+typedef uint64 Verdict;
+
+/* State of one criterion. */
+typedef enum VerdictState
+{
+	STATE_NOT_APPLICABLE = 0,	/* prints . */
+	STATE_MET = 1,				/* prints + */
+	STATE_UNMET = 2,			/* prints - */
+	STATE_UNKNOWN = 3			/* prints ? */
+} VerdictState;
+
+#define VERDICT_MAX_LENGTH		29
+#define VERDICT_LENGTH_SHIFT	58
+#define VERDICT_SEEN_NULL		(UINT64CONST(1) << 63)
+#define VERDICT_STATES_MASK		((UINT64CONST(1) << VERDICT_LENGTH_SHIFT) - 1)
+
+#define DatumGetVerdict(d)		((Verdict) DatumGetInt64(d))
+#define VerdictGetDatum(v)		Int64GetDatum((int64) (v))
+#define PG_GETARG_VERDICT(n)	DatumGetVerdict(PG_GETARG_DATUM(n))
+#define PG_RETURN_VERDICT(v)	return VerdictGetDatum(v)
+
+/* How many criteria the verdict holds. */
+static inline int
+verdict_length(Verdict v)
+{
+	return (int) ((v >> VERDICT_LENGTH_SHIFT) & 31);
+}
+
+/* A verdict of that length in which nothing applies. */
+static inline Verdict
+verdict_make(int length)
+{
+	return (Verdict) length << VERDICT_LENGTH_SHIFT;
+}
+
+/* State of criterion i, counted from 0. */
+static inline VerdictState
+verdict_get(Verdict v, int i)
+{
+	return (VerdictState) ((v >> (2 * i)) & 3);
+}
+
+/* The verdict with criterion i, counted from 0 and still not applicable, set. */
+static inline Verdict
+verdict_put(Verdict v, int i, VerdictState state)
+{
+	return v | ((Verdict) state << (2 * i));
+}
+
+#endif							/* FUPIN_VERDICT_H */
