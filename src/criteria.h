@@ -19,8 +19,9 @@
  * input; a statement compiles it once.  A formula is the operand alone.
  *
  * Files: criteria_parse.c (text to tree, pure), criteria_print.c (tree to
- * canonical text, pure), criteria_io.c (the SQL type), criteria_bind.c (names
- * and types of a row), criteria_exec.c (evaluation), assess.c (SQL functions).
+ * canonical text, pure), criteria_io.c (the SQL type), criteria_types.c (which
+ * types may meet, pure), criteria_exec.c (binding to a row and evaluation),
+ * assess.c (SQL functions).
  */
 #ifndef FUPIN_CRITERIA_H
 #define FUPIN_CRITERIA_H
@@ -65,6 +66,7 @@ typedef enum NodeKind
 	NODE_BOOLEAN,
 	NODE_UNKNOWN,
 	NODE_DATE,
+	NODE_DIVISION,				/* only after "within" */
 	NODE_FACT					/* column, column.key or $name */
 } NodeKind;
 
@@ -105,7 +107,7 @@ typedef struct CriteriaFact
 	const char *key;			/* NULL for a column */
 } CriteriaFact;
 
-typedef struct Node
+typedef struct CriteriaNode
 {
 	NodeKind	kind;
 	char		link;			/* how it follows its left neighbour: + - * / or 0 */
@@ -118,9 +120,9 @@ typedef struct Node
 	int			position;		/* character in the text it was read from */
 	const char *text;			/* literal as canonical text */
 	int			text_length;
-	struct Node *args;			/* first child */
-	struct Node *next;			/* next sibling */
-} Node;
+	struct CriteriaNode *args;			/* first child */
+	struct CriteriaNode *next;			/* next sibling */
+} CriteriaNode;
 
 typedef enum GuardKind
 {
@@ -132,9 +134,9 @@ typedef enum GuardKind
 typedef struct Criterion
 {
 	const char *name;			/* NULL: unnamed */
-	Node	   *condition;
+	CriteriaNode	   *condition;
 	GuardKind	guard_kind;
-	Node	   *guard;
+	CriteriaNode	   *guard;
 } Criterion;
 
 typedef struct Criteria
@@ -158,24 +160,35 @@ typedef struct TextSink
 /* criteria_parse.c */
 extern bool criteria_parse(const char *text, int length, bool formula,
 						   Criteria *result, FupinProblem *problem);
-extern bool node_is_condition(const Node *node);
+extern bool node_is_condition(const CriteriaNode *node);
 extern const char *const compare_names[];
 extern bool criteria_is_reserved(const char *name);
 
 /* criteria_print.c */
 extern void criteria_print(const Criteria *criteria, TextSink *sink);
 extern void criterion_print(const Criterion *criterion, const CriteriaFact *facts, TextSink *sink);
-extern void node_print(const Node *node, const CriteriaFact *facts, TextSink *sink);
+extern void node_print(const CriteriaNode *node, const CriteriaFact *facts, TextSink *sink);
 extern void fact_print(const CriteriaFact *fact, TextSink *sink);
 
-/* criteria_bind.c */
+/* criteria_types.c */
 typedef struct FactTypes		/* the type of each fact of a Criteria, by number */
 {
 	ValueType	type[CRITERIA_MAX_FACTS];
 } FactTypes;
 
+extern const char *const type_phrases[];	/* "a number" and so on, by ValueType */
+
 extern bool criterion_check_types(const Criterion *criterion, const Criteria *criteria,
 								  const FactTypes *types, FupinProblem *problem);
 extern bool formula_check_types(const Criteria *formula, const FactTypes *types, FupinProblem *problem);
+
+extern void node_mark_facts(const CriteriaNode *node, bool *named);
+
+/* criteria_io.c: for the server, palloc'd */
+extern Criteria *criteria_of_value(const struct varlena *value, bool formula);
+extern char *printed_fact(const CriteriaFact *fact);
+extern char *printed_node(const CriteriaNode *node, const CriteriaFact *facts);
+extern char *printed_criterion(const Criterion *criterion, const CriteriaFact *facts);
+extern char *criterion_known_as(const Criterion *criterion, const CriteriaFact *facts);
 
 #endif							/* FUPIN_CRITERIA_H */

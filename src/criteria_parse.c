@@ -7,6 +7,7 @@
  * parentheses; node_is_condition() then tells where which is allowed.
  */
 #include "criteria.h"
+#include "division.h"
 
 const char *const compare_names[] = {"=", "<>", "<", "<=", ">", ">="};
 
@@ -17,9 +18,9 @@ typedef struct Parser
 	int			depth;
 } Parser;
 
-static Node *parse_or(Parser *parser);
-static Node *parse_sum(Parser *parser);
-static Node *parse_term(Parser *parser);
+static CriteriaNode *parse_or(Parser *parser);
+static CriteriaNode *parse_sum(Parser *parser);
+static CriteriaNode *parse_term(Parser *parser);
 
 /* Words of the grammar; as a name they must be quoted. */
 static const char *const reserved[] = {
@@ -39,7 +40,7 @@ criteria_is_reserved(const char *name)
 
 /* Conditions are true, false or unknown; operands have values (a boolean one can stand as a condition). */
 bool
-node_is_condition(const Node *node)
+node_is_condition(const CriteriaNode *node)
 {
 	return node->kind <= NODE_WITHIN;
 }
@@ -61,12 +62,12 @@ problem_at(Parser *parser, int position, const char *what)
 	return NULL;
 }
 
-static Node *
+static CriteriaNode *
 make_node(Parser *parser, NodeKind kind)
 {
-	Node	   *node = parser->criteria->allocate(sizeof(Node));
+	CriteriaNode	   *node = parser->criteria->allocate(sizeof(CriteriaNode));
 
-	memset(node, 0, sizeof(Node));
+	memset(node, 0, sizeof(CriteriaNode));
 	node->kind = kind;
 	node->fact = node->constant = -1;
 	node->position = scan_position(&parser->scanner, parser->scanner.token.start);
@@ -127,10 +128,10 @@ fact_number(Parser *parser, FactKind kind, const char *column, const char *key)
 }
 
 /* A literal that the executor will hold ready: gives it its number and its text. */
-static Node *
+static CriteriaNode *
 make_constant(Parser *parser, NodeKind kind, const char *text, int length)
 {
-	Node	   *node = make_node(parser, kind);
+	CriteriaNode	   *node = make_node(parser, kind);
 
 	node->constant = parser->criteria->constant_count++;
 	node->text = copy_text(parser, text, length);
@@ -139,7 +140,7 @@ make_constant(Parser *parser, NodeKind kind, const char *text, int length)
 }
 
 /* The number token without superfluous leading zeros. */
-static Node *
+static CriteriaNode *
 number_node(Parser *parser, NodeKind kind)
 {
 	const char *start = parser->scanner.token.start;
@@ -161,11 +162,11 @@ number_node(Parser *parser, NodeKind kind)
 }
 
 /* The text token, with doubled quotes undone. */
-static Node *
+static CriteriaNode *
 text_node(Parser *parser)
 {
 	const Token *token = &parser->scanner.token;
-	Node	   *node = make_constant(parser, NODE_TEXT, token->start + 1, token->length - 2);
+	CriteriaNode	   *node = make_constant(parser, NODE_TEXT, token->start + 1, token->length - 2);
 	char	   *write = (char *) node->text;
 
 	for (const char *read = node->text; *read; read++)
@@ -180,11 +181,11 @@ text_node(Parser *parser)
 }
 
 /* date 'YYYY-MM-DD': the text must be a day of the calendar, whatever DateStyle says. */
-static Node *
+static CriteriaNode *
 date_node(Parser *parser)
 {
 	static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-	Node	   *node;
+	CriteriaNode	   *node;
 	const char *t;
 	int			year,
 				month,
@@ -208,8 +209,8 @@ date_node(Parser *parser)
 }
 
 /* Refuses a condition where a value is needed. */
-static Node *
-as_operand(Parser *parser, Node *node)
+static CriteriaNode *
+as_operand(Parser *parser, CriteriaNode *node)
 {
 	if (node != NULL && node_is_condition(node))
 		return problem_at(parser, node->position, "A condition stands where a value is needed");
@@ -217,7 +218,7 @@ as_operand(Parser *parser, Node *node)
 }
 
 /* A name followed by "(": least, greatest, coalesce, ceil, floor.  The name is the current token. */
-static Node *
+static CriteriaNode *
 parse_function(Parser *parser)
 {
 	static const struct
@@ -232,8 +233,8 @@ parse_function(Parser *parser)
 
 	for (int i = 0; i < (int) lengthof(functions); i++)
 	{
-		Node	   *node;
-		Node	  **tail;
+		CriteriaNode	   *node;
+		CriteriaNode	  **tail;
 
 		if (!token_is_word(&parser->scanner.token, functions[i].name))
 			continue;
@@ -243,7 +244,7 @@ parse_function(Parser *parser)
 			return NULL;
 		do
 		{
-			Node	   *arg;
+			CriteriaNode	   *arg;
 
 			if (!scan_next(&parser->scanner))
 				return NULL;
@@ -261,11 +262,11 @@ parse_function(Parser *parser)
 }
 
 /* A fact: column, column.key or $name. */
-static Node *
+static CriteriaNode *
 parse_fact(Parser *parser)
 {
 	Scanner    *scanner = &parser->scanner;
-	Node	   *node = make_node(parser, NODE_FACT);
+	CriteriaNode	   *node = make_node(parser, NODE_FACT);
 	char		column[SCAN_MAX_NAME + 1];
 
 	if (scanner->token.kind == TOKEN_PARAMETER)
@@ -290,12 +291,12 @@ parse_fact(Parser *parser)
 }
 
 /* A term; with "not", "-" and parentheses the only place where the parser recurses. */
-static Node *
+static CriteriaNode *
 parse_term(Parser *parser)
 {
 	Scanner    *scanner = &parser->scanner;
 	Token	   *token = &scanner->token;
-	Node	   *node;
+	CriteriaNode	   *node;
 
 	if (token_is(token, "("))
 	{
@@ -371,12 +372,12 @@ parse_term(Parser *parser)
 }
 
 /* term { ("*" | "/") term } */
-static Node *
+static CriteriaNode *
 parse_product(Parser *parser)
 {
-	Node	   *first = parse_term(parser);
-	Node	   *product;
-	Node	   *last;
+	CriteriaNode	   *first = parse_term(parser);
+	CriteriaNode	   *product;
+	CriteriaNode	   *last;
 
 	if (first == NULL || !(token_is(&parser->scanner.token, "*") || token_is(&parser->scanner.token, "/")))
 		return first;
@@ -388,7 +389,7 @@ parse_product(Parser *parser)
 	while (token_is(&parser->scanner.token, "*") || token_is(&parser->scanner.token, "/"))
 	{
 		char		link = parser->scanner.token.symbol[0];
-		Node	   *term;
+		CriteriaNode	   *term;
 
 		if (!scan_next(&parser->scanner) || (term = as_operand(parser, parse_term(parser))) == NULL)
 			return NULL;
@@ -413,12 +414,12 @@ span_unit(const Token *token)
 }
 
 /* product { ("+" | "-") product [ days | months | years ] } */
-static Node *
+static CriteriaNode *
 parse_sum(Parser *parser)
 {
-	Node	   *first = parse_product(parser);
-	Node	   *sum;
-	Node	   *last;
+	CriteriaNode	   *first = parse_product(parser);
+	CriteriaNode	   *sum;
+	CriteriaNode	   *last;
 
 	if (first == NULL || !(token_is(&parser->scanner.token, "+") || token_is(&parser->scanner.token, "-")))
 		return first;
@@ -430,14 +431,14 @@ parse_sum(Parser *parser)
 	while (token_is(&parser->scanner.token, "+") || token_is(&parser->scanner.token, "-"))
 	{
 		char		link = parser->scanner.token.symbol[0];
-		Node	   *term;
+		CriteriaNode	   *term;
 		char		unit;
 
 		if (!scan_next(&parser->scanner) || (term = as_operand(parser, parse_product(parser))) == NULL)
 			return NULL;
 		if ((unit = span_unit(&parser->scanner.token)) != 0)
 		{
-			Node	   *span = make_node(parser, NODE_SPAN);
+			CriteriaNode	   *span = make_node(parser, NODE_SPAN);
 
 			if (!scan_next(&parser->scanner))
 				return NULL;
@@ -455,15 +456,15 @@ parse_sum(Parser *parser)
 
 /* "(" literal { "," literal } ")" after "in". */
 static bool
-parse_literals(Parser *parser, Node *in)
+parse_literals(Parser *parser, CriteriaNode *in)
 {
-	Node	  **tail = &in->args->next;
+	CriteriaNode	  **tail = &in->args->next;
 
 	if (!token_is(&parser->scanner.token, "("))
 		return expected(parser, "\"(\" after \"in\"") != NULL;
 	do
 	{
-		Node	   *literal;
+		CriteriaNode	   *literal;
 
 		if (!scan_next(&parser->scanner) || (literal = parse_term(parser)) == NULL)
 			return false;
@@ -478,32 +479,33 @@ parse_literals(Parser *parser, Node *in)
 	return scan_next(&parser->scanner);
 }
 
-/* The code after "within": 2, 4, 6, 9 or 12 digits, as a text or bare. */
-static Node *
+/* The code after "within", bare or as a text; stored as the division type prints it. */
+static CriteriaNode *
 parse_division(Parser *parser)
 {
 	const Token *token = &parser->scanner.token;
-	Node	   *node = NULL;
+	FupinProblem broken;
+	Division	division;
+	char		code[DIVISION_DIGITS + 1];
+	int			quote = token->kind == TOKEN_TEXT ? 1 : 0;
+	CriteriaNode	   *node;
 
-	if (token->kind == TOKEN_TEXT)
-		node = text_node(parser);
-	else if (token->kind == TOKEN_NUMBER)
-		node = make_constant(parser, NODE_TEXT, token->start, token->length);
-	if (node == NULL || (int) strspn(node->text, "0123456789") != node->text_length ||
-		!(node->text_length == 2 || node->text_length == 4 || node->text_length == 6 ||
-		  node->text_length == 9 || node->text_length == 12))
+	if ((token->kind != TOKEN_TEXT && token->kind != TOKEN_NUMBER) ||
+		!division_parse(token->start + quote, token->length - 2 * quote, &division, &broken))
 		return expected(parser, "the code of a division (2, 4, 6, 9 or 12 digits)");
+	division_print(division, code);
+	node = make_constant(parser, NODE_DIVISION, code, strlen(code));
 	return scan_next(&parser->scanner) ? node : NULL;
 }
 
 /* One predicate: an operand, alone or compared. */
-static Node *
+static CriteriaNode *
 parse_predicate(Parser *parser)
 {
 	Scanner    *scanner = &parser->scanner;
 	Token	   *token = &scanner->token;
-	Node	   *left = parse_sum(parser);
-	Node	   *node;
+	CriteriaNode	   *left = parse_sum(parser);
+	CriteriaNode	   *node;
 
 	if (left == NULL)
 		return NULL;
@@ -533,7 +535,7 @@ parse_predicate(Parser *parser)
 	}
 	if (token_is_word(token, "between"))
 	{
-		Node	   *low;
+		CriteriaNode	   *low;
 
 		if (as_operand(parser, left) == NULL)
 			return NULL;
@@ -601,10 +603,10 @@ parse_predicate(Parser *parser)
 }
 
 /* { "not" } predicate */
-static Node *
+static CriteriaNode *
 parse_not(Parser *parser)
 {
-	Node	   *node;
+	CriteriaNode	   *node;
 
 	if (!token_is_word(&parser->scanner.token, "not"))
 		return parse_predicate(parser);
@@ -618,12 +620,12 @@ parse_not(Parser *parser)
 }
 
 /* operand { word operand }, for "and" and "or" */
-static Node *
-parse_list(Parser *parser, NodeKind kind, const char *word, Node *(*parse_member) (Parser *))
+static CriteriaNode *
+parse_list(Parser *parser, NodeKind kind, const char *word, CriteriaNode *(*parse_member) (Parser *))
 {
-	Node	   *first = parse_member(parser);
-	Node	   *list;
-	Node	   *last;
+	CriteriaNode	   *first = parse_member(parser);
+	CriteriaNode	   *list;
+	CriteriaNode	   *last;
 
 	if (first == NULL || !token_is_word(&parser->scanner.token, word))
 		return first;
@@ -632,7 +634,7 @@ parse_list(Parser *parser, NodeKind kind, const char *word, Node *(*parse_member
 	list->args = last = first;
 	while (token_is_word(&parser->scanner.token, word))
 	{
-		Node	   *member;
+		CriteriaNode	   *member;
 
 		if (!scan_next(&parser->scanner) || (member = parse_member(parser)) == NULL)
 			return NULL;
@@ -642,13 +644,13 @@ parse_list(Parser *parser, NodeKind kind, const char *word, Node *(*parse_member
 	return list;
 }
 
-static Node *
+static CriteriaNode *
 parse_and(Parser *parser)
 {
 	return parse_list(parser, NODE_AND, "and", parse_not);
 }
 
-static Node *
+static CriteriaNode *
 parse_or(Parser *parser)
 {
 	return parse_list(parser, NODE_OR, "or", parse_and);

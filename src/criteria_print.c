@@ -72,7 +72,7 @@ fact_print(const CriteriaFact *fact, TextSink *sink)
 
 /* How tightly a node binds; a child that binds less, or as tightly, needs parentheses. */
 static int
-binding(const Node *node)
+binding(const CriteriaNode *node)
 {
 	switch (node->kind)
 	{
@@ -99,7 +99,7 @@ binding(const Node *node)
 
 /* Prints a child that must bind more tightly than level, in parentheses if it does not. */
 static void
-put_child(const Node *node, const CriteriaFact *facts, int level, TextSink *sink)
+put_child(const CriteriaNode *node, const CriteriaFact *facts, int level, TextSink *sink)
 {
 	bool		parentheses = binding(node) <= level;
 
@@ -111,11 +111,11 @@ put_child(const Node *node, const CriteriaFact *facts, int level, TextSink *sink
 }
 
 static void
-put_function(const char *name, const Node *node, const CriteriaFact *facts, TextSink *sink)
+put_function(const char *name, const CriteriaNode *node, const CriteriaFact *facts, TextSink *sink)
 {
 	put_text(sink, name);
 	put_text(sink, "(");
-	for (const Node *arg = node->args; arg; arg = arg->next)
+	for (const CriteriaNode *arg = node->args; arg; arg = arg->next)
 	{
 		if (arg != node->args)
 			put_text(sink, ", ");
@@ -126,7 +126,7 @@ put_function(const char *name, const Node *node, const CriteriaFact *facts, Text
 
 /* Prints one node and what is below it. */
 void
-node_print(const Node *node, const CriteriaFact *facts, TextSink *sink)
+node_print(const CriteriaNode *node, const CriteriaFact *facts, TextSink *sink)
 {
 	int			level = binding(node);
 
@@ -134,7 +134,7 @@ node_print(const Node *node, const CriteriaFact *facts, TextSink *sink)
 	{
 		case NODE_OR:
 		case NODE_AND:
-			for (const Node *arg = node->args; arg; arg = arg->next)
+			for (const CriteriaNode *arg = node->args; arg; arg = arg->next)
 			{
 				if (arg != node->args)
 					put_text(sink, node->kind == NODE_OR ? " or " : " and ");
@@ -162,7 +162,7 @@ node_print(const Node *node, const CriteriaFact *facts, TextSink *sink)
 		case NODE_IN:
 			put_child(node->args, facts, level, sink);
 			put_text(sink, node->negated ? " not in (" : " in (");
-			for (const Node *arg = node->args->next; arg; arg = arg->next)
+			for (const CriteriaNode *arg = node->args->next; arg; arg = arg->next)
 			{
 				if (arg != node->args->next)
 					put_text(sink, ", ");
@@ -177,11 +177,11 @@ node_print(const Node *node, const CriteriaFact *facts, TextSink *sink)
 		case NODE_WITHIN:
 			put_child(node->args, facts, level, sink);
 			put_text(sink, " within ");
-			put(sink, node->args->next->text, node->args->next->text_length);
+			node_print(node->args->next, facts, sink);
 			break;
 		case NODE_SUM:
 		case NODE_PRODUCT:
-			for (const Node *arg = node->args; arg; arg = arg->next)
+			for (const CriteriaNode *arg = node->args; arg; arg = arg->next)
 			{
 				if (arg->link)
 				{
@@ -222,6 +222,7 @@ node_print(const Node *node, const CriteriaFact *facts, TextSink *sink)
 			put_function("floor", node, facts, sink);
 			break;
 		case NODE_NUMBER:
+		case NODE_DIVISION:
 			put(sink, node->text, node->text_length);
 			break;
 		case NODE_PERCENT:
