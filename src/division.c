@@ -1,0 +1,321 @@
+/*
+ * division.c
+ *	  The type division: reading, printing, levels and containment.
+ *
+ * Comparison and hashing are the server's own int8 functions, declared in
+ * sql/10_division.sql; the order of the integers is the order of the codes,
+ * every area before what lies in it.
+ */
+#include "division.h"
+
+#include "libpq/pqformat.h"
+#include "utils/array.h"
+#include "utils/builtins.h"
+
+const int64 division_span[DIVISION_LEVELS + 1] = {
+	INT64CONST(1000000000000),
+	INT64CONST(10000000000),
+	INT64CONST(100000000),
+	INT64CONST(1000000),
+	INT64CONST(1000),
+	INT64CONST(1)
+};
+
+/* Where each group ends in the printed code, which is also where a text may end. */
+static const int group_end[DIVISION_LEVELS + 1] = {0, 2, 4, 6, 9, 12};
+
+static const char *const level_name[DIVISION_LEVELS + 1] = {
+	"country", "province", "prefecture", "county", "town", "village"
+};
+
+/* Group of a level, 1 (province) to 5 (village), as a number. */
+static int
+division_group(Division division, int level)
+{
+	return (int) (division % division_span[level - 1] / division_span[level]);
+}
+
+/*
+ * division_is_valid
+ *		Is the integer a code: in range, and without a zero group before one
+ *		that is not, except the county's before a town (GB/T 10114 codes of
+ *		prefectures without counties)?  Fills problem if not.
+ */
+bool
+division_is_valid(int64 value, FupinProblem *problem)
+{
+	int			level;
+
+	problem->hint[0] = '\0';
+	if (value < 0 || value > DIVISION_MAX)
+	{
+		snprintf(problem->detail, sizeof(problem->detail),
+				 "A division code is a number of at most %d digits.", DIVISION_DIGITS);
+		return false;
+	}
+	level = division_level(value);
+	for (int i = 1; i < level; i++)
+		if (division_group(value, i) == 0 && !(i == LEVEL_COUNTY && division_group(value, LEVEL_TOWN) != 0))
+		{
+			snprintf(problem->detail, sizeof(problem->detail),
+					 "Digits %d to %d (%s) are zero although the code goes on to a %s; "
+					 "only the county may be zero, before a town.",
+					 group_end[i - 1] + 1, group_end[i], level_name[i], level_name[level]);
+			return false;
+		}
+	return true;
+}
+
+/*
+ * division_parse
+ *		Reads a code of 2, 4, 6, 9 or 12 digits.  Fills problem and returns
+ *		false for anything else.
+ */
+bool
+division_parse(const char *text, size_t length, Division *result, FupinProblem *problem)
+{
+	int64		value = 0;
+	bool		ends_with_group = false;
+
+	problem->hint[0] = '\0';
+	for (size_t i = 0; i < length; i++)
+	{
+		if (text[i] < '0' || text[i] > '9')
+		{
+			snprintf(problem->detail, sizeof(problem->detail),
+					 "Character %zu is not a digit 0 to 9.", i + 1);
+			return false;
+		}
+		if (i < DIVISION_DIGITS)
+			value = value * 10 + (text[i] - '0');
+	}
+	for (int i = 1; i <= DIVISION_LEVELS; i++)
+		if (length == (size_t) group_end[i])
+			ends_with_group = true;
+	if (!ends_with_group)
+	{
+		snprintf(problem->detail, sizeof(problem->detail),
+				 "A division code has 2, 4, 6, 9 or %d digits; this text has %zu.",
+				 DIVISION_DIGITS, length);
+		return false;
+	}
+	for (size_t i = length; i < DIVISION_DIGITS; i++)
+		value *= 10;
+	*result = value;
+	return division_is_valid(value, problem);
+}
+
+/*
+ * division_print
+ *		Writes the canonical code and a terminator into buffer, which must hold
+ *		DIVISION_DIGITS + 1 bytes: 6 digits down to the county, 9 for a town,
+ *		12 for a village.
+ */
+void
+division_print(Division division, char *buffer)
+{
+	int			digits = group_end[Max(division_level(division), LEVEL_COUNTY)];
+
+	snprintf(buffer, DIVISION_DIGITS + 1, "%012lld", (long long) division);
+	buffer[digits] = '\0';
+}
+
+PG_FUNCTION_INFO_V1(division_in);
+
+/* Text input.  Error 22P02 with the broken rule and its position. */
+Datum
+division_in(PG_FUNCTION_ARGS)
+{
+	char	   *text = PG_GETARG_CSTRING(0);
+	Division	result;
+	FupinProblem problem;
+
+	if (!division_parse(text, strlen(text), &result, &problem))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+				 errmsg("invalid input syntax for type %s: \"%s\"", "division", text),
+				 errdetail_internal("%s", problem.detail)));
+	PG_RETURN_DIVISION(result);
+}
+
+PG_FUNCTION_INFO_V1(division_out);
+
+/* Text output, canonical. */
+Datum
+division_out(PG_FUNCTION_ARGS)
+{
+	char	   *buffer = palloc(DIVISION_DIGITS + 1);
+
+	division_print(PG_GETARG_DIVISION(0), buffer);
+	PG_RETURN_CSTRING(buffer);
+}
+
+PG_FUNCTION_INFO_V1(division_recv);
+
+/* Binary input: eight bytes, most significant first.  Error 22P03 if they are no code. */
+Datum
+division_recv(PG_FUNCTION_ARGS)
+{
+	StringInfo	buffer = (StringInfo) PG_GETARG_POINTER(0);
+	int64		value = pq_getmsgint64(buffer);
+	FupinProblem problem;
+
+	if (!division_is_valid(value, &problem))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),
+				 errmsg("invalid external value for type %s", "division"),
+				 errdetail_internal("%s", problem.detail)));
+	PG_RETURN_DIVISION(value);
+}
+
+PG_FUNCTION_INFO_V1(division_from_bigint);
+
+/* Cast from the 12-digit integer.  Error 22023 if it is no code. */
+Datum
+division_from_bigint(PG_FUNCTION_ARGS)
+{
+	int64		value = PG_GETARG_INT64(0);
+	FupinProblem problem;
+
+	if (!division_is_valid(value, &problem))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("%lld is not a division code", (long long) value),
+				 errdetail_internal("%s", problem.detail),
+				 errhint("A number stands for all %d digits of a code; write a shorter code as text.",
+						 DIVISION_DIGITS)));
+	PG_RETURN_DIVISION(value);
+}
+
+PG_FUNCTION_INFO_V1(division_level_of);
+
+/* level(division): 0 the country, 1 province to 5 village. */
+Datum
+division_level_of(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_INT32(division_level(PG_GETARG_DIVISION(0)));
+}
+
+PG_FUNCTION_INFO_V1(division_parent);
+
+/* parent(division): the nearest area around it; NULL for a province and for the country. */
+Datum
+division_parent(PG_FUNCTION_ARGS)
+{
+	Division	division = PG_GETARG_DIVISION(0);
+	int			level = division_level(division);
+
+	if (level <= LEVEL_PROVINCE)
+		PG_RETURN_NULL();
+	PG_RETURN_DIVISION(division - division % division_span[level - 1]);
+}
+
+PG_FUNCTION_INFO_V1(division_ancestor);
+
+/*
+ * division_ancestor
+ *		ancestor(division, level): the area of that level around the division,
+ *		itself at its own level; NULL if it has none there.  Error 22023 if
+ *		there is no such level.
+ */
+Datum
+division_ancestor(PG_FUNCTION_ARGS)
+{
+	Division	division = PG_GETARG_DIVISION(0);
+	int32		level = PG_GETARG_INT32(1);
+
+	if (level < LEVEL_COUNTRY || level > LEVEL_VILLAGE)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("division level %d does not exist", level),
+				 errdetail("Levels are 0 (country), 1 (province), 2 (prefecture), 3 (county), 4 (town) and 5 (village).")));
+	if (level == LEVEL_COUNTRY)
+		PG_RETURN_DIVISION(DIVISION_COUNTRY);
+	if (division_group(division, level) == 0)
+		PG_RETURN_NULL();
+	PG_RETURN_DIVISION(division - division % division_span[level]);
+}
+
+PG_FUNCTION_INFO_V1(division_is_within);
+
+/* within(place, area): the place lies in the area or is the area. */
+Datum
+division_is_within(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_BOOL(division_within(PG_GETARG_DIVISION(0), PG_GETARG_DIVISION(1)));
+}
+
+PG_FUNCTION_INFO_V1(division_contains);
+
+/* contains(area, place): within() with the sides exchanged. */
+Datum
+division_contains(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_BOOL(division_within(PG_GETARG_DIVISION(1), PG_GETARG_DIVISION(0)));
+}
+
+PG_FUNCTION_INFO_V1(division_last_code);
+
+/* division_last(area): the greatest code inside the area, the upper end of its range. */
+Datum
+division_last_code(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_DIVISION(division_last(PG_GETARG_DIVISION(0)));
+}
+
+/* What division_any_of() finds, as SQL's OR would. */
+typedef enum AnyOf
+{
+	ANY_NONE,
+	ANY_UNKNOWN,
+	ANY_FOUND
+} AnyOf;
+
+/*
+ * division_any_of
+ *		Does the place lie in any of the areas?  Unknown if it lies in none of
+ *		those that are known and one is NULL.  Cannot throw.
+ */
+static AnyOf
+division_any_of(Division place, ArrayType *areas)
+{
+	int			count = ArrayGetNItems(ARR_NDIM(areas), ARR_DIMS(areas));
+	Division   *next = (Division *) ARR_DATA_PTR(areas);
+	bits8	   *present = ARR_NULLBITMAP(areas);
+	AnyOf		result = ANY_NONE;
+
+	for (int i = 0; i < count; i++)
+	{
+		if (present != NULL && (present[i / 8] & (1 << (i % 8))) == 0)
+			result = ANY_UNKNOWN;
+		else if (division_within(place, *next++))
+			return ANY_FOUND;
+	}
+	return result;
+}
+
+PG_FUNCTION_INFO_V1(division_is_within_any);
+
+/* within(place, areas): the place lies in one of the areas, with the NULLs of SQL's ANY. */
+Datum
+division_is_within_any(PG_FUNCTION_ARGS)
+{
+	AnyOf		found = division_any_of(PG_GETARG_DIVISION(0), PG_GETARG_ARRAYTYPE_P(1));
+
+	if (found == ANY_UNKNOWN)
+		PG_RETURN_NULL();
+	PG_RETURN_BOOL(found == ANY_FOUND);
+}
+
+PG_FUNCTION_INFO_V1(division_any_contains);
+
+/* contains(areas, place): within() with the sides exchanged. */
+Datum
+division_any_contains(PG_FUNCTION_ARGS)
+{
+	AnyOf		found = division_any_of(PG_GETARG_DIVISION(1), PG_GETARG_ARRAYTYPE_P(0));
+
+	if (found == ANY_UNKNOWN)
+		PG_RETURN_NULL();
+	PG_RETURN_BOOL(found == ANY_FOUND);
+}
