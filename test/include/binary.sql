@@ -1,3 +1,4 @@
+\set ECHO none
 -- Tools for testing binary input and output, to be read with \i by a test of a type.
 --
 -- receive(type, bytes) hands the bytes to the type's receive function, as a client or another server would (through
@@ -38,3 +39,4 @@ BEGIN
     RETURN once = twice AND pg_temp.receive(type, bytes) = once;
 END
 $$;
+\set ECHO all
