@@ -186,47 +186,96 @@ CREATE FUNCTION fupin.division_last(fupin.division) RETURNS fupin.division
 COMMENT ON FUNCTION fupin.division_last(fupin.division) IS
     'the greatest code inside a division: d <@ area means d BETWEEN area AND fupin.division_last(area); itself for a village';
 
+CREATE FUNCTION fupin.division_path(fupin.division) RETURNS fupin.division[]
+    IMMUTABLE STRICT PARALLEL SAFE
+    LANGUAGE C AS 'MODULE_PATHNAME', 'division_path_of';
+COMMENT ON FUNCTION fupin.division_path(fupin.division) IS
+    'the divisions around one from the whole country down to itself: area @> d means area = ANY (fupin.division_path(d))';
+
+CREATE FUNCTION fupin.division_first(fupin.division[]) RETURNS fupin.division
+    IMMUTABLE STRICT PARALLEL SAFE
+    LANGUAGE C AS 'MODULE_PATHNAME', 'division_array_first';
+COMMENT ON FUNCTION fupin.division_first(fupin.division[]) IS
+    'the least code inside any division of the array; NULL if it holds none';
+
+CREATE FUNCTION fupin.division_last(fupin.division[]) RETURNS fupin.division
+    IMMUTABLE STRICT PARALLEL SAFE
+    LANGUAGE C AS 'MODULE_PATHNAME', 'division_array_last';
+COMMENT ON FUNCTION fupin.division_last(fupin.division[]) IS
+    'the greatest code inside any division of the array; NULL if it holds none';
+
+-- What the planner is told of containment (src/division_plan.c): index conditions, partitions, row counts.
+
+CREATE FUNCTION fupin.division_within_support(internal) RETURNS internal
+    IMMUTABLE STRICT PARALLEL SAFE
+    LANGUAGE C AS 'MODULE_PATHNAME', 'division_within_support';
+CREATE FUNCTION fupin.division_contains_support(internal) RETURNS internal
+    IMMUTABLE STRICT PARALLEL SAFE
+    LANGUAGE C AS 'MODULE_PATHNAME', 'division_contains_support';
+CREATE FUNCTION fupin.division_within_sel(internal, oid, internal, integer) RETURNS double precision
+    STABLE STRICT PARALLEL SAFE
+    LANGUAGE C AS 'MODULE_PATHNAME', 'division_within_sel';
+CREATE FUNCTION fupin.division_contains_sel(internal, oid, internal, integer) RETURNS double precision
+    STABLE STRICT PARALLEL SAFE
+    LANGUAGE C AS 'MODULE_PATHNAME', 'division_contains_sel';
+CREATE FUNCTION fupin.division_within_joinsel(internal, oid, internal, smallint, internal) RETURNS double precision
+    STABLE STRICT PARALLEL SAFE
+    LANGUAGE C AS 'MODULE_PATHNAME', 'division_within_joinsel';
+CREATE FUNCTION fupin.division_contains_joinsel(internal, oid, internal, smallint, internal) RETURNS double precision
+    STABLE STRICT PARALLEL SAFE
+    LANGUAGE C AS 'MODULE_PATHNAME', 'division_contains_joinsel';
+COMMENT ON FUNCTION fupin.division_within_support(internal) IS 'planner support of within';
+COMMENT ON FUNCTION fupin.division_contains_support(internal) IS 'planner support of contains';
+COMMENT ON FUNCTION fupin.division_within_sel(internal, oid, internal, integer) IS 'restriction selectivity of <@';
+COMMENT ON FUNCTION fupin.division_contains_sel(internal, oid, internal, integer) IS 'restriction selectivity of @>';
+COMMENT ON FUNCTION fupin.division_within_joinsel(internal, oid, internal, smallint, internal) IS 'join selectivity of <@';
+COMMENT ON FUNCTION fupin.division_contains_joinsel(internal, oid, internal, smallint, internal) IS 'join selectivity of @>';
+
 -- Containment.
 
 CREATE FUNCTION fupin.within(fupin.division, fupin.division) RETURNS boolean
-    IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE
+    IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE SUPPORT fupin.division_within_support
     LANGUAGE C AS 'MODULE_PATHNAME', 'division_is_within';
 COMMENT ON FUNCTION fupin.within(fupin.division, fupin.division) IS
     'does the first division lie in the second, or is it the same? the function of operator <@';
 
 CREATE FUNCTION fupin.contains(fupin.division, fupin.division) RETURNS boolean
-    IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE
+    IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE SUPPORT fupin.division_contains_support
     LANGUAGE C AS 'MODULE_PATHNAME', 'division_contains';
 COMMENT ON FUNCTION fupin.contains(fupin.division, fupin.division) IS
     'does the second division lie in the first, or is it the same? the function of operator @>';
 
 CREATE FUNCTION fupin.within(fupin.division, fupin.division[]) RETURNS boolean
-    IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE
+    IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE SUPPORT fupin.division_within_support
     LANGUAGE C AS 'MODULE_PATHNAME', 'division_is_within_any';
 COMMENT ON FUNCTION fupin.within(fupin.division, fupin.division[]) IS
     'does the division lie in any of the array? false for an empty array; NULL if it lies in none of the known ones and one is NULL';
 
 CREATE FUNCTION fupin.contains(fupin.division[], fupin.division) RETURNS boolean
-    IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE
+    IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE SUPPORT fupin.division_contains_support
     LANGUAGE C AS 'MODULE_PATHNAME', 'division_any_contains';
 COMMENT ON FUNCTION fupin.contains(fupin.division[], fupin.division) IS
     'does any division of the array contain the second? false for an empty array; NULL if none of the known ones does and one is NULL';
 
 CREATE OPERATOR fupin.<@ (
     FUNCTION = fupin.within, LEFTARG = fupin.division, RIGHTARG = fupin.division,
-    COMMUTATOR = OPERATOR(fupin.@>)
+    COMMUTATOR = OPERATOR(fupin.@>),
+    RESTRICT = fupin.division_within_sel, JOIN = fupin.division_within_joinsel
 );
 CREATE OPERATOR fupin.@> (
     FUNCTION = fupin.contains, LEFTARG = fupin.division, RIGHTARG = fupin.division,
-    COMMUTATOR = OPERATOR(fupin.<@)
+    COMMUTATOR = OPERATOR(fupin.<@),
+    RESTRICT = fupin.division_contains_sel, JOIN = fupin.division_contains_joinsel
 );
 CREATE OPERATOR fupin.<@ (
     FUNCTION = fupin.within, LEFTARG = fupin.division, RIGHTARG = fupin.division[],
-    COMMUTATOR = OPERATOR(fupin.@>)
+    COMMUTATOR = OPERATOR(fupin.@>),
+    RESTRICT = fupin.division_within_sel, JOIN = fupin.division_within_joinsel
 );
 CREATE OPERATOR fupin.@> (
     FUNCTION = fupin.contains, LEFTARG = fupin.division[], RIGHTARG = fupin.division,
-    COMMUTATOR = OPERATOR(fupin.<@)
+    COMMUTATOR = OPERATOR(fupin.<@),
+    RESTRICT = fupin.division_contains_sel, JOIN = fupin.division_contains_joinsel
 );
 COMMENT ON OPERATOR fupin.<@ (fupin.division, fupin.division) IS 'lies in, or is the same';
 COMMENT ON OPERATOR fupin.@> (fupin.division, fupin.division) IS 'contains, or is the same';

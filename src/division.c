@@ -8,6 +8,7 @@
  */
 #include "division.h"
 
+#include "catalog/pg_type.h"
 #include "libpq/pqformat.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
@@ -263,48 +264,165 @@ division_last_code(PG_FUNCTION_ARGS)
 	PG_RETURN_DIVISION(division_last(PG_GETARG_DIVISION(0)));
 }
 
-/* What division_any_of() finds, as SQL's OR would. */
-typedef enum AnyOf
-{
-	ANY_NONE,
-	ANY_UNKNOWN,
-	ANY_FOUND
-} AnyOf;
-
 /*
- * division_any_of
- *		Does the place lie in any of the areas?  Unknown if it lies in none of
- *		those that are known and one is NULL.  Cannot throw.
+ * division_path
+ *		The areas around a division from the country down to itself, as they
+ *		stand in path, which must hold DIVISION_LEVELS + 1; returns how many.
  */
-static AnyOf
-division_any_of(Division place, ArrayType *areas)
+int
+division_path(Division division, Division *path)
 {
-	int			count = ArrayGetNItems(ARR_NDIM(areas), ARR_DIMS(areas));
-	Division   *next = (Division *) ARR_DATA_PTR(areas);
-	bits8	   *present = ARR_NULLBITMAP(areas);
-	AnyOf		result = ANY_NONE;
+	int			count = 0;
+
+	path[count++] = DIVISION_COUNTRY;
+	for (int level = 1; level <= DIVISION_LEVELS; level++)
+		if (division_group(division, level) != 0)
+			path[count++] = division - division % division_span[level];
+	return count;
+}
+
+/* division_path() as an array of the SQL type. */
+ArrayType *
+division_path_array(Division division, Oid division_type)
+{
+	Division	path[DIVISION_LEVELS + 1];
+	Datum		values[DIVISION_LEVELS + 1];
+	int			count = division_path(division, path);
 
 	for (int i = 0; i < count; i++)
+		values[i] = DivisionGetDatum(path[i]);
+	return construct_array(values, count, division_type,
+						   sizeof(Division), FLOAT8PASSBYVAL, TYPALIGN_DOUBLE);
+}
+
+PG_FUNCTION_INFO_V1(division_path_of);
+
+/* division_path(division): the areas around it and itself. */
+Datum
+division_path_of(PG_FUNCTION_ARGS)
+{
+	Oid			division_type = get_fn_expr_argtype(fcinfo->flinfo, 0);
+
+	if (!OidIsValid(division_type))
+		division_type = fupin_type_oid("division");
+	PG_RETURN_ARRAYTYPE_P(division_path_array(PG_GETARG_DIVISION(0), division_type));
+}
+
+/*
+ * Steps through the elements of an array of divisions that are not NULL,
+ * whatever its dimensions; reads in place and cannot throw.
+ */
+typedef struct DivisionIterator
+{
+	const Division *next;
+	const bits8 *present;		/* NULL: no element is NULL */
+	int			position;
+	int			count;
+	bool		saw_null;
+} DivisionIterator;
+
+/* Sets the iterator before the first element. */
+static void
+division_iterate(DivisionIterator *iterator, ArrayType *areas)
+{
+	iterator->next = (Division *) ARR_DATA_PTR(areas);
+	iterator->present = ARR_NULLBITMAP(areas);
+	iterator->position = 0;
+	iterator->count = ArrayGetNItems(ARR_NDIM(areas), ARR_DIMS(areas));
+	iterator->saw_null = false;
+}
+
+/* The next element that is not NULL; false after the last one. */
+static inline bool
+division_next(DivisionIterator *iterator, Division *element)
+{
+	for (; iterator->position < iterator->count; iterator->position++)
 	{
-		if (present != NULL && (present[i / 8] & (1 << (i % 8))) == 0)
-			result = ANY_UNKNOWN;
-		else if (division_within(place, *next++))
-			return ANY_FOUND;
+		int			i = iterator->position;
+
+		if (iterator->present != NULL && (iterator->present[i / 8] & (1 << (i % 8))) == 0)
+		{
+			iterator->saw_null = true;
+			continue;
+		}
+		iterator->position++;
+		*element = *iterator->next++;
+		return true;
 	}
-	return result;
+	return false;
+}
+
+/* Order of ranges by their first code, for qsort. */
+static int
+compare_ranges(const void *a, const void *b)
+{
+	Division	first_a = ((const DivisionRange *) a)->first,
+				first_b = ((const DivisionRange *) b)->first;
+
+	return first_a < first_b ? -1 : first_a > first_b;
+}
+
+/*
+ * division_array_ranges
+ *		The ranges of codes that the areas cover: in order, without overlaps,
+ *		touching ones joined.  NULLs cover nothing.
+ */
+DivisionRange *
+division_array_ranges(ArrayType *areas, int *count)
+{
+	DivisionIterator iterator;
+	DivisionRange *ranges;
+	Division	area;
+	int			found = 0,
+				joined = 0;
+
+	division_iterate(&iterator, areas);
+	ranges = palloc(sizeof(DivisionRange) * Max(iterator.count, 1));
+	while (division_next(&iterator, &area))
+	{
+		ranges[found].first = area;
+		ranges[found++].last = division_last(area);
+	}
+	qsort(ranges, found, sizeof(DivisionRange), compare_ranges);
+	for (int i = 0; i < found; i++)
+	{
+		if (joined > 0 && ranges[i].first <= ranges[joined - 1].last + 1)
+			ranges[joined - 1].last = Max(ranges[joined - 1].last, ranges[i].last);
+		else
+			ranges[joined++] = ranges[i];
+	}
+	*count = joined;
+	return ranges;
+}
+
+/*
+ * division_within_any
+ *		Does the place lie in any of the areas?  Sets is_null if it lies in none
+ *		of those that are known and one is NULL, as SQL's ANY does.  Cannot
+ *		throw.
+ */
+static bool
+division_within_any(Division place, ArrayType *areas, bool *is_null)
+{
+	DivisionIterator iterator;
+	Division	area;
+
+	*is_null = false;
+	division_iterate(&iterator, areas);
+	while (division_next(&iterator, &area))
+		if (division_within(place, area))
+			return true;
+	*is_null = iterator.saw_null;
+	return false;
 }
 
 PG_FUNCTION_INFO_V1(division_is_within_any);
 
-/* within(place, areas): the place lies in one of the areas, with the NULLs of SQL's ANY. */
+/* within(place, areas): the place lies in one of the areas. */
 Datum
 division_is_within_any(PG_FUNCTION_ARGS)
 {
-	AnyOf		found = division_any_of(PG_GETARG_DIVISION(0), PG_GETARG_ARRAYTYPE_P(1));
-
-	if (found == ANY_UNKNOWN)
-		PG_RETURN_NULL();
-	PG_RETURN_BOOL(found == ANY_FOUND);
+	PG_RETURN_BOOL(division_within_any(PG_GETARG_DIVISION(0), PG_GETARG_ARRAYTYPE_P(1), &fcinfo->isnull));
 }
 
 PG_FUNCTION_INFO_V1(division_any_contains);
@@ -313,9 +431,42 @@ PG_FUNCTION_INFO_V1(division_any_contains);
 Datum
 division_any_contains(PG_FUNCTION_ARGS)
 {
-	AnyOf		found = division_any_of(PG_GETARG_DIVISION(1), PG_GETARG_ARRAYTYPE_P(0));
+	PG_RETURN_BOOL(division_within_any(PG_GETARG_DIVISION(1), PG_GETARG_ARRAYTYPE_P(0), &fcinfo->isnull));
+}
 
-	if (found == ANY_UNKNOWN)
+PG_FUNCTION_INFO_V1(division_array_first);
+
+/* division_first(areas): the least code inside any of the areas; NULL if there is none. */
+Datum
+division_array_first(PG_FUNCTION_ARGS)
+{
+	DivisionIterator iterator;
+	Division	area,
+				result;
+
+	division_iterate(&iterator, PG_GETARG_ARRAYTYPE_P(0));
+	if (!division_next(&iterator, &result))
 		PG_RETURN_NULL();
-	PG_RETURN_BOOL(found == ANY_FOUND);
+	while (division_next(&iterator, &area))
+		result = Min(result, area);
+	PG_RETURN_DIVISION(result);
+}
+
+PG_FUNCTION_INFO_V1(division_array_last);
+
+/* division_last(areas): the greatest code inside any of the areas; NULL if there is none. */
+Datum
+division_array_last(PG_FUNCTION_ARGS)
+{
+	DivisionIterator iterator;
+	Division	area,
+				result;
+
+	division_iterate(&iterator, PG_GETARG_ARRAYTYPE_P(0));
+	if (!division_next(&iterator, &area))
+		PG_RETURN_NULL();
+	result = division_last(area);
+	while (division_next(&iterator, &area))
+		result = Max(result, division_last(area));
+	PG_RETURN_DIVISION(result);
 }

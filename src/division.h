@@ -53,6 +53,19 @@ extern bool division_parse(const char *text, size_t length,
 						   Division *result, FupinProblem *problem);
 extern void division_print(Division division, char *buffer);
 
+/* A range of codes, both ends inside. */
+typedef struct DivisionRange
+{
+	Division	first;
+	Division	last;
+} DivisionRange;
+
+struct ArrayType;
+
+extern DivisionRange *division_array_ranges(struct ArrayType *areas, int *count);
+extern int	division_path(Division division, Division *path);
+extern struct ArrayType *division_path_array(Division division, Oid division_type);
+
 /* The position of the last group that is not zero. */
 static inline int
 division_level(Division division)
