@@ -1,0 +1,248 @@
+-- Row security and the grants (design 9).  The procedures look the schemas over when they are called, so
+-- tables and views that came later, of fupin or of the county's own, are covered by calling secure() again.
+--
+-- The house rule they rely on: a function of fupin_register shows a caller only what the caller may see;
+-- whatever changes something is a procedure.
+
+CREATE PROCEDURE fupin_register.apply_access(role name)
+    LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    kinds      text[] := ARRAY(SELECT DISTINCT access_grant.kind
+                                 FROM fupin_register.access_grant
+                                WHERE access_grant.role_name = apply_access.role);
+    base       boolean := kinds && ARRAY['officer', 'auditor', 'admin'];
+    relation   record;
+    routine    record;
+    privileges text;
+BEGIN
+    FOR relation IN
+        SELECT class.oid::regclass AS identity,
+               schema.nspname,
+               class.relname,
+               class.relkind,
+               EXISTS (SELECT
+                         FROM pg_catalog.pg_attribute
+                        WHERE pg_attribute.attrelid = class.oid
+                          AND pg_attribute.attname = 'division'
+                          AND NOT pg_attribute.attisdropped) AS has_division
+          FROM pg_catalog.pg_class class
+          JOIN pg_catalog.pg_namespace schema ON schema.oid = class.relnamespace
+         WHERE schema.nspname IN ('fupin_register', 'fupin_report')
+           AND class.relkind IN ('r', 'p', 'v', 'm', 'f')
+           AND pg_catalog.pg_has_role(class.relowner, 'USAGE')
+         ORDER BY class.oid
+    LOOP
+        EXECUTE format('REVOKE ALL ON %s FROM %I', relation.identity, role);
+        privileges := CASE
+            WHEN kinds = '{}' THEN NULL
+            WHEN relation.nspname = 'fupin_report' THEN 'SELECT'
+            WHEN relation.relname = 'access_grant' THEN 'SELECT'
+            WHEN NOT base THEN NULL
+            WHEN relation.relkind IN ('v', 'm', 'f') OR relation.relname = 'version' THEN 'SELECT'
+            WHEN 'admin' = ANY (kinds) THEN 'SELECT, INSERT, UPDATE, DELETE'
+            WHEN NOT 'officer' = ANY (kinds) OR NOT relation.has_division THEN 'SELECT'
+            WHEN relation.relname IN ('household_event', 'status_event') THEN 'SELECT, INSERT'
+            ELSE 'SELECT, INSERT, UPDATE, DELETE'
+        END;
+        IF privileges IS NOT NULL THEN
+            EXECUTE format('GRANT %s ON %s TO %I', privileges, relation.identity, role);
+        END IF;
+    END LOOP;
+
+    FOR routine IN
+        SELECT proc.oid::regprocedure AS identity,
+               proc.prokind
+          FROM pg_catalog.pg_proc proc
+          JOIN pg_catalog.pg_namespace schema ON schema.oid = proc.pronamespace
+         WHERE schema.nspname IN ('fupin_register', 'fupin_report')
+           AND pg_catalog.pg_has_role(proc.proowner, 'USAGE')
+         ORDER BY proc.oid
+    LOOP
+        EXECUTE format('REVOKE ALL ON ROUTINE %s FROM %I', routine.identity, role);
+        IF 'admin' = ANY (kinds) OR (kinds <> '{}' AND routine.prokind <> 'p') THEN
+            EXECUTE format('GRANT EXECUTE ON ROUTINE %s TO %I', routine.identity, role);
+        END IF;
+    END LOOP;
+
+    EXECUTE format('REVOKE ALL ON SCHEMA fupin_register, fupin_report FROM %I', role);
+    IF kinds <> '{}' THEN
+        EXECUTE format('GRANT USAGE ON SCHEMA fupin_report TO %I', role);
+    END IF;
+    IF base THEN
+        EXECUTE format('GRANT USAGE ON SCHEMA fupin_register TO %I', role);
+    END IF;
+END
+$$;
+COMMENT ON PROCEDURE fupin_register.apply_access(name) IS
+    'gives a role the privileges of its rows in access_grant and no others in the two schemas; part of the procedures below';
+
+CREATE PROCEDURE fupin_register.secure()
+    LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp
+    SET client_min_messages = warning
+AS $$
+DECLARE
+    relation record;
+    policy   record;
+    routine  regprocedure;
+    role     name;
+BEGIN
+    FOR relation IN
+        SELECT class.oid::regclass AS identity,
+               schema.nspname = 'fupin_register'
+                   AND class.relname <> 'access_grant'
+                   AND class.relkind IN ('r', 'p')
+                   AND EXISTS (SELECT
+                                 FROM pg_catalog.pg_attribute
+                                WHERE pg_attribute.attrelid = class.oid
+                                  AND pg_attribute.attname = 'division'
+                                  AND NOT pg_attribute.attisdropped) AS is_base_table,
+               owner.rolname AS owner,
+               owner.rolsuper AS owner_is_superuser
+          FROM pg_catalog.pg_class class
+          JOIN pg_catalog.pg_namespace schema ON schema.oid = class.relnamespace
+          JOIN pg_catalog.pg_roles owner ON owner.oid = class.relowner
+         WHERE schema.nspname IN ('fupin_register', 'fupin_report')
+           AND class.relkind IN ('r', 'p', 'v', 'm', 'f')
+           AND pg_catalog.pg_has_role(class.relowner, 'USAGE')
+         ORDER BY class.oid
+    LOOP
+        EXECUTE format('REVOKE ALL ON %s FROM PUBLIC', relation.identity);
+        CONTINUE WHEN NOT relation.is_base_table;
+
+        EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', relation.identity);
+        FOR policy IN
+            VALUES ('read',        'FOR SELECT TO PUBLIC USING (%1$s)',                   'my_named_divisions'),
+                   ('add',         'FOR INSERT TO PUBLIC WITH CHECK (%1$s)',              'my_writable_divisions'),
+                   ('change',      'FOR UPDATE TO PUBLIC USING (%1$s) WITH CHECK (%1$s)', 'my_writable_divisions'),
+                   ('remove',      'FOR DELETE TO PUBLIC USING (%1$s)',                   'my_writable_divisions'),
+                   -- What an owner who is no superuser shows through views still depends on who asks.
+                   ('owner_views', 'FOR ALL TO %2$I USING (%1$s) WITH CHECK (%1$s)',      'my_divisions')
+        LOOP
+            EXECUTE format('DROP POLICY IF EXISTS %I ON %s', policy.column1, relation.identity);
+            CONTINUE WHEN policy.column1 = 'owner_views' AND relation.owner_is_superuser;
+            EXECUTE format('CREATE POLICY %I ON %s ', policy.column1, relation.identity)
+                || format(policy.column2,
+                          format('division OPERATOR(fupin.<@) (SELECT fupin_register.%I())', policy.column3),
+                          relation.owner);
+        END LOOP;
+    END LOOP;
+
+    FOR routine IN
+        SELECT proc.oid
+          FROM pg_catalog.pg_proc proc
+          JOIN pg_catalog.pg_namespace schema ON schema.oid = proc.pronamespace
+         WHERE schema.nspname IN ('fupin_register', 'fupin_report')
+           AND pg_catalog.pg_has_role(proc.proowner, 'USAGE')
+         ORDER BY proc.oid
+    LOOP
+        EXECUTE format('REVOKE ALL ON ROUTINE %s FROM PUBLIC', routine);
+    END LOOP;
+
+    FOR role IN
+        SELECT DISTINCT pg_roles.rolname
+          FROM fupin_register.access_grant
+          JOIN pg_catalog.pg_roles ON pg_roles.rolname = access_grant.role_name
+         ORDER BY pg_roles.rolname
+    LOOP
+        CALL fupin_register.apply_access(role);
+    END LOOP;
+END
+$$;
+COMMENT ON PROCEDURE fupin_register.secure() IS
+    'puts every table with a column division under row security, takes everything from PUBLIC and gives every granted role its privileges again; '
+    'part of create_register() and upgrade_register(). Call it after making a table, partition or view of your own in the two schemas, and after a change of owner';
+
+-- What the four procedures share.  They run as the owner, so that an admin of the register can hand out
+-- grants without owning its tables; only admins and the owner may execute them.
+
+CREATE PROCEDURE fupin_register.add_grant(role name, division fupin.division, kind text)
+    LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    IF add_grant.role IS NULL OR add_grant.division IS NULL THEN
+        RAISE EXCEPTION 'a grant needs a role and a division'
+            USING ERRCODE = 'null_value_not_allowed';
+    END IF;
+    IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE pg_roles.rolname = add_grant.role) THEN
+        RAISE EXCEPTION 'role "%" does not exist', add_grant.role
+            USING ERRCODE = 'undefined_object',
+                  HINT = 'Make the role first, with CREATE ROLE.';
+    END IF;
+    INSERT INTO fupin_register.access_grant (role_name, division, kind)
+    VALUES (add_grant.role, add_grant.division, add_grant.kind)
+    ON CONFLICT DO NOTHING;
+    CALL fupin_register.apply_access(add_grant.role);
+END
+$$;
+COMMENT ON PROCEDURE fupin_register.add_grant(name, fupin.division, text) IS
+    'writes one grant and applies it; part of the procedures below';
+
+CREATE PROCEDURE fupin_register.grant_reader(role name, division fupin.division DEFAULT '000000')
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    CALL fupin_register.add_grant(grant_reader.role, grant_reader.division, 'reader');
+END
+$$;
+COMMENT ON PROCEDURE fupin_register.grant_reader(name, fupin.division) IS
+    'lets a role read the reports of a division (default everywhere), names and numbers masked; no base table';
+
+CREATE PROCEDURE fupin_register.grant_officer(role name, division fupin.division)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    CALL fupin_register.add_grant(grant_officer.role, grant_officer.division, 'officer');
+END
+$$;
+COMMENT ON PROCEDURE fupin_register.grant_officer(name, fupin.division) IS
+    'lets a role read and write the base tables of a division, and read its reports unmasked; histories can only be added to';
+
+CREATE PROCEDURE fupin_register.grant_auditor(role name)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    CALL fupin_register.add_grant(grant_auditor.role, '000000', 'auditor');
+END
+$$;
+COMMENT ON PROCEDURE fupin_register.grant_auditor(name) IS
+    'lets a role read everything unmasked, with the histories and the list of grants; it writes nothing';
+
+CREATE PROCEDURE fupin_register.grant_admin(role name)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    CALL fupin_register.add_grant(grant_admin.role, '000000', 'admin');
+END
+$$;
+COMMENT ON PROCEDURE fupin_register.grant_admin(name) IS
+    'lets a role read and write everything in the register and hand out grants';
+
+CREATE PROCEDURE fupin_register.revoke_access(role name, division fupin.division DEFAULT NULL)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    DELETE FROM fupin_register.access_grant
+     WHERE access_grant.role_name = revoke_access.role
+       AND (revoke_access.division IS NULL
+            OR access_grant.division OPERATOR(fupin.=) revoke_access.division);
+    IF NOT FOUND THEN
+        RAISE EXCEPTION 'role "%" has no such grant', revoke_access.role
+            USING ERRCODE = 'undefined_object',
+                  HINT = 'The grants stand in fupin_register.access_list.';
+    END IF;
+    IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE pg_roles.rolname = revoke_access.role) THEN
+        CALL fupin_register.apply_access(revoke_access.role);
+    END IF;
+END
+$$;
+COMMENT ON PROCEDURE fupin_register.revoke_access(name, fupin.division) IS
+    'takes a role''s grants away, those of one division or (default, NULL) all; works for a role that was dropped too';
