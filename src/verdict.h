@@ -2,7 +2,7 @@
  * verdict.h
  *	  The answer of a standard for one subject, eight bytes passed by value.
  *
- *	  bit 63        seen-null mark, only inside all_of() and any_of() states
+ *	  bit 63        never set; all_of() and any_of() use it in their int8 states
  *	  bits 58..62   length: how many criteria, 0 to VERDICT_MAX_LENGTH
  *	  bits 0..57    two bits per criterion, the first criterion lowest
  *
@@ -61,5 +61,29 @@ verdict_put(Verdict v, int i, VerdictState state)
 {
 	return v | ((Verdict) state << (2 * i));
 }
+
+/*
+ * Whether these bits are a verdict: a length within the limit, no mark, and
+ * nothing above the last criterion.  What comes off the wire may be anything.
+ */
+static inline bool
+verdict_is_valid(Verdict v)
+{
+	int			length = verdict_length(v);
+
+	return (v & VERDICT_SEEN_NULL) == 0 &&
+		length <= VERDICT_MAX_LENGTH &&
+		((v & VERDICT_STATES_MASK) >> (2 * length)) == 0;
+}
+
+/* How many criteria of the verdict are in that state. */
+extern int	verdict_count(Verdict v, VerdictState state);
+
+/* The character that stands for a state: one of ". + - ?". */
+extern char verdict_state_char(VerdictState state);
+
+/* Pure parser and printer; the buffer holds VERDICT_MAX_LENGTH + 1 bytes. */
+extern bool verdict_parse(const char *text, Verdict *result, FupinProblem *problem);
+extern void verdict_print(Verdict v, char *buffer);
 
 #endif							/* FUPIN_VERDICT_H */
