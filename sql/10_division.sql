@@ -64,10 +64,10 @@ CREATE FUNCTION fupin.division_cmp(fupin.division, fupin.division) RETURNS integ
     IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE
     LANGUAGE internal AS 'btint8cmp';
 CREATE FUNCTION fupin.division_hash(fupin.division) RETURNS integer
-    IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE
+    IMMUTABLE STRICT PARALLEL SAFE
     LANGUAGE internal AS 'hashint8';
 CREATE FUNCTION fupin.division_hash_extended(fupin.division, bigint) RETURNS bigint
-    IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE
+    IMMUTABLE STRICT PARALLEL SAFE
     LANGUAGE internal AS 'hashint8extended';
 
 COMMENT ON FUNCTION fupin.division_lt(fupin.division, fupin.division) IS 'implementation of < operator';
@@ -162,13 +162,13 @@ COMMENT ON CAST (fupin.division AS pg_catalog.int8) IS 'the code as 12-digit int
 -- Levels and ancestors.
 
 CREATE FUNCTION fupin.level(fupin.division) RETURNS integer
-    IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE
+    IMMUTABLE STRICT PARALLEL SAFE
     LANGUAGE C AS 'MODULE_PATHNAME', 'division_level_of';
 COMMENT ON FUNCTION fupin.level(fupin.division) IS
     'level of a division: 1 province, 2 prefecture, 3 county, 4 town, 5 village; 0 for the whole country (000000)';
 
 CREATE FUNCTION fupin.parent(fupin.division) RETURNS fupin.division
-    IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE
+    IMMUTABLE STRICT PARALLEL SAFE
     LANGUAGE C AS 'MODULE_PATHNAME', 'division_parent';
 COMMENT ON FUNCTION fupin.parent(fupin.division) IS
     'the nearest division around this one (the prefecture for a town without county); NULL for a province and for the whole country';
@@ -181,7 +181,7 @@ COMMENT ON FUNCTION fupin.ancestor(fupin.division, integer) IS
     'as a town without county at level 3 and anything at a deeper level than its own';
 
 CREATE FUNCTION fupin.division_last(fupin.division) RETURNS fupin.division
-    IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE
+    IMMUTABLE STRICT PARALLEL SAFE
     LANGUAGE C AS 'MODULE_PATHNAME', 'division_last_code';
 COMMENT ON FUNCTION fupin.division_last(fupin.division) IS
     'the greatest code inside a division: d <@ area means d BETWEEN area AND fupin.division_last(area); itself for a village';
