@@ -34,6 +34,7 @@ CREATE TYPE fupin.tally (
 COMMENT ON TYPE fupin.tally IS
     'how many subjects are met, unmet, unknown or not applicable in each of 0 to 29 criteria, bound to the standard it counts: "HEYUAN-2019" 638: +600-20?18.0, ...; NULL where no subject was counted';
 ALTER EXTENSION fupin ADD TYPE fupin.tally[];
+COMMENT ON TYPE fupin.tally[] IS 'array of tally';
 
 -- Order and equality: those of the bytes, which are canonical.
 
