@@ -302,5 +302,5 @@ SELECT relname, relforcerowsecurity, (SELECT count(*) FROM pg_policy WHERE polre
   FROM pg_class
  WHERE relname LIKE 'household\_year\_%' AND relkind IN ('r', 'p')
  ORDER BY relname;
-SELECT tableoid::regclass, count(*) FROM fupin_register.household_year_by_county GROUP BY 1 ORDER BY 1::text;
+SELECT tableoid::regclass, count(*) FROM fupin_register.household_year_by_county GROUP BY 1 ORDER BY tableoid::regclass::text;
 ROLLBACK;
