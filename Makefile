@@ -10,8 +10,11 @@ DATA_built   = fupin--$(EXTVERSION).sql fupin--register--$(EXTVERSION).sql
 DATA         = $(wildcard sql/upgrade/fupin--*.sql)
 REGRESS      = $(sort $(patsubst test/sql/%.sql,%,$(wildcard test/sql/*.sql)))
 REGRESS_OPTS = --inputdir=test --encoding=UTF8 --load-extension=btree_gist --load-extension=fupin
-ISOLATION    = $(sort $(patsubst test/isolation/specs/%.spec,%,$(wildcard test/isolation/specs/*.spec)))
+ISOLATION_SPECS = $(wildcard test/isolation/specs/*.spec)
+ifneq (,$(ISOLATION_SPECS))
+ISOLATION    = $(sort $(patsubst test/isolation/specs/%.spec,%,$(ISOLATION_SPECS)))
 ISOLATION_OPTS = --inputdir=test/isolation --load-extension=btree_gist --load-extension=fupin
+endif
 EXTRA_CLEAN  = $(DATA_built) results regression.diffs regression.out output_iso
 
 PG_CONFIG   ?= pg_config

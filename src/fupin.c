@@ -21,6 +21,8 @@
 
 PG_MODULE_MAGIC;
 
+#define AS_OF_DEMAND "\"fupin.as_of\" must be empty (today in Asia/Shanghai) or a date written YYYY-MM-DD."
+
 static char *as_of_setting = NULL;
 static int	accept_basis_setting = BASIS_ESTIMATE;
 
@@ -55,8 +57,25 @@ check_as_of(char **newval, void **extra, GucSource source)
 
 	if (*newval == NULL || **newval == '\0' || setting_date(*newval, &date))
 		return true;
-	GUC_check_errdetail("\"fupin.as_of\" must be empty (today in Asia/Shanghai) or a date written YYYY-MM-DD.");
+	GUC_check_errdetail("%s", AS_OF_DEMAND);
 	return false;
+}
+
+/*
+ * refuse_placeholder
+ *		A connection may set our settings before the library is loaded, when
+ *		nothing can check them.  The server would then warn and fall back to the
+ *		default; a report for another day than the one asked for is worse than
+ *		no report, so this is an error (22023) until the setting is mended.
+ */
+static void
+refuse_placeholder(const char *name, bool valid, const char *value, const char *demand)
+{
+	if (!valid)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("invalid value for parameter \"%s\": \"%s\"", name, value),
+				 errdetail("%s", demand)));
 }
 
 void		_PG_init(void);
@@ -65,6 +84,17 @@ void		_PG_init(void);
 void
 _PG_init(void)
 {
+	const char *as_of = GetConfigOption("fupin.as_of", true, false);
+	const char *basis = GetConfigOption("fupin.accept_basis", true, false);
+	FupinBasis	ignored_basis;
+	DateADT		ignored_date;
+
+	if (as_of != NULL && *as_of != '\0')
+		refuse_placeholder("fupin.as_of", setting_date(as_of, &ignored_date), as_of, AS_OF_DEMAND);
+	if (basis != NULL)
+		refuse_placeholder("fupin.accept_basis", fupin_basis_parse(basis, &ignored_basis), basis,
+						   "Use published, adopted, estimate, assumed or unverified.");
+
 	DefineCustomStringVariable("fupin.as_of",
 							   "The day that every dated report answers for (YYYY-MM-DD).",
 							   "Empty means today in Asia/Shanghai.",
