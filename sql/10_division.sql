@@ -279,5 +279,5 @@ CREATE OPERATOR fupin.@> (
 );
 COMMENT ON OPERATOR fupin.<@ (fupin.division, fupin.division) IS 'lies in, or is the same';
 COMMENT ON OPERATOR fupin.@> (fupin.division, fupin.division) IS 'contains, or is the same';
-COMMENT ON OPERATOR fupin.<@ (fupin.division, fupin.division[]) IS 'lies in any of them';
+COMMENT ON OPERATOR fupin.<@ (fupin.division, fupin.division[]) IS 'lies in any of them; can use an index, as <@ ANY (array) cannot';
 COMMENT ON OPERATOR fupin.@> (fupin.division[], fupin.division) IS 'any of them contains';

@@ -70,7 +70,7 @@ bool
 citizen_id_parse(const char *text, size_t length, CitizenId *result,
 				 CitizenIdRule *broken, FupinProblem *problem)
 {
-	char		full[CITIZEN_ID_LENGTH];	/* a number of 15 digits made one of 18 */
+	char		full[CITIZEN_ID_LENGTH];	/* with century and check */
 	size_t		characters = 0;
 	size_t		digits;
 	CitizenId	value = 0;
