@@ -35,12 +35,12 @@ typedef struct ProgramCache
 
 static const Value unknown_value = {VALUE_UNKNOWN};
 
-/* The name people know the running criterion by. */
+/* What is running, for messages: criterion "income", or the formula. */
 static const char *
 running_name(const Program *program)
 {
-	return program->running == NULL ? "formula"
-		: criterion_known_as(program->running, program->criteria->fact);
+	return program->running == NULL ? "the formula"
+		: psprintf("criterion \"%s\"", criterion_known_as(program->running, program->criteria->fact));
 }
 
 /* Raises the error that a value is of a kind the criterion cannot use there. */
@@ -49,7 +49,7 @@ value_error(const Program *program, const CriteriaNode *node, const char *is, co
 {
 	ereport(ERROR,
 			(errcode(ERRCODE_DATATYPE_MISMATCH),
-			 errmsg("criterion \"%s\" cannot be assessed", running_name(program)),
+			 errmsg("%s cannot be assessed", running_name(program)),
 			 errdetail("%s is %s; %s.", printed_node(node, program->criteria->fact), is, demand),
 			 hint ? errhint("%s", hint) : 0));
 }
@@ -327,12 +327,12 @@ no_such_column(const Program *program, const CriteriaFact *fact, TupleDesc tupde
 	if (fact->kind == FACT_PARAMETER)
 		ereport(ERROR,
 				(errcode(ERRCODE_UNDEFINED_COLUMN),
-				 errmsg("criterion \"%s\" reads parameter \"$%s\", but the row has no jsonb column \"params\"",
+				 errmsg("%s reads parameter \"$%s\", but the row has no jsonb column \"params\"",
 						running_name(program), fact->key),
 				 errhint("Join the parameters of the division and year to the row as a jsonb column named params.")));
 	ereport(ERROR,
 			(errcode(ERRCODE_UNDEFINED_COLUMN),
-			 errmsg("fact \"%s\" of criterion \"%s\" is not a column of the row", fact->column, running_name(program)),
+			 errmsg("fact \"%s\" of %s is not a column of the row", fact->column, running_name(program)),
 			 nearest ? errhint("Perhaps the column \"%s\" is meant.", nearest) : 0));
 }
 
@@ -378,7 +378,7 @@ bind_row_type(Program *program, TupleDesc tupdesc)
 		if (hint != NULL)
 			ereport(ERROR,
 					(errcode(ERRCODE_DATATYPE_MISMATCH),
-					 errmsg("fact \"%s\" of criterion \"%s\" has type %s, which criteria do not read",
+					 errmsg("fact \"%s\" of %s has type %s, which criteria do not read",
 							fact->column, running_name(program), format_type_be(program->attribute_type[f])),
 					 errhint("%s", hint)));
 		if (fact->kind != FACT_COLUMN)
@@ -386,7 +386,7 @@ bind_row_type(Program *program, TupleDesc tupdesc)
 			if (types.type[f] != TYPE_JSON)
 				ereport(ERROR,
 						(errcode(ERRCODE_DATATYPE_MISMATCH),
-						 errmsg("fact \"%s\" of criterion \"%s\" needs a jsonb column \"%s\"",
+						 errmsg("fact \"%s\" of %s needs a jsonb column \"%s\"",
 								printed_fact(fact), running_name(program), fact->column),
 						 errdetail("Column \"%s\" has type %s.", fact->column,
 								   format_type_be(program->attribute_type[f]))));
@@ -400,7 +400,7 @@ bind_row_type(Program *program, TupleDesc tupdesc)
 			  : criterion_check_types(&criteria->criterion[i], criteria, &types, &problem)))
 			ereport(ERROR,
 					(errcode(ERRCODE_DATATYPE_MISMATCH),
-					 errmsg("criterion \"%s\" cannot be assessed", running_name(program)),
+					 errmsg("%s cannot be assessed", running_name(program)),
 					 errdetail("%s", problem.detail),
 					 problem.hint[0] ? errhint("%s", problem.hint) : 0));
 	}
@@ -520,7 +520,7 @@ json_value(const Program *program, const CriteriaFact *fact, const JsonbValue *j
 		default:
 			ereport(ERROR,
 					(errcode(ERRCODE_DATATYPE_MISMATCH),
-					 errmsg("fact \"%s\" of criterion \"%s\" is a json object or array",
+					 errmsg("fact \"%s\" of %s is a json object or array",
 							printed_fact(fact), running_name(program)),
 					 errdetail("A fact is a number, a text, a yes/no value or null.")));
 	}
@@ -547,7 +547,7 @@ document_fact(const Program *program, const CriteriaFact *fact)
 	if (found->type != jbvBinary || !JsonContainerIsObject(found->val.binary.data))
 		ereport(ERROR,
 				(errcode(ERRCODE_DATATYPE_MISMATCH),
-				 errmsg("fact \"%s\" of criterion \"%s\" needs a json object at key \"%s\"",
+				 errmsg("fact \"%s\" of %s needs a json object at key \"%s\"",
 						printed_fact(fact), running_name(program), fact->column)));
 	return json_value(program, fact, json_key(found->val.binary.data, fact->key, &inner));
 }
@@ -562,7 +562,7 @@ column_key_fact(const Program *program, const CriteriaFact *fact, Datum column)
 	if (!JB_ROOT_IS_OBJECT(json))
 		ereport(ERROR,
 				(errcode(ERRCODE_DATATYPE_MISMATCH),
-				 errmsg("fact \"%s\" of criterion \"%s\" needs a json object in column \"%s\"",
+				 errmsg("fact \"%s\" of %s needs a json object in column \"%s\"",
 						printed_fact(fact), running_name(program), fact->column)));
 	return json_value(program, fact, json_key(&json->root, fact->key, &value));
 }
@@ -1111,7 +1111,7 @@ within_truth(Program *program, const CriteriaNode *node)
 		if (!division_parse(place.as.text, place.length, &division, &problem))
 			ereport(ERROR,
 					(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-					 errmsg("criterion \"%s\" cannot be assessed", running_name(program)),
+					 errmsg("%s cannot be assessed", running_name(program)),
 					 errdetail("%s is no division code: %s", printed_node(node->args, program->criteria->fact), problem.detail)));
 		place.kind = VALUE_DIVISION;
 		place.as.division = division;

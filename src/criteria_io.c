@@ -38,7 +38,7 @@ canonical(const char *text, int length, bool formula)
 	criteria->allocate = allocate;
 	if (!criteria_parse(text, length, formula, criteria, &problem))
 		ereport(ERROR,
-				(errcode(length > CRITERIA_MAX_LENGTH ? ERRCODE_PROGRAM_LIMIT_EXCEEDED : ERRCODE_INVALID_TEXT_REPRESENTATION),
+				(errcode(problem.limit ? ERRCODE_PROGRAM_LIMIT_EXCEEDED : ERRCODE_INVALID_TEXT_REPRESENTATION),
 				 errmsg("invalid input syntax for type %s", formula ? "formula" : "criteria"),
 				 errdetail("%s", problem.detail),
 				 problem.hint[0] ? errhint("%s", problem.hint) : 0));

@@ -90,6 +90,7 @@ descend(Parser *parser)
 {
 	if (parser->depth >= CRITERIA_MAX_DEPTH)
 	{
+		parser->scanner.problem->limit = true;
 		snprintf(parser->scanner.problem->detail, sizeof(parser->scanner.problem->detail),
 				 "Conditions may nest %d levels deep; character %d is deeper.", CRITERIA_MAX_DEPTH,
 				 scan_position(&parser->scanner, parser->scanner.token.start));
@@ -115,6 +116,7 @@ fact_number(Parser *parser, FactKind kind, const char *column, const char *key)
 	}
 	if (criteria->fact_count == CRITERIA_MAX_FACTS)
 	{
+		parser->scanner.problem->limit = true;
 		snprintf(parser->scanner.problem->detail, sizeof(parser->scanner.problem->detail),
 				 "At most %d different facts may be named; character %d names one more.", CRITERIA_MAX_FACTS,
 				 scan_position(&parser->scanner, parser->scanner.token.start));
@@ -148,6 +150,7 @@ number_node(Parser *parser, NodeKind kind)
 
 	if (length > CRITERIA_MAX_DIGITS)
 	{
+		parser->scanner.problem->limit = true;
 		snprintf(parser->scanner.problem->detail, sizeof(parser->scanner.problem->detail),
 				 "A number has at most %d digits; the one at character %d has more.", CRITERIA_MAX_DIGITS,
 				 scan_position(&parser->scanner, start));
@@ -707,8 +710,10 @@ criteria_parse(const char *text, int length, bool formula, Criteria *result, Fup
 
 	result->count = result->fact_count = result->constant_count = 0;
 	problem->detail[0] = problem->hint[0] = '\0';
+	problem->limit = false;
 	if (length > CRITERIA_MAX_LENGTH)
 	{
+		problem->limit = true;
 		snprintf(problem->detail, sizeof(problem->detail),
 				 "The text may be %d bytes long; it has %d.", CRITERIA_MAX_LENGTH, length);
 		return false;
@@ -736,6 +741,7 @@ criteria_parse(const char *text, int length, bool formula, Criteria *result, Fup
 	{
 		if (result->count == CRITERIA_MAX_CRITERIA)
 		{
+			problem->limit = true;
 			snprintf(problem->detail, sizeof(problem->detail),
 					 "At most %d criteria stand in one value; character %d begins one more.",
 					 CRITERIA_MAX_CRITERIA, scan_position(&parser.scanner, token->start));

@@ -128,6 +128,7 @@ scan_name(Scanner *scanner, const char *p, Token *token)
 			return false;
 		if (length == SCAN_MAX_NAME)
 		{
+			scanner->problem->limit = true;
 			snprintf(scanner->problem->detail, sizeof(scanner->problem->detail),
 					 "A name is at most %d bytes; the one at character %d is longer.",
 					 SCAN_MAX_NAME, scan_position(scanner, token->start));
@@ -159,6 +160,7 @@ scan_quoted_name(Scanner *scanner, const char *p, Token *token)
 		}
 		if (length == SCAN_MAX_NAME)
 		{
+			scanner->problem->limit = true;
 			snprintf(scanner->problem->detail, sizeof(scanner->problem->detail),
 					 "A name is at most %d bytes; the one at character %d is longer.",
 					 SCAN_MAX_NAME, scan_position(scanner, token->start));
