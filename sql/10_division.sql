@@ -39,6 +39,7 @@ COMMENT ON TYPE fupin.division IS
 
 -- The array type is no member by itself; a shard gets `division = ANY (...)` only if it is.
 ALTER EXTENSION fupin ADD TYPE fupin.division[];
+COMMENT ON TYPE fupin.division[] IS 'array of divisions';
 
 -- Order: of the codes, so that an area stands directly before everything in it.
 
