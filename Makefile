@@ -17,14 +17,14 @@ EXTRA_CLEAN  = $(DATA_built) results regression.diffs regression.out output_iso
 PG_CONFIG   ?= pg_config
 
 # The targets below install what is missing first, so they must work before PGXS is there.
-HERE = demo demo-shell check bench
+HERE = demo demo-shell check bench fuzz
 ifneq (,$(filter $(HERE),$(MAKECMDGOALS)))
 
 .PHONY: $(HERE)
 $(HERE):
 	.ci/packages $@
 	$(MAKE) all
-	PG_CONFIG=$(PG_CONFIG) test/cluster test/$@
+	PG_CONFIG=$(PG_CONFIG) $(if $(filter fuzz,$@),test/fuzz/run,test/cluster test/$@)
 
 else
 

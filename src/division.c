@@ -51,7 +51,7 @@ division_is_valid(int64 value, FupinProblem *problem)
 	if (value < 0 || value > DIVISION_MAX)
 	{
 		snprintf(problem->detail, sizeof(problem->detail),
-				 "A division code is a number of at most %d digits.", DIVISION_DIGITS);
+				 "A division code is a number from 0 to %lld.", (long long) DIVISION_MAX);
 		return false;
 	}
 	level = division_level(value);

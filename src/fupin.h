@@ -23,6 +23,7 @@ typedef struct FupinProblem
 {
 	char		detail[320];
 	char		hint[160];		/* empty: no hint */
+	bool		limit;			/* a named limit was exceeded; set by parsers that have limits */
 } FupinProblem;
 
 /* The strength of the evidence behind a parameter, strongest first (design 4). */

@@ -1,0 +1,106 @@
+/*
+ * program.h
+ *	  Criteria or a formula made ready to run over rows: the tree, its literals
+ *	  as values, and where each fact stands in the row type at hand.
+ *
+ * A program lives in the fn_extra of the calling function, keyed by the bytes
+ * of the criteria; a statement over a catalogue of standards keeps several.
+ */
+#ifndef FUPIN_PROGRAM_H
+#define FUPIN_PROGRAM_H
+
+#include "fupin.h"
+
+#include "access/htup.h"
+#include "access/tupdesc.h"
+#include "utils/date.h"
+#include "utils/jsonb.h"
+#include "utils/numeric.h"
+
+#include "criteria.h"
+#include "division.h"
+
+typedef enum ValueKind
+{
+	VALUE_UNKNOWN,
+	VALUE_INTEGER,
+	VALUE_NUMERIC,
+	VALUE_TEXT,
+	VALUE_BOOLEAN,
+	VALUE_DATE,
+	VALUE_DIVISION
+} ValueKind;
+
+typedef struct Value
+{
+	ValueKind	kind;
+	int			length;			/* of VALUE_TEXT */
+	union
+	{
+		int64		integer;
+		Numeric		numeric;
+		const char *text;
+		bool		boolean;
+		DateADT		date;
+		Division	division;
+	}			as;
+} Value;
+
+/* Three-valued truth; the order makes "and" a minimum and "or" a maximum. */
+typedef enum Truth
+{
+	TRUTH_FALSE,
+	TRUTH_UNKNOWN,
+	TRUTH_TRUE
+} Truth;
+
+typedef struct Program
+{
+	Criteria   *criteria;
+	bool		formula;		/* one operand instead of conditions */
+	Value	   *constant;		/* by CriteriaNode.constant */
+	const Criterion *running;	/* for error messages */
+
+	/* the row type it is bound to */
+	bool		bound;
+	bool		json;			/* facts come from a jsonb document */
+	Oid			type_id;
+	int32		typmod;
+	uint64		identifier;		/* of the row type's current definition */
+	MemoryContext binding_context;
+	TupleDesc	tupdesc;
+	int			attribute[CRITERIA_MAX_FACTS];	/* by fact; -1 when json */
+	Oid			attribute_type[CRITERIA_MAX_FACTS]; /* domains looked through */
+	int			status_attribute;	/* column param_status; -1 when there is none */
+
+	/* the row at hand */
+	Datum	   *values;
+	bool	   *nulls;
+	Jsonb	   *document;
+	bool		loaded[CRITERIA_MAX_FACTS];
+	Value		fact[CRITERIA_MAX_FACTS];
+} Program;
+
+extern bool criteria_is_json_argument(FunctionCallInfo fcinfo, int argument);
+extern Program *program_for(FunctionCallInfo fcinfo, struct varlena *criteria, bool formula);
+extern bool program_load_row(FunctionCallInfo fcinfo, int argument, Program *program);
+extern VerdictState program_state(Program *program, int i);
+extern Truth program_truth(Program *program, const CriteriaNode *node);
+extern Value program_value(Program *program, const CriteriaNode *node);
+extern Value program_fact(Program *program, int fact);
+extern const char *program_parameter_status(Program *program, const char *key);
+extern Numeric value_numeric(const Value *value);
+extern bool value_is_number(const Value *value);
+
+/* What criteria may name: columns by name and type (criteria_problems, catalogue checks). */
+typedef struct ColumnList
+{
+	int			count;
+	const char **name;
+	Oid		   *type;
+} ColumnList;
+
+extern ValueType column_value_type(Oid type, const char **hint);
+extern const char *nearest_name(const char *name, const ColumnList *columns);
+
+#endif							/* FUPIN_PROGRAM_H */
