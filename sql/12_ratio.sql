@@ -33,6 +33,7 @@ CREATE TYPE fupin.ratio (
 COMMENT ON TYPE fupin.ratio IS
     'an exact share: numerator (any sign) and denominator (above zero), each up to 922337203685477.5807 with at most 4 decimals, kept as given; written 98/100, 45% (= 45/100) or 0.45 (= 0.45/1); 98/100 equals 49/50, so it is no grouping key; NULL is the share of nothing, or unknown';
 ALTER EXTENSION fupin ADD TYPE fupin.ratio[];
+COMMENT ON TYPE fupin.ratio[] IS 'array of ratio';
 
 -- Order and equality: exact, in 128 bits.
 

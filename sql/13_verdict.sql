@@ -32,6 +32,7 @@ CREATE TYPE fupin.verdict (
 COMMENT ON TYPE fupin.verdict IS
     'what a standard says of one subject: for each of 0 to 29 criteria, in their order, met (+), unmet (-), unknown (?) or not applicable (.); NULL where the subject was not assessed at all';
 ALTER EXTENSION fupin ADD TYPE fupin.verdict[];
+COMMENT ON TYPE fupin.verdict[] IS 'array of verdict';
 
 -- Order and equality: those of the eight bytes.
 

@@ -31,8 +31,8 @@
  * refuse
  *		Fills in what a parser returns with false.
  */
-static bool
-refuse(int *sqlstate, int code, FupinProblem *problem, const char *hint, const char *format,...) pg_attribute_printf(5, 6);
+static bool refuse(int *sqlstate, int code, FupinProblem *problem,
+				   const char *hint, const char *format,...) pg_attribute_printf(5, 6);
 
 static bool
 refuse(int *sqlstate, int code, FupinProblem *problem, const char *hint, const char *format,...)
@@ -503,7 +503,8 @@ reduce(const Ratio *ratio)
 	uint64		b = (uint64) ratio->denominator;
 	Ratio		result;
 
-	while (a != 0)				/* Euclid; b ends as the common divisor, at least 1 */
+	/* Euclid; b ends as the common divisor, at least 1. */
+	while (a != 0)
 	{
 		uint64		rest = b % a;
 

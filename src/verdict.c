@@ -399,7 +399,7 @@ combine_states(Verdict a, Verdict b, CombineStates combine)
 		ereport(ERROR,
 				(errcode(ERRCODE_STRING_DATA_LENGTH_MISMATCH),
 				 errmsg("cannot combine verdicts of different lengths"),
-				 errdetail("One has %d criteria and another %d, so they come from different standards.",
+				 errdetail("Their numbers of criteria are %d and %d, so they come from different standards.",
 						   Min(verdict_length(a), verdict_length(b)),
 						   Max(verdict_length(a), verdict_length(b)))));
 	return length_bits | combine(a & VERDICT_STATES_MASK, b & VERDICT_STATES_MASK);
