@@ -22,7 +22,7 @@ same() { # description, file, file
 says() { # description, file, words that must be in it
 	grep -qF -e "$3" "$2"
 	ok "$1" $?
-	grep -qF -e "$3" "$2" || sed 's/^/# /' "$2"
+	grep -qF -e "$3" "$2" || head -n 20 "$2" | sed 's/^/# /'
 }
 sql() { # database, command ...
 	database=$1; shift
