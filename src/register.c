@@ -199,7 +199,7 @@ run_script(const char *name)
 		RawStmt    *statement = lfirst_node(RawStmt, cell);
 		const char *begin = position.text + statement->stmt_location;
 		const char *end = statement->stmt_len > 0 ? begin + statement->stmt_len
-			: begin + strlen(begin);
+		: begin + strlen(begin);
 		char	   *slice;
 		int			result;
 
