@@ -17,14 +17,19 @@ EXTRA_CLEAN  = $(DATA_built) results regression.diffs regression.out output_iso
 PG_CONFIG   ?= pg_config
 
 # The targets below install what is missing first, so they must work before PGXS is there.
-HERE = demo demo-shell check bench fuzz
-ifneq (,$(filter $(HERE),$(MAKECMDGOALS)))
+IN_CLUSTER = demo demo-shell check bench
+ALONE = fuzz sanitize
+ifneq (,$(filter $(IN_CLUSTER) $(ALONE),$(MAKECMDGOALS)))
 
-.PHONY: $(HERE)
-$(HERE):
+.PHONY: $(IN_CLUSTER) $(ALONE)
+$(IN_CLUSTER):
 	.ci/packages $@
 	$(MAKE) all
-	PG_CONFIG=$(PG_CONFIG) $(if $(filter fuzz,$@),test/fuzz/run,test/cluster test/$@)
+	PG_CONFIG=$(PG_CONFIG) test/cluster test/$@
+
+$(ALONE):
+	.ci/packages $@
+	PG_CONFIG=$(PG_CONFIG) test/$@
 
 else
 

@@ -3,7 +3,7 @@
  *	  The module: its settings (the clock, the accepted basis) and the look-ups
  *	  that several types share.
  */
-#include "fupin.h"
+#include "scan.h"
 
 #include <limits.h>
 
@@ -33,26 +33,15 @@ static const struct config_enum_entry basis_options[] = {
 	{NULL, 0, false}
 };
 
-/*
- * iso_date
- *		Reads YYYY-MM-DD and nothing else, so that no DateStyle can change what
- *		a connection string means.  Returns false for anything that is not a
- *		day of the calendar.
- */
+/* The date of the setting's text; false when it is none. */
 static bool
-iso_date(const char *text, DateADT *result)
+setting_date(const char *text, DateADT *result)
 {
-	int			year = 0,
-				month = 0,
-				day = 0,
-				consumed = 0;
+	int			year,
+				month,
+				day;
 
-	if (strlen(text) != 10 ||
-		sscanf(text, "%4d-%2d-%2d%n", &year, &month, &day, &consumed) != 3 ||
-		consumed != 10 || strspn(text, "0123456789-") != 10)
-		return false;
-	if (year < 1 || month < 1 || month > 12 ||
-		day < 1 || day > day_tab[isleap(year)][month - 1])
+	if (!scan_iso_date(text, strlen(text), &year, &month, &day))
 		return false;
 	*result = date2j(year, month, day) - POSTGRES_EPOCH_JDATE;
 	return true;
@@ -64,7 +53,7 @@ check_as_of(char **newval, void **extra, GucSource source)
 {
 	DateADT		date;
 
-	if (*newval == NULL || **newval == '\0' || iso_date(*newval, &date))
+	if (*newval == NULL || **newval == '\0' || setting_date(*newval, &date))
 		return true;
 	GUC_check_errdetail("\"fupin.as_of\" must be empty (today in Asia/Shanghai) or a date written YYYY-MM-DD.");
 	return false;
@@ -143,7 +132,7 @@ fupin_as_of(PG_FUNCTION_ARGS)
 	int			tz;
 	pg_tz	   *shanghai;
 
-	if (as_of_setting != NULL && iso_date(as_of_setting, &date))
+	if (as_of_setting != NULL && setting_date(as_of_setting, &date))
 		PG_RETURN_DATEADT(date);
 
 	shanghai = pg_tzset("Asia/Shanghai");
