@@ -1,0 +1,177 @@
+-- Money: tranches as they come down (fund), how they are passed on (fund_transfer), what they pay for (fund_payment).
+-- No tranche is overdrawn (24_gate.sql).
+
+CREATE TABLE fupin_register.fund (
+    fund_id          varchar(32)         NOT NULL,
+    division         fupin.division      NOT NULL,
+    source_level     text                NOT NULL,
+    kind             fupin_register.code NOT NULL,
+    purpose          fupin_register.code,
+    year             integer,
+    amount           numeric(16,2)       NOT NULL,
+    issued_on        date,
+    arrived_on       date,
+    document_no      text,
+    performance_goal text,
+    facts            jsonb               NOT NULL DEFAULT '{}',
+    PRIMARY KEY (fund_id, division),
+    CONSTRAINT fund_id_is_unique UNIQUE (fund_id),
+    CONSTRAINT fund_id_not_blank CHECK (pg_catalog.btrim(fund_id) <> ''),
+    CONSTRAINT source_level_is_central_province_city_county_or_other
+        CHECK (source_level IN ('central', 'province', 'city', 'county', 'other')),
+    CONSTRAINT year_between_2000_and_2099 CHECK (year BETWEEN 2000 AND 2099),
+    CONSTRAINT amount_is_more_than_nothing CHECK (amount > 0 AND amount <> 'NaN'),
+    CONSTRAINT issued_on_is_a_day CHECK (pg_catalog.isfinite(issued_on)),
+    CONSTRAINT arrived_on_is_a_day CHECK (pg_catalog.isfinite(arrived_on)),
+    CONSTRAINT facts_are_one_json_object CHECK (pg_catalog.jsonb_typeof(facts) = 'object')
+);
+CREATE INDEX fund_division ON fupin_register.fund (division, issued_on);
+COMMENT ON TABLE fupin_register.fund IS
+    'tranches: the sums of poverty money that came down to a place, each with its source, kind and purpose (HEYUAN-2019-3.6-i, MEILAN-2019-24-2a)';
+COMMENT ON COLUMN fupin_register.fund.fund_id IS 'number of the tranche in the register, at most 32 characters';
+COMMENT ON COLUMN fupin_register.fund.division IS 'the place that received it: usually a county, also a town or village';
+COMMENT ON COLUMN fupin_register.fund.source_level IS
+    'whose money it is: central, province, city (prefecture), county, other (units, donors)';
+COMMENT ON COLUMN fupin_register.fund.kind IS
+    'kind of money: central, provincial_development, municipal_development, special_poverty, per_head, consolidated, ranger_transfer, housing, helper_unit_raised, ... (list fund_kind)';
+COMMENT ON COLUMN fupin_register.fund.purpose IS
+    'what it is for, if it is earmarked: industry, employment, education, basic_medical, housing, ... (list fund_purpose); NULL = not earmarked, or unknown (HAOJIANG-2017-3.1-g)';
+COMMENT ON COLUMN fupin_register.fund.year IS 'budget year; NULL = unknown';
+COMMENT ON COLUMN fupin_register.fund.amount IS 'amount in yuan, more than 0';
+COMMENT ON COLUMN fupin_register.fund.issued_on IS
+    'day on which the paper that allots it was issued (下达); NULL = unknown';
+COMMENT ON COLUMN fupin_register.fund.arrived_on IS 'day on which the money arrived; NULL = not yet, or unknown';
+COMMENT ON COLUMN fupin_register.fund.document_no IS 'number of the paper that allots it; NULL = none named';
+COMMENT ON COLUMN fupin_register.fund.performance_goal IS
+    'what it is to achieve; NULL = no goal set (ZHAOQING-2018-20-c)';
+COMMENT ON COLUMN fupin_register.fund.facts IS
+    'further facts by key, read in criteria as facts.key; an absent key is unknown';
+
+CREATE TABLE fupin_register.fund_transfer (
+    transfer_id       varchar(32)    NOT NULL,
+    division          fupin.division NOT NULL,
+    fund_id           varchar(32)    NOT NULL,
+    fund_division     fupin.division NOT NULL,
+    from_division     fupin.division NOT NULL,
+    from_organisation text,
+    to_organisation   text,
+    to_kind           text,
+    amount            numeric(16,2)  NOT NULL,
+    transferred_on    date           NOT NULL,
+    document_no       text,
+    PRIMARY KEY (transfer_id, division),
+    CONSTRAINT transfer_id_is_unique UNIQUE (transfer_id),
+    CONSTRAINT transfer_and_its_tranche_are_a_key UNIQUE (transfer_id, division, fund_id),
+    CONSTRAINT transfer_out_of_a_known_tranche FOREIGN KEY (fund_id, fund_division)
+        REFERENCES fupin_register.fund (fund_id, division) ON UPDATE CASCADE DEFERRABLE,
+    CONSTRAINT transfer_from_a_known_organisation FOREIGN KEY (from_organisation)
+        REFERENCES fupin.organisation (organisation_id) ON UPDATE CASCADE DEFERRABLE,
+    CONSTRAINT transfer_to_a_known_organisation FOREIGN KEY (to_organisation)
+        REFERENCES fupin.organisation (organisation_id) ON UPDATE CASCADE DEFERRABLE,
+    CONSTRAINT transfer_id_not_blank CHECK (pg_catalog.btrim(transfer_id) <> ''),
+    CONSTRAINT to_kind_is_government_department_company_or_other
+        CHECK (to_kind IN ('government', 'department', 'company', 'other')),
+    CONSTRAINT money_goes_elsewhere
+        CHECK (from_division OPERATOR(fupin.<>) division OR from_organisation IS DISTINCT FROM to_organisation),
+    CONSTRAINT amount_is_more_than_nothing CHECK (amount > 0 AND amount <> 'NaN'),
+    CONSTRAINT transferred_on_is_a_day CHECK (pg_catalog.isfinite(transferred_on))
+);
+CREATE INDEX fund_transfer_division ON fupin_register.fund_transfer (division, transferred_on);
+CREATE INDEX fund_transfer_fund ON fupin_register.fund_transfer (fund_id, fund_division);
+COMMENT ON TABLE fupin_register.fund_transfer IS
+    'how a tranche is passed on, place by place and organisation by organisation; nobody passes on more of it than arrived there (MEILAN-2019-24-2a)';
+COMMENT ON COLUMN fupin_register.fund_transfer.transfer_id IS 'number of the transfer in the register, at most 32 characters';
+COMMENT ON COLUMN fupin_register.fund_transfer.division IS
+    'the place that the money goes to, or the place of the organisation that it goes to';
+COMMENT ON COLUMN fupin_register.fund_transfer.fund_id IS 'the tranche it is taken from';
+COMMENT ON COLUMN fupin_register.fund_transfer.fund_division IS 'the place that received the tranche';
+COMMENT ON COLUMN fupin_register.fund_transfer.from_division IS
+    'the place that passes it on: the tranche''s own, or one that received a transfer of it';
+COMMENT ON COLUMN fupin_register.fund_transfer.from_organisation IS
+    'the organisation there that passes it on; NULL = the government of the place';
+COMMENT ON COLUMN fupin_register.fund_transfer.to_organisation IS
+    'the organisation that receives it; NULL = the government of the place';
+COMMENT ON COLUMN fupin_register.fund_transfer.to_kind IS
+    'what the recipient is: government, department, company, other; NULL = unknown (MEILAN-2019-24-2a)';
+COMMENT ON COLUMN fupin_register.fund_transfer.amount IS 'amount in yuan, more than 0';
+COMMENT ON COLUMN fupin_register.fund_transfer.transferred_on IS 'day of the transfer';
+COMMENT ON COLUMN fupin_register.fund_transfer.document_no IS 'number of the paper or voucher; NULL = none named';
+
+CREATE TABLE fupin_register.fund_payment (
+    payment_id        varchar(32)         NOT NULL,
+    division          fupin.division      NOT NULL,
+    fund_id           varchar(32)         NOT NULL,
+    fund_division     fupin.division      NOT NULL,
+    transfer_id       varchar(32),
+    transfer_division fupin.division,
+    project_id        varchar(32),
+    project_division  fupin.division,
+    household_id      varchar(32),
+    housing_case_id   varchar(32),
+    payee             varchar(128),
+    payee_kind        text,
+    account_kind      text,
+    own_account       boolean,
+    purpose           fupin_register.code,
+    amount            numeric(16,2)       NOT NULL,
+    requested_on      date,
+    paid_on           date                NOT NULL,
+    document_no       text,
+    PRIMARY KEY (payment_id, division),
+    CONSTRAINT payment_out_of_a_known_tranche FOREIGN KEY (fund_id, fund_division)
+        REFERENCES fupin_register.fund (fund_id, division) ON UPDATE CASCADE DEFERRABLE,
+    CONSTRAINT payment_out_of_a_known_transfer_of_the_tranche FOREIGN KEY (transfer_id, transfer_division, fund_id)
+        REFERENCES fupin_register.fund_transfer (transfer_id, division, fund_id) ON UPDATE CASCADE DEFERRABLE,
+    CONSTRAINT payment_for_a_known_project FOREIGN KEY (project_id, project_division)
+        REFERENCES fupin_register.project (project_id, division) MATCH FULL ON UPDATE CASCADE DEFERRABLE,
+    CONSTRAINT payment_for_a_known_household FOREIGN KEY (household_id, division)
+        REFERENCES fupin_register.household (household_id, division) ON UPDATE CASCADE DEFERRABLE,
+    CONSTRAINT payment_for_a_known_housing_case FOREIGN KEY (housing_case_id, division)
+        REFERENCES fupin_register.housing_case (housing_case_id, division) ON UPDATE CASCADE DEFERRABLE,
+    CONSTRAINT payment_id_not_blank CHECK (pg_catalog.btrim(payment_id) <> ''),
+    CONSTRAINT either_transfer_and_its_division_or_neither CHECK ((transfer_id IS NULL) = (transfer_division IS NULL)),
+    CONSTRAINT payee_kind_is_a_known_code
+        CHECK (payee_kind IN ('household', 'person', 'collective', 'government', 'department', 'school', 'hospital', 'company',
+                              'cooperative', 'bank', 'insurer', 'other')),
+    CONSTRAINT account_kind_is_a_known_code
+        CHECK (account_kind IN ('one_card', 'bank', 'company', 'public', 'cash', 'other')),
+    CONSTRAINT amount_is_more_than_nothing CHECK (amount > 0 AND amount <> 'NaN'),
+    CONSTRAINT requested_on_is_a_day CHECK (pg_catalog.isfinite(requested_on)),
+    CONSTRAINT paid_on_is_a_day CHECK (pg_catalog.isfinite(paid_on))
+);
+CREATE INDEX fund_payment_division ON fupin_register.fund_payment (division, paid_on);
+CREATE INDEX fund_payment_fund ON fupin_register.fund_payment (fund_id, fund_division, paid_on) INCLUDE (amount);
+CREATE INDEX fund_payment_transfer ON fupin_register.fund_payment (transfer_id, transfer_division) INCLUDE (amount) WHERE transfer_id IS NOT NULL;
+CREATE INDEX fund_payment_project ON fupin_register.fund_payment (project_id, project_division) WHERE project_id IS NOT NULL;
+CREATE INDEX fund_payment_household ON fupin_register.fund_payment (household_id, division) WHERE household_id IS NOT NULL;
+CREATE INDEX fund_payment_housing_case ON fupin_register.fund_payment (housing_case_id, division) WHERE housing_case_id IS NOT NULL;
+COMMENT ON TABLE fupin_register.fund_payment IS
+    'what was paid out of the tranches, to whom and for what; the payments of a tranche never exceed it';
+COMMENT ON COLUMN fupin_register.fund_payment.payment_id IS 'number of the payment in the register, at most 32 characters';
+COMMENT ON COLUMN fupin_register.fund_payment.division IS
+    'the place the payment is for: the household''s village, else the project''s place, else the place that paid';
+COMMENT ON COLUMN fupin_register.fund_payment.fund_id IS 'the tranche it is paid from';
+COMMENT ON COLUMN fupin_register.fund_payment.fund_division IS 'the place that received the tranche';
+COMMENT ON COLUMN fupin_register.fund_payment.transfer_id IS
+    'the transfer of the tranche it is paid from; NULL = paid straight from the tranche, or not traced';
+COMMENT ON COLUMN fupin_register.fund_payment.transfer_division IS 'the place that the transfer went to; NULL = no transfer is named';
+COMMENT ON COLUMN fupin_register.fund_payment.project_id IS 'the project it is paid for; NULL = no project, or not traced';
+COMMENT ON COLUMN fupin_register.fund_payment.project_division IS 'the place whose project it is; NULL = no project is named';
+COMMENT ON COLUMN fupin_register.fund_payment.household_id IS 'the household it is for; NULL = not for one household, or not traced';
+COMMENT ON COLUMN fupin_register.fund_payment.housing_case_id IS
+    'the housing case it subsidises; NULL = none (MEILAN-2019-11-3c)';
+COMMENT ON COLUMN fupin_register.fund_payment.payee IS
+    'name of the one who was paid; masked in the reports of readers; NULL = unknown';
+COMMENT ON COLUMN fupin_register.fund_payment.payee_kind IS
+    'what the payee is: household, person, collective, government, department, school, hospital, company, cooperative, bank, insurer, other; NULL = unknown';
+COMMENT ON COLUMN fupin_register.fund_payment.account_kind IS
+    'how it was paid: one_card (the household''s one-card account, 一卡通), bank, company, public, cash, other; NULL = unknown (HAOJIANG-2017-2.6-c, ZHAOQING-2018-10-d)';
+COMMENT ON COLUMN fupin_register.fund_payment.own_account IS
+    'whether the account is the named household''s own; NULL = unknown (HAOJIANG-2017-2.6-c)';
+COMMENT ON COLUMN fupin_register.fund_payment.purpose IS
+    'what it was paid for: industry, employment, education, basic_medical, housing, ranger_fee, ... (list fund_purpose); NULL = unknown (HAOJIANG-2017-3.1-c)';
+COMMENT ON COLUMN fupin_register.fund_payment.amount IS 'amount in yuan, more than 0';
+COMMENT ON COLUMN fupin_register.fund_payment.requested_on IS
+    'day on which the request for payment came in; NULL = unknown (MEILAN-2019-24-2c)';
+COMMENT ON COLUMN fupin_register.fund_payment.paid_on IS 'day on which it was paid';
+COMMENT ON COLUMN fupin_register.fund_payment.document_no IS 'number of the voucher; NULL = none named';
