@@ -1,0 +1,153 @@
+-- What governs money, projects, loans and asset projects, and how their long tail of facts is read.
+--
+-- As for households, the catalogue is asked once for every policy home and never for a row: the home of a place is
+-- the nearest division around it that bears a document, a standard, a parameter, a deadline, an entitlement or a
+-- schedule of spending.  These subjects are seen as they stand on fupin.as_of().  The paper in force on that day
+-- governs; after its last day it goes on governing what had begun by then, so that a breach does not vanish with the
+-- paper.  A payment is a matter of its own day alone.
+
+CREATE FUNCTION fupin_register.fact_boolean(facts jsonb, key text) RETURNS boolean
+    IMMUTABLE PARALLEL SAFE
+    RETURN CASE facts -> key WHEN 'true'::jsonb THEN true WHEN 'false'::jsonb THEN false END;
+COMMENT ON FUNCTION fupin_register.fact_boolean(jsonb, text) IS
+    'the yes or no of a key; NULL where the key is absent or holds anything else';
+
+CREATE FUNCTION fupin_register.fact_number(facts jsonb, key text) RETURNS numeric
+    IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN pg_catalog.jsonb_typeof(facts -> key) = 'number' THEN (facts ->> key)::numeric END;
+COMMENT ON FUNCTION fupin_register.fact_number(jsonb, text) IS
+    'the number of a key; NULL where the key is absent or holds anything else';
+
+CREATE FUNCTION fupin_register.fact_text(facts jsonb, key text) RETURNS text
+    IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN pg_catalog.jsonb_typeof(facts -> key) = 'string' THEN NULLIF(facts ->> key, '') END;
+COMMENT ON FUNCTION fupin_register.fact_text(jsonb, text) IS
+    'the text of a key; NULL where the key is absent, empty or holds anything else';
+
+CREATE VIEW fupin_register.money_home AS
+    WITH bearer (division) AS MATERIALIZED (
+        VALUES ('000000'::fupin.division)
+        UNION
+        SELECT document.division FROM fupin.document
+        UNION
+        SELECT standard.division FROM fupin.standard
+        UNION
+        SELECT parameter.division FROM fupin.parameter
+        UNION
+        SELECT deadline.division FROM fupin.deadline
+        UNION
+        SELECT entitlement.division FROM fupin.entitlement
+        UNION
+        SELECT fund_schedule.division FROM fupin.fund_schedule
+    )
+    SELECT place.division,
+           fupin.division(pg_catalog.max(bearer.division::bigint)) AS home
+      FROM (SELECT around.division
+              FROM fupin_register.village
+             CROSS JOIN LATERAL pg_catalog.unnest(fupin.division_path(village.division)) around (division)
+             UNION
+            SELECT area.division FROM fupin_register.area
+             UNION
+            SELECT fund.division FROM fupin_register.fund
+             UNION
+            SELECT fund_payment.division FROM fupin_register.fund_payment
+             UNION
+            SELECT project.division FROM fupin_register.project
+             UNION
+            SELECT loan.division FROM fupin_register.loan
+             UNION
+            SELECT asset_project.division FROM fupin_register.asset_project) place
+     CROSS JOIN LATERAL pg_catalog.unnest(fupin.division_path(place.division)) around (division)
+      JOIN bearer ON bearer.division OPERATOR(fupin.=) around.division
+     GROUP BY place.division;
+COMMENT ON VIEW fupin_register.money_home IS
+    'the policy home of every place of the register that money, projects or loans can be in: the nearest division around it, or itself, that bears a row of the catalogue';
+COMMENT ON COLUMN fupin_register.money_home.division IS 'the place';
+COMMENT ON COLUMN fupin_register.money_home.home IS
+    'its policy home, whose governing rows are its own; 000000 where nothing nearer bears any';
+
+-- The winning order of fupin.governing_standard(), for all homes and all days at once.
+CREATE VIEW fupin_register.money_standard AS
+    WITH candidate AS MATERIALIZED (
+        SELECT home.home,
+               standard.standard_id,
+               standard.subject,
+               standard.purpose,
+               standard.valid,
+               standard.disabled,
+               pg_catalog.row_number() OVER (
+                   PARTITION BY home.home, standard.subject, standard.purpose
+                   ORDER BY fupin.level(standard.division) DESC, standard.shipped,
+                            COALESCE(document.issued, pg_catalog.lower(document.valid)) DESC,
+                            standard.standard_id COLLATE "C") AS place_in_order
+          FROM (SELECT DISTINCT money_home.home FROM fupin_register.money_home) home
+          JOIN fupin.standard ON standard.division OPERATOR(fupin.@>) home.home
+          JOIN fupin.document ON document.document_id = standard.document_id
+         WHERE standard.subject IN ('fund', 'fund_payment', 'project', 'loan', 'asset_project')
+            OR standard.purpose IN ('fund_use', 'project_gate', 'loan', 'asset_project')
+    ), governing AS (
+        SELECT candidate.home,
+               candidate.standard_id,
+               candidate.subject,
+               candidate.purpose,
+               candidate.disabled,
+               run.during
+          FROM candidate
+         CROSS JOIN LATERAL pg_catalog.unnest(
+                        pg_catalog.datemultirange(candidate.valid)
+                        - COALESCE((SELECT pg_catalog.range_agg(stronger.valid)
+                                      FROM candidate stronger
+                                     WHERE stronger.home OPERATOR(fupin.=) candidate.home
+                                       AND stronger.subject = candidate.subject
+                                       AND stronger.purpose = candidate.purpose
+                                       AND stronger.place_in_order < candidate.place_in_order), '{}')) run (during)
+    )
+    SELECT governing.home,
+           governing.subject,
+           governing.purpose,
+           CASE WHEN NOT governing.disabled THEN governing.standard_id END AS standard_id,
+           CASE WHEN NOT governing.disabled THEN standard_criteria.criteria END AS criteria,
+           pg_catalog.lower(governing.during) AS begins_on,
+           pg_catalog.upper(governing.during) AS ended_on,
+           pg_catalog.lead(pg_catalog.lower(governing.during)) OVER (
+               PARTITION BY governing.home, governing.subject, governing.purpose
+               ORDER BY pg_catalog.lower(governing.during)) AS replaced_on
+      FROM governing
+      LEFT JOIN fupin.standard_criteria ON standard_criteria.standard_id = governing.standard_id;
+COMMENT ON VIEW fupin_register.money_standard IS
+    'which standard governs a kind of subject for a purpose in a policy home, one row for each run of days';
+COMMENT ON COLUMN fupin_register.money_standard.home IS 'the policy home';
+COMMENT ON COLUMN fupin_register.money_standard.subject IS
+    'fund, fund_payment, project, loan, asset_project; of other kinds those whose purpose is one of the four of money';
+COMMENT ON COLUMN fupin_register.money_standard.purpose IS 'what the standard decides: fund_use, project_gate, loan, asset_project, ... (list purpose)';
+COMMENT ON COLUMN fupin_register.money_standard.standard_id IS 'the standard; NULL = a row of the catalogue says that there is none';
+COMMENT ON COLUMN fupin_register.money_standard.criteria IS 'its criteria; NULL = none';
+COMMENT ON COLUMN fupin_register.money_standard.begins_on IS 'first day of the run';
+COMMENT ON COLUMN fupin_register.money_standard.ended_on IS 'the day after its last one; NULL = no end is set';
+COMMENT ON COLUMN fupin_register.money_standard.replaced_on IS
+    'the day on which the next one begins; NULL = none does, and this one goes on governing what began before it ended';
+
+CREATE VIEW fupin_register.money_policy AS
+    WITH home_year AS MATERIALIZED (
+        SELECT home.home,
+               years.year,
+               fupin.parameters(home.home, day.on_day) AS params,
+               fupin.parameter_status(home.home, day.on_day) AS param_status
+          FROM (SELECT DISTINCT money_home.home FROM fupin_register.money_home) home
+         CROSS JOIN pg_catalog.generate_series(
+                        LEAST(pg_catalog.date_part('year', (SELECT pg_catalog.min(fund_payment.paid_on) FROM fupin_register.fund_payment)),
+                              pg_catalog.date_part('year', fupin.as_of()))::integer,
+                        pg_catalog.date_part('year', fupin.as_of())::integer) years (year)
+         CROSS JOIN LATERAL (SELECT fupin.facts_day(years.year) AS on_day) day
+    )
+    SELECT home_year.home,
+           home_year.year,
+           home_year.params,
+           home_year.param_status
+      FROM home_year;
+COMMENT ON VIEW fupin_register.money_policy IS
+    'the parameters of each policy home in each year in which money was paid, until the year of fupin.as_of()';
+COMMENT ON COLUMN fupin_register.money_policy.home IS 'the policy home';
+COMMENT ON COLUMN fupin_register.money_policy.year IS 'calendar year: parameters as of 31 December, or as of fupin.as_of() in the running year';
+COMMENT ON COLUMN fupin_register.money_policy.params IS 'the governing parameters, {key: number}; $key in criteria';
+COMMENT ON COLUMN fupin_register.money_policy.param_status IS 'the status of each, {key: status}';
