@@ -111,16 +111,10 @@ BEGIN
                   HINT = 'Insert a standard of your own with all its criteria: it wins over the shipped one.';
     END IF;
 
-    -- Each name as criteria print it: plain, or with quotes around what needs them.
-    SELECT array_agg(written.name), array_agg(known.type) INTO names, types
-      FROM (SELECT split_part(f.name, '.', 1) AS head, '.' || nullif(split_part(f.name, '.', 2), '') AS tail, f.type
-              FROM fupin.fact f WHERE f.subject = standard.subject
+    SELECT array_agg(known.name), array_agg(known.type) INTO names, types
+      FROM (SELECT f.name, f.type FROM fupin.fact f WHERE f.subject = standard.subject
             UNION ALL
-            SELECT '', '$' || k.key, 'numeric' FROM fupin.parameter_key k) AS known (head, tail, type)
-           CROSS JOIN LATERAL (VALUES
-               (head || coalesce(tail, '')),
-               (head || coalesce(left(tail, 1) || '"' || substr(tail, 2) || '"', '')),
-               ('"' || head || '"' || coalesce(left(tail, 1) || '"' || substr(tail, 2) || '"', ''))) AS written (name);
+            SELECT '$' || k.key, 'numeric' FROM fupin.parameter_key k) AS known (name, type);
 
     FOR part IN
         SELECT given.what, given.text
