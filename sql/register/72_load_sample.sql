@@ -169,7 +169,7 @@ BEGIN
            CASE WHEN village.has_exited THEN make_date(2016 + village.number % 2, 12, 20) END
       FROM sample_village village;
 
-    -- A village's number is the case's place in its line; the amounts are those of the comment above.
+    -- One question each, put to every tenth village; but for what a case changes, these villages meet everything.
     CREATE TEMPORARY TABLE sample_village_case (place text, number integer, question text, changes jsonb);
     INSERT INTO sample_village_case VALUES
         ('441600',  10, '村人均收入恰为测算线12000.00元',    '{"income_per_capita": 12000.00}'),
@@ -194,7 +194,14 @@ BEGIN
                village.facts_year,
                village.division,
                coalesce(to_jsonb(village_case.question), 'true') AS sample,
-               drawn.facts || coalesce(village_case.changes, '{}') AS facts
+               drawn.facts || CASE
+                                  WHEN village_case.question IS NULL THEN '{}'
+                                  WHEN village.place = '441600'
+                                  THEN '{"income_per_capita": 13000.00, "service_parity": true, "demonstration_village": true,
+                                         "collective_income_before": 80000.00, "collective_income": 96000.00}'
+                                  ELSE '{"income_per_capita": 13000.00, "service_parity": true,
+                                         "over_20": 6, "hardened": 6, "tidy": 6}'
+                              END::jsonb || coalesce(village_case.changes, '{}') AS facts
           FROM sample_village village
           LEFT JOIN sample_village_case village_case
                  ON village_case.place = village.place
