@@ -10,21 +10,29 @@ DATA_built   = fupin--$(EXTVERSION).sql fupin--register--$(EXTVERSION).sql
 DATA         = $(wildcard sql/upgrade/fupin--*.sql)
 REGRESS      = $(sort $(patsubst test/sql/%.sql,%,$(wildcard test/sql/*.sql)))
 REGRESS_OPTS = --inputdir=test --encoding=UTF8 --load-extension=btree_gist --load-extension=fupin
-ISOLATION    = $(sort $(patsubst test/isolation/specs/%.spec,%,$(wildcard test/isolation/specs/*.spec)))
+ISOLATION_SPECS = $(wildcard test/isolation/specs/*.spec)
+ifneq (,$(ISOLATION_SPECS))
+ISOLATION    = $(sort $(patsubst test/isolation/specs/%.spec,%,$(ISOLATION_SPECS)))
 ISOLATION_OPTS = --inputdir=test/isolation --load-extension=btree_gist --load-extension=fupin
+endif
 EXTRA_CLEAN  = $(DATA_built) results regression.diffs regression.out output_iso
 
 PG_CONFIG   ?= pg_config
 
 # The targets below install what is missing first, so they must work before PGXS is there.
-HERE = demo demo-shell check bench fuzz
-ifneq (,$(filter $(HERE),$(MAKECMDGOALS)))
+IN_CLUSTER = demo demo-shell check bench
+ALONE = fuzz sanitize
+ifneq (,$(filter $(IN_CLUSTER) $(ALONE),$(MAKECMDGOALS)))
 
-.PHONY: $(HERE)
-$(HERE):
+.PHONY: $(IN_CLUSTER) $(ALONE)
+$(IN_CLUSTER):
 	.ci/packages $@
 	$(MAKE) all
-	PG_CONFIG=$(PG_CONFIG) $(if $(filter fuzz,$@),test/fuzz/run,test/cluster test/$@)
+	PG_CONFIG=$(PG_CONFIG) test/cluster test/$@
+
+$(ALONE):
+	.ci/packages $@
+	PG_CONFIG=$(PG_CONFIG) test/$@
 
 else
 

@@ -39,6 +39,7 @@ COMMENT ON TYPE fupin.division IS
 
 -- The array type is no member by itself; a shard gets `division = ANY (...)` only if it is.
 ALTER EXTENSION fupin ADD TYPE fupin.division[];
+COMMENT ON TYPE fupin.division[] IS 'array of divisions';
 
 -- Order: of the codes, so that an area stands directly before everything in it.
 
@@ -279,5 +280,5 @@ CREATE OPERATOR fupin.@> (
 );
 COMMENT ON OPERATOR fupin.<@ (fupin.division, fupin.division) IS 'lies in, or is the same';
 COMMENT ON OPERATOR fupin.@> (fupin.division, fupin.division) IS 'contains, or is the same';
-COMMENT ON OPERATOR fupin.<@ (fupin.division, fupin.division[]) IS 'lies in any of them';
+COMMENT ON OPERATOR fupin.<@ (fupin.division, fupin.division[]) IS 'lies in any of them; can use an index, as <@ ANY (array) cannot';
 COMMENT ON OPERATOR fupin.@> (fupin.division[], fupin.division) IS 'any of them contains';

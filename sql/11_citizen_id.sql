@@ -39,6 +39,7 @@ COMMENT ON TYPE fupin.citizen_id IS
 
 -- The array type is no member by itself; a shard gets `citizen_id = ANY (...)` only if it is.
 ALTER EXTENSION fupin ADD TYPE fupin.citizen_id[];
+COMMENT ON TYPE fupin.citizen_id[] IS 'array of citizen ids';
 
 -- Order: of the printed numbers, so for the use of sorting, DISTINCT and indexes.
 

@@ -495,6 +495,21 @@ find_column(const ColumnList *columns, const char *name)
 	return -1;
 }
 
+/* A fact as lists name it: as criteria write it, but never in quotes. */
+static char *
+plain_name(const CriteriaFact *fact)
+{
+	switch (fact->kind)
+	{
+		case FACT_KEY:
+			return psprintf("%s.%s", fact->column, fact->key);
+		case FACT_PARAMETER:
+			return psprintf("$%s", fact->key);
+		default:
+			return pstrdup(fact->column);
+	}
+}
+
 /*
  * list_problems
  *		Puts out a row for every unknown name and, in criteria without one, the
@@ -514,7 +529,7 @@ list_problems(ReturnSetInfo *result, struct varlena *value, const ColumnList *co
 	for (int f = 0; f < criteria->fact_count; f++)
 	{
 		const CriteriaFact *fact = &criteria->fact[f];
-		char	   *name = printed_fact(fact);
+		char	   *name = plain_name(fact);
 		int			column = find_column(columns, name);
 		const char *hint = NULL;
 		const char *nearest;
@@ -522,8 +537,6 @@ list_problems(ReturnSetInfo *result, struct varlena *value, const ColumnList *co
 		known[f] = true;
 		hints[f] = NULL;
 		types.type[f] = TYPE_ANY;
-		if (column < 0 && fact->kind == FACT_COLUMN)
-			column = find_column(columns, fact->column);	/* it may print in quotes */
 		if (column >= 0)
 		{
 			types.type[f] = column_value_type(columns->type[column], &hint);
@@ -545,7 +558,7 @@ list_problems(ReturnSetInfo *result, struct varlena *value, const ColumnList *co
 		}
 		known[f] = false;
 		broken[f] = psprintf("fact %s is not known", name);
-		nearest = nearest_name(fact->kind == FACT_COLUMN ? fact->column : name, columns);
+		nearest = nearest_name(name, columns);
 		if (nearest != NULL)
 			hints[f] = psprintf("Perhaps %s is meant.", nearest);
 	}

@@ -52,12 +52,14 @@ check_character(const char *digits)
 static bool
 is_birth_date(int date)
 {
+	static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 	int			year = date / 10000,
 				month = date / 100 % 100,
 				day = date % 100;
 
 	return year >= CITIZEN_ID_FIRST_YEAR && year <= CITIZEN_ID_LAST_YEAR &&
-		month >= 1 && month <= 12 && day >= 1 && day <= day_tab[isleap(year)][month - 1];
+		month >= 1 && month <= 12 && day >= 1 &&
+		day <= days[month - 1] + (month == 2 && isleap(year) ? 1 : 0);
 }
 
 /*
@@ -70,7 +72,7 @@ bool
 citizen_id_parse(const char *text, size_t length, CitizenId *result,
 				 CitizenIdRule *broken, FupinProblem *problem)
 {
-	char		full[CITIZEN_ID_LENGTH];	/* a number of 15 digits made one of 18 */
+	char		full[CITIZEN_ID_LENGTH];	/* with century and check */
 	size_t		characters = 0;
 	size_t		digits;
 	CitizenId	value = 0;

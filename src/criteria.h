@@ -20,8 +20,8 @@
  *
  * Files: criteria_parse.c (text to tree, pure), criteria_print.c (tree to
  * canonical text, pure), criteria_io.c (the SQL type), criteria_types.c (which
- * types may meet, pure), criteria_exec.c (binding to a row and evaluation),
- * assess.c (SQL functions).
+ * types may meet, pure), program.c (binding to a row),
+ * criteria_exec.c (evaluation), assess.c (SQL functions).
  */
 #ifndef FUPIN_CRITERIA_H
 #define FUPIN_CRITERIA_H
@@ -116,7 +116,8 @@ typedef struct CriteriaNode
 	char		unit;			/* of NODE_SPAN: 'd', 'm' or 'y' */
 	CompareOperator compare;
 	int			fact;			/* number in Criteria.facts */
-	int			constant;		/* number of this literal, for the executor's table */
+	int			constant;		/* number of this literal, for the executor's table; -1: none */
+	int			folded;			/* number of the value of an operand without facts; -1: none */
 	int			position;		/* character in the text it was read from */
 	const char *text;			/* literal as canonical text */
 	int			text_length;
@@ -161,10 +162,10 @@ typedef struct TextSink
 extern bool criteria_parse(const char *text, int length, bool formula,
 						   Criteria *result, FupinProblem *problem);
 extern bool node_is_condition(const CriteriaNode *node);
-extern const char *const compare_names[];
-extern bool criteria_is_reserved(const char *name);
 
 /* criteria_print.c */
+extern const char *const compare_names[];
+extern bool criteria_is_reserved(const char *name);
 extern void criteria_print(const Criteria *criteria, TextSink *sink);
 extern void criterion_print(const Criterion *criterion, const CriteriaFact *facts, TextSink *sink);
 extern void node_print(const CriteriaNode *node, const CriteriaFact *facts, TextSink *sink);

@@ -9,8 +9,6 @@
 #include "criteria.h"
 #include "division.h"
 
-const char *const compare_names[] = {"=", "<>", "<", "<=", ">", ">="};
-
 typedef struct Parser
 {
 	Scanner		scanner;
@@ -21,22 +19,6 @@ typedef struct Parser
 static CriteriaNode *parse_or(Parser *parser);
 static CriteriaNode *parse_sum(Parser *parser);
 static CriteriaNode *parse_term(Parser *parser);
-
-/* Words of the grammar; as a name they must be quoted. */
-static const char *const reserved[] = {
-	"among", "and", "between", "false", "in", "is", "not", "of", "or",
-	"true", "unknown", "when", "within", NULL
-};
-
-/* Must this name be quoted to be a name? */
-bool
-criteria_is_reserved(const char *name)
-{
-	for (int i = 0; reserved[i] != NULL; i++)
-		if (strcmp(name, reserved[i]) == 0)
-			return true;
-	return false;
-}
 
 /* Conditions are true, false or unknown; operands have values (a boolean one can stand as a condition). */
 bool
@@ -69,7 +51,7 @@ make_node(Parser *parser, NodeKind kind)
 
 	memset(node, 0, sizeof(CriteriaNode));
 	node->kind = kind;
-	node->fact = node->constant = -1;
+	node->fact = node->constant = node->folded = -1;
 	node->position = scan_position(&parser->scanner, parser->scanner.token.start);
 	return node;
 }
@@ -187,9 +169,7 @@ text_node(Parser *parser)
 static CriteriaNode *
 date_node(Parser *parser)
 {
-	static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 	CriteriaNode	   *node;
-	const char *t;
 	int			year,
 				month,
 				day;
@@ -198,15 +178,7 @@ date_node(Parser *parser)
 		return NULL;
 	node = text_node(parser);
 	node->kind = NODE_DATE;
-	t = node->text;
-	if (node->text_length != 10 || strspn(t, "0123456789-") != 10 || t[4] != '-' || t[7] != '-' ||
-		strspn(t, "0123456789") != 4 || strspn(t + 5, "0123456789") != 2 || strspn(t + 8, "0123456789") != 2)
-		return expected(parser, "a date written YYYY-MM-DD");
-	year = atoi(t);
-	month = atoi(t + 5);
-	day = atoi(t + 8);
-	if (year < 1 || month < 1 || month > 12 || day < 1 ||
-		day > days[month - 1] + (month == 2 && (year % 4 == 0 && (year % 100 != 0 || year % 400 == 0))))
+	if (!scan_iso_date(node->text, node->text_length, &year, &month, &day))
 		return expected(parser, "a day of the calendar written YYYY-MM-DD");
 	return scan_next(&parser->scanner) ? node : NULL;
 }

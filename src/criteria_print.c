@@ -9,6 +9,24 @@
  */
 #include "criteria.h"
 
+const char *const compare_names[] = {"=", "<>", "<", "<=", ">", ">="};
+
+/* Words of the grammar; as a name they must be quoted. */
+static const char *const reserved[] = {
+	"among", "and", "between", "false", "in", "is", "not", "of", "or",
+	"true", "unknown", "when", "within", NULL
+};
+
+/* Must this name be quoted to be a name? */
+bool
+criteria_is_reserved(const char *name)
+{
+	for (int i = 0; reserved[i] != NULL; i++)
+		if (strcmp(name, reserved[i]) == 0)
+			return true;
+	return false;
+}
+
 static void
 put(TextSink *sink, const char *text, size_t length)
 {

@@ -66,15 +66,22 @@ extern DivisionRange *division_array_ranges(struct ArrayType *areas, int *count)
 extern int	division_path(Division division, Division *path);
 extern struct ArrayType *division_path_array(Division division, Oid division_type);
 
-/* The position of the last group that is not zero. */
+/*
+ * The position of the last group that is not zero.  Runs for every row that a
+ * containment is checked for, hence the divisors that the compiler can see.
+ */
 static inline int
 division_level(Division division)
 {
-	int			level = DIVISION_LEVELS;
-
-	while (level > 0 && division % division_span[level - 1] == 0)
-		level--;
-	return level;
+	if (division % INT64CONST(1000) != 0)
+		return LEVEL_VILLAGE;
+	if (division % INT64CONST(1000000) != 0)
+		return LEVEL_TOWN;
+	if (division % INT64CONST(100000000) != 0)
+		return LEVEL_COUNTY;
+	if (division % INT64CONST(10000000000) != 0)
+		return LEVEL_PREFECTURE;
+	return division != 0 ? LEVEL_PROVINCE : LEVEL_COUNTRY;
 }
 
 /* The greatest code inside the division (its own, for a village). */

@@ -406,8 +406,9 @@ restriction_selectivity(PlannerInfo *root, List *args, int varRelid, AreaSide si
 
 	if (IsA(other, Const) && ((Const *) other)->constisnull)
 		result = 0.0;
-	else if (column_on_left == (side == AREA_RIGHT))	/* the column is the place */
+	else if (column_on_left == (side == AREA_RIGHT))
 	{
+		/* The column is the place. */
 		if (IsA(other, Const) && getBaseType(column.vartype) == catalog.type &&
 			statistic_proc_security_check(&column, get_opcode(catalog.less_equal)))
 		{
@@ -417,8 +418,9 @@ restriction_selectivity(PlannerInfo *root, List *args, int varRelid, AreaSide si
 			result = range_selectivity(&column, ranges, count);
 		}
 	}
-	else if (getBaseType(column.vartype) == catalog.type)	/* the column is the area */
+	else if (getBaseType(column.vartype) == catalog.type)
 	{
+		/* The column is the area. */
 		if (IsA(other, Const))
 		{
 			Division	path[DIVISION_LEVELS + 1];

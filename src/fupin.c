@@ -3,7 +3,7 @@
  *	  The module: its settings (the clock, the accepted basis) and the look-ups
  *	  that several types share.
  */
-#include "fupin.h"
+#include "scan.h"
 
 #include <limits.h>
 
@@ -21,6 +21,8 @@
 
 PG_MODULE_MAGIC;
 
+#define AS_OF_DEMAND "\"fupin.as_of\" must be empty (today in Asia/Shanghai) or a date written YYYY-MM-DD."
+
 static char *as_of_setting = NULL;
 static int	accept_basis_setting = BASIS_ESTIMATE;
 
@@ -33,26 +35,15 @@ static const struct config_enum_entry basis_options[] = {
 	{NULL, 0, false}
 };
 
-/*
- * iso_date
- *		Reads YYYY-MM-DD and nothing else, so that no DateStyle can change what
- *		a connection string means.  Returns false for anything that is not a
- *		day of the calendar.
- */
+/* The date of the setting's text; false when it is none. */
 static bool
-iso_date(const char *text, DateADT *result)
+setting_date(const char *text, DateADT *result)
 {
-	int			year = 0,
-				month = 0,
-				day = 0,
-				consumed = 0;
+	int			year,
+				month,
+				day;
 
-	if (strlen(text) != 10 ||
-		sscanf(text, "%4d-%2d-%2d%n", &year, &month, &day, &consumed) != 3 ||
-		consumed != 10 || strspn(text, "0123456789-") != 10)
-		return false;
-	if (year < 1 || month < 1 || month > 12 ||
-		day < 1 || day > day_tab[isleap(year)][month - 1])
+	if (!scan_iso_date(text, strlen(text), &year, &month, &day))
 		return false;
 	*result = date2j(year, month, day) - POSTGRES_EPOCH_JDATE;
 	return true;
@@ -64,10 +55,27 @@ check_as_of(char **newval, void **extra, GucSource source)
 {
 	DateADT		date;
 
-	if (*newval == NULL || **newval == '\0' || iso_date(*newval, &date))
+	if (*newval == NULL || **newval == '\0' || setting_date(*newval, &date))
 		return true;
-	GUC_check_errdetail("\"fupin.as_of\" must be empty (today in Asia/Shanghai) or a date written YYYY-MM-DD.");
+	GUC_check_errdetail("%s", AS_OF_DEMAND);
 	return false;
+}
+
+/*
+ * refuse_placeholder
+ *		A connection may set our settings before the library is loaded, when
+ *		nothing can check them.  The server would then warn and fall back to the
+ *		default; a report for another day than the one asked for is worse than
+ *		no report, so this is an error (22023) until the setting is mended.
+ */
+static void
+refuse_placeholder(const char *name, bool valid, const char *value, const char *demand)
+{
+	if (!valid)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("invalid value for parameter \"%s\": \"%s\"", name, value),
+				 errdetail("%s", demand)));
 }
 
 void		_PG_init(void);
@@ -76,6 +84,17 @@ void		_PG_init(void);
 void
 _PG_init(void)
 {
+	const char *as_of = GetConfigOption("fupin.as_of", true, false);
+	const char *basis = GetConfigOption("fupin.accept_basis", true, false);
+	FupinBasis	ignored_basis;
+	DateADT		ignored_date;
+
+	if (as_of != NULL && *as_of != '\0')
+		refuse_placeholder("fupin.as_of", setting_date(as_of, &ignored_date), as_of, AS_OF_DEMAND);
+	if (basis != NULL)
+		refuse_placeholder("fupin.accept_basis", fupin_basis_parse(basis, &ignored_basis), basis,
+						   "Use published, adopted, estimate, assumed or unverified.");
+
 	DefineCustomStringVariable("fupin.as_of",
 							   "The day that every dated report answers for (YYYY-MM-DD).",
 							   "Empty means today in Asia/Shanghai.",
@@ -143,7 +162,7 @@ fupin_as_of(PG_FUNCTION_ARGS)
 	int			tz;
 	pg_tz	   *shanghai;
 
-	if (as_of_setting != NULL && iso_date(as_of_setting, &date))
+	if (as_of_setting != NULL && setting_date(as_of_setting, &date))
 		PG_RETURN_DATEADT(date);
 
 	shanghai = pg_tzset("Asia/Shanghai");

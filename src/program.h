@@ -58,7 +58,8 @@ typedef struct Program
 {
 	Criteria   *criteria;
 	bool		formula;		/* one operand instead of conditions */
-	Value	   *constant;		/* by CriteriaNode.constant */
+	Value	   *constant;		/* by CriteriaNode.constant and .folded */
+	int			constant_count;
 	const Criterion *running;	/* for error messages */
 
 	/* the row type it is bound to */
@@ -82,6 +83,8 @@ typedef struct Program
 } Program;
 
 extern bool criteria_is_json_argument(FunctionCallInfo fcinfo, int argument);
+extern const char *program_running(const Program *program);
+extern bool date_from_text(const char *text, int length, DateADT *result);
 extern Program *program_for(FunctionCallInfo fcinfo, struct varlena *criteria, bool formula);
 extern bool program_load_row(FunctionCallInfo fcinfo, int argument, Program *program);
 extern VerdictState program_state(Program *program, int i);

@@ -20,9 +20,10 @@
 
 #include <sys/stat.h>
 
+#include "catalog/namespace.h"
+#include "catalog/pg_namespace.h"
 #include "catalog/pg_type.h"
 #include "commands/extension.h"
-#include "catalog/namespace.h"
 #include "executor/spi.h"
 #include "mb/pg_wchar.h"
 #include "miscadmin.h"
@@ -32,6 +33,7 @@
 #include "utils/builtins.h"
 #include "utils/guc.h"
 #include "utils/memutils.h"
+#include "utils/syscache.h"
 
 #define REGISTER_SCHEMA "fupin_register"
 #define REPORT_SCHEMA "fupin_report"
@@ -197,7 +199,7 @@ run_script(const char *name)
 		RawStmt    *statement = lfirst_node(RawStmt, cell);
 		const char *begin = position.text + statement->stmt_location;
 		const char *end = statement->stmt_len > 0 ? begin + statement->stmt_len
-			: begin + strlen(begin);
+		: begin + strlen(begin);
 		char	   *slice;
 		int			result;
 
@@ -307,6 +309,32 @@ fupin_create_register(PG_FUNCTION_ARGS)
 }
 
 /*
+ * refuse_other_owner
+ *		Errors unless what an upgrade makes will belong to the register's owner:
+ *		a table of another owner would be out of reach of the grants.  One
+ *		superuser is as good as another.
+ */
+static void
+refuse_other_owner(Oid schema)
+{
+	HeapTuple	tuple = SearchSysCache1(NAMESPACEOID, ObjectIdGetDatum(schema));
+	Oid			owner;
+
+	if (!HeapTupleIsValid(tuple))
+		elog(ERROR, "cache lookup failed for schema %u", schema);
+	owner = ((Form_pg_namespace) GETSTRUCT(tuple))->nspowner;
+	ReleaseSysCache(tuple);
+
+	if (owner != GetUserId() && !(superuser_arg(owner) && superuser()))
+		ereport(ERROR,
+				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+				 errmsg("only the owner of the register can upgrade it"),
+				 errdetail("The register belongs to role \"%s\", and so must everything in it.",
+						   GetUserNameFromId(owner, false)),
+				 errhint("SET ROLE to that role first.")));
+}
+
+/*
  * find_steps
  *		Every upgrade step that lies beside the control file.  A name with
  *		more or fewer than two versions is no step.
@@ -412,8 +440,8 @@ PG_FUNCTION_INFO_V1(fupin_upgrade_register);
  * fupin_upgrade_register
  *		Brings the register from the version it has to the extension's, step by
  *		step, with the caller's rights (design 2).  A register that is there
- *		already gets a notice.  Errors if there is no register or no path; if a
- *		step fails, the register stays as it was.
+ *		already gets a notice.  Errors if there is no register, no path, or
+ *		another owner; if a step fails, the register stays as it was.
  */
 Datum
 fupin_upgrade_register(PG_FUNCTION_ARGS)
@@ -422,16 +450,18 @@ fupin_upgrade_register(PG_FUNCTION_ARGS)
 			   *target;
 	UpgradeStep *steps;
 	int			count;
+	Oid			schema = get_namespace_oid(REGISTER_SCHEMA, true);
 	List	   *path;
 	ListCell   *cell;
 
 	refuse_inside_extension();
-	if (!OidIsValid(get_namespace_oid(REGISTER_SCHEMA, true)))
+	if (!OidIsValid(schema))
 		ereport(ERROR,
 				(errcode(ERRCODE_UNDEFINED_SCHEMA),
 				 errmsg("this database has no register"),
 				 errdetail("There is no schema \"%s\".", REGISTER_SCHEMA),
 				 errhint("To make one, CALL fupin.create_register().")));
+	refuse_other_owner(schema);
 
 	SPI_connect();
 	target = installed_version();

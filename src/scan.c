@@ -327,3 +327,27 @@ token_is_word(const Token *token, const char *word)
 {
 	return token->kind == TOKEN_NAME && strcmp(token->name, word) == 0;
 }
+
+/*
+ * scan_iso_date
+ *		Reads a day of the calendar written YYYY-MM-DD and nothing else, so that
+ *		no DateStyle can change what a text means.  False for anything else.
+ */
+bool
+scan_iso_date(const char *text, int length, int *year, int *month, int *day)
+{
+	static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+	bool		leap;
+
+	if (length != 10 || text[4] != '-' || text[7] != '-')
+		return false;
+	for (int i = 0; i < 10; i++)
+		if (i != 4 && i != 7 && !is_digit(text[i]))
+			return false;
+	*year = (text[0] - '0') * 1000 + (text[1] - '0') * 100 + (text[2] - '0') * 10 + (text[3] - '0');
+	*month = (text[5] - '0') * 10 + (text[6] - '0');
+	*day = (text[8] - '0') * 10 + (text[9] - '0');
+	leap = *year % 4 == 0 && (*year % 100 != 0 || *year % 400 == 0);
+	return *year >= 1 && *month >= 1 && *month <= 12 &&
+		*day >= 1 && *day <= days[*month - 1] + (*month == 2 && leap);
+}

@@ -48,6 +48,7 @@ extern bool scan_next(Scanner *scanner);
 extern bool token_is(const Token *token, const char *symbol);
 extern bool token_is_word(const Token *token, const char *word);
 extern int	scan_position(const Scanner *scanner, const char *at);
+extern bool scan_iso_date(const char *text, int length, int *year, int *month, int *day);
 extern bool scan_fail(Scanner *scanner, const Token *token, const char *expected);
 
 #endif							/* FUPIN_SCAN_H */

@@ -2,6 +2,7 @@
 -- and what its views show still depends on who asks.
 \set ON_ERROR_STOP 1
 \set QUIET 1
+SET client_min_messages = warning;
 BEGIN;
 SELECT no_plan();
 CREATE FUNCTION pg_temp.answer(role name, query text) RETURNS text LANGUAGE plpgsql AS $$
@@ -54,6 +55,12 @@ SELECT is(pg_temp.answer(role, query), answer, role || ': ' || query)
     ('a_stranger', 'SELECT count(*) FROM fupin_report.unfiltered',          '42501'),
     ('a_stranger', 'CALL fupin.upgrade_register()',                         '42501')
   ) cases (role, query, answer);
+
+-- What an upgrade makes must belong to the owner too, or the grants would not reach it.
+SELECT throws_ok('CALL fupin.upgrade_register()', '42501', 'only the owner of the register can upgrade it');
+SET LOCAL ROLE the_owner;
+CALL fupin.upgrade_register();
+RESET ROLE;
 
 SELECT * FROM finish();
 ROLLBACK;

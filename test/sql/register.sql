@@ -264,8 +264,8 @@ SELECT tableoid::regclass, division, count(*)
         UNION ALL SELECT tableoid, division FROM fupin_register.person_year
         UNION ALL SELECT tableoid, division FROM fupin_register.income_item) rows
  WHERE division OPERATOR(fupin.<@) '4416'::fupin.division
- GROUP BY 1, 2
- ORDER BY 1::text, 2;
+ GROUP BY tableoid, division
+ ORDER BY tableoid::regclass::text COLLATE "C", division;
 
 -- A person moves to another household: the old membership and its years stay, a new one begins.
 UPDATE fupin_register.person SET left_on = '2019-11-01', left_reason = 'moved' WHERE person_id = 'A1';
@@ -302,5 +302,5 @@ SELECT relname, relforcerowsecurity, (SELECT count(*) FROM pg_policy WHERE polre
   FROM pg_class
  WHERE relname LIKE 'household\_year\_%' AND relkind IN ('r', 'p')
  ORDER BY relname;
-SELECT tableoid::regclass, count(*) FROM fupin_register.household_year_by_county GROUP BY 1 ORDER BY 1::text;
+SELECT tableoid::regclass, count(*) FROM fupin_register.household_year_by_county GROUP BY tableoid ORDER BY tableoid::regclass::text COLLATE "C";
 ROLLBACK;

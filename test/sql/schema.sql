@@ -12,3 +12,14 @@ SELECT fupin.accept_basis();
 SET fupin.accept_basis = 'unverified';
 SELECT fupin.accept_basis();
 SET fupin.accept_basis = 'rumour';
+-- A setting made before the library was loaded, as a connection string does, is checked when it is:
+-- an error, because falling back to today would answer for another day than was asked.
+\c -
+SET fupin.as_of = '2019-13-01';
+SELECT fupin.as_of();
+SELECT fupin.as_of();
+SET fupin.as_of = '2019-12-31';
+SET fupin.accept_basis = 'rumour';
+SELECT fupin.as_of();
+SET fupin.accept_basis = 'adopted';
+SELECT to_char(fupin.as_of(), 'YYYY-MM-DD'), fupin.accept_basis();

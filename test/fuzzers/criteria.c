@@ -3,7 +3,7 @@
  *	  Fuzzes the pure part of criteria and formula, outside a server: what the
  *	  parser accepts must print, parse again and print the same.
  *
- * Built and run by test/fuzz/run with libFuzzer, AddressSanitizer and UBSan.
+ * Built and run by test/fuzz with libFuzzer, AddressSanitizer and UBSan.
  */
 #include "criteria.h"
 

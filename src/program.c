@@ -1,0 +1,693 @@
+/*
+ * program.c
+ *	  Makes criteria and formulas ready to run: parses each value once per
+ *	  statement, binds it once per row type, and reads the facts of a row.
+ *
+ * Programs are cached in fn_extra, keyed by the criteria's bytes and the row
+ * type's identifier, never by a pointer.
+ */
+#include "program.h"
+
+#include "access/htup_details.h"
+#include "catalog/pg_type.h"
+#include "funcapi.h"
+#include "utils/builtins.h"
+#include "utils/datetime.h"
+#include "utils/lsyscache.h"
+#include "utils/memutils.h"
+#include "utils/typcache.h"
+#include "utils/varlena.h"
+
+/* How many criteria values one calling function keeps compiled; more start over. */
+#define PROGRAM_CACHE_SIZE	64
+
+typedef struct ProgramCache
+{
+	MemoryContext context;
+	int			count;
+	struct varlena *key[PROGRAM_CACHE_SIZE];
+	Program    *program[PROGRAM_CACHE_SIZE];
+} ProgramCache;
+
+static const Value unknown_value = {VALUE_UNKNOWN};
+
+/* What is running, for messages: criterion "income", or the formula. */
+const char *
+program_running(const Program *program)
+{
+	return program->running == NULL ? "the formula"
+		: psprintf("criterion \"%s\"", criterion_known_as(program->running, program->criteria->fact));
+}
+
+/*
+ * Compiling and the cache
+ */
+
+static Numeric
+numeric_from_text(const char *text)
+{
+	return DatumGetNumeric(DirectFunctionCall3(numeric_in, CStringGetDatum(text),
+											   ObjectIdGetDatum(InvalidOid), Int32GetDatum(-1)));
+}
+
+/* The day that a strict ISO text names; false for what is not a day. */
+bool
+date_from_text(const char *text, int length, DateADT *result)
+{
+	int			year,
+				month,
+				day;
+
+	if (!scan_iso_date(text, length, &year, &month, &day))
+		return false;
+	*result = date2j(year, month, day) - POSTGRES_EPOCH_JDATE;
+	return true;
+}
+
+/*
+ * make_constants
+ *		Makes the values of the literals at and below a node, and of the
+ *		operands that name no fact, such as 45% of 20000.  Returns whether the
+ *		node names no fact.
+ */
+static bool
+make_constants(Program *program, CriteriaNode *node)
+{
+	bool		constant = node->kind != NODE_FACT;
+
+	if (node->constant >= 0)
+	{
+		Value	   *value = &program->constant[node->constant];
+		FupinProblem problem;
+
+		switch (node->kind)
+		{
+			case NODE_NUMBER:
+				if (node->text_length <= 18 && strchr(node->text, '.') == NULL)
+				{
+					value->kind = VALUE_INTEGER;
+					value->as.integer = strtoll(node->text, NULL, 10);
+				}
+				else
+				{
+					value->kind = VALUE_NUMERIC;
+					value->as.numeric = numeric_from_text(node->text);
+				}
+				break;
+			case NODE_PERCENT:
+			case NODE_PERCENT_OF:
+				value->kind = VALUE_NUMERIC;
+				value->as.numeric = numeric_from_text(psprintf("%se-2", node->text));
+				break;
+			case NODE_DATE:
+				value->kind = VALUE_DATE;
+				if (!date_from_text(node->text, node->text_length, &value->as.date))
+					elog(ERROR, "date literal does not parse");
+				break;
+			case NODE_DIVISION:
+				value->kind = VALUE_DIVISION;
+				if (!division_parse(node->text, node->text_length, &value->as.division, &problem))
+					elog(ERROR, "division literal does not parse");
+				break;
+			default:
+				value->kind = VALUE_TEXT;
+				value->as.text = node->text;
+				value->length = node->text_length;
+				break;
+		}
+	}
+	for (CriteriaNode *arg = node->args; arg; arg = arg->next)
+		constant = make_constants(program, arg) && constant;
+	if (constant && node->args != NULL && node->kind != NODE_SPAN && !node_is_condition(node))
+	{
+		program->constant[program->constant_count] = program_value(program, node);
+		node->folded = program->constant_count++;
+	}
+	return constant;
+}
+
+/* How many nodes there are at and below a node. */
+static int
+count_nodes(const CriteriaNode *node)
+{
+	int			count = 1;
+
+	for (const CriteriaNode *arg = node->args; arg; arg = arg->next)
+		count += count_nodes(arg);
+	return count;
+}
+
+/* Parses a stored value, which was checked at input, into a program in the current context. */
+static Program *
+compile(struct varlena *criteria, bool formula)
+{
+	Program    *program = palloc0(sizeof(Program));
+	int			nodes = 0;
+
+	program->formula = formula;
+	program->criteria = criteria_of_value(criteria, formula);
+	program->constant_count = program->criteria->constant_count;
+	for (int i = 0; i < program->criteria->count; i++)
+	{
+		nodes += count_nodes(program->criteria->criterion[i].condition);
+		if (program->criteria->criterion[i].guard != NULL)
+			nodes += count_nodes(program->criteria->criterion[i].guard);
+	}
+	program->constant = palloc0(sizeof(Value) * (program->constant_count + nodes));
+	for (int i = 0; i < program->criteria->count; i++)
+	{
+		program->running = formula ? NULL : &program->criteria->criterion[i];
+		make_constants(program, program->criteria->criterion[i].condition);
+		if (program->criteria->criterion[i].guard != NULL)
+			make_constants(program, program->criteria->criterion[i].guard);
+	}
+	return program;
+}
+
+/*
+ * program_for
+ *		The program of a criteria or formula value, compiled at its first use
+ *		by this call site.
+ */
+Program *
+program_for(FunctionCallInfo fcinfo, struct varlena *criteria, bool formula)
+{
+	ProgramCache *cache = fcinfo->flinfo->fn_extra;
+	MemoryContext old;
+	Program    *program;
+	int			size = VARSIZE_ANY_EXHDR(criteria);
+
+	if (cache == NULL)
+	{
+		cache = MemoryContextAllocZero(fcinfo->flinfo->fn_mcxt, sizeof(ProgramCache));
+		cache->context = AllocSetContextCreate(fcinfo->flinfo->fn_mcxt, "fupin programs", ALLOCSET_DEFAULT_SIZES);
+		fcinfo->flinfo->fn_extra = cache;
+	}
+	for (int i = 0; i < cache->count; i++)
+		if ((int) VARSIZE_ANY_EXHDR(cache->key[i]) == size &&
+			memcmp(VARDATA_ANY(cache->key[i]), VARDATA_ANY(criteria), size) == 0)
+		{
+			if (i > 0)			/* the next row likely asks the same */
+			{
+				struct varlena *key = cache->key[i];
+
+				program = cache->program[i];
+				cache->key[i] = cache->key[0];
+				cache->program[i] = cache->program[0];
+				cache->key[0] = key;
+				cache->program[0] = program;
+			}
+			return cache->program[0];
+		}
+	if (cache->count == PROGRAM_CACHE_SIZE)
+	{
+		MemoryContextReset(cache->context);
+		cache->count = 0;
+	}
+	old = MemoryContextSwitchTo(cache->context);
+	program = compile(criteria, formula);
+	program->binding_context = AllocSetContextCreate(cache->context, "fupin binding", ALLOCSET_SMALL_SIZES);
+	cache->key[cache->count] = palloc(VARSIZE_ANY(criteria));
+	memcpy(cache->key[cache->count], criteria, VARSIZE_ANY(criteria));
+	cache->program[cache->count++] = program;
+	MemoryContextSwitchTo(old);
+	return program;
+}
+
+/*
+ * Binding to a row type
+ */
+
+/* What a column of that type is to criteria; TYPE_ANY with a hint when it cannot be a fact. */
+ValueType
+column_value_type(Oid type, const char **hint)
+{
+	*hint = NULL;
+	type = getBaseType(type);
+	switch (type)
+	{
+		case INT2OID:
+		case INT4OID:
+		case INT8OID:
+		case NUMERICOID:
+			return TYPE_NUMBER;
+		case BOOLOID:
+			return TYPE_BOOLEAN;
+		case DATEOID:
+			return TYPE_DATE;
+		case TEXTOID:
+		case VARCHAROID:
+		case BPCHAROID:
+		case NAMEOID:
+		case UNKNOWNOID:
+			return TYPE_TEXT;
+		case JSONBOID:
+			return TYPE_JSON;
+		case FLOAT4OID:
+		case FLOAT8OID:
+			*hint = "Cast it to numeric: binary fractions would decide exact lines wrongly.";
+			return TYPE_ANY;
+		case TIMESTAMPOID:
+		case TIMESTAMPTZOID:
+			*hint = "Cast it to date.";
+			return TYPE_ANY;
+		case JSONOID:
+			*hint = "Cast it to jsonb.";
+			return TYPE_ANY;
+	}
+	if (type_is_enum(type))
+		return TYPE_TEXT;
+	if (type == fupin_type_oid("division"))
+		return TYPE_DIVISION;
+	*hint = "Facts are numbers, texts, yes/no values, dates, divisions or keys of a jsonb column.";
+	return TYPE_ANY;
+}
+
+/* The column whose name is most like the one that does not exist; NULL if none is near. */
+const char *
+nearest_name(const char *name, const ColumnList *columns)
+{
+	const char *best = NULL;
+	int			best_distance = Max((int) strlen(name) / 2, 1) + 1;
+
+	for (int i = 0; i < columns->count; i++)
+	{
+		int			distance;
+
+		if (strlen(columns->name[i]) > NAMEDATALEN * 2)
+			continue;
+		distance = varstr_levenshtein_less_equal(name, strlen(name), columns->name[i],
+												 strlen(columns->name[i]), 1, 1, 1, best_distance, true);
+		if (distance < best_distance)
+		{
+			best_distance = distance;
+			best = columns->name[i];
+		}
+	}
+	return best;
+}
+
+/* Number of the live attribute of that name, from 0; -1 when there is none. */
+static int
+find_attribute(TupleDesc tupdesc, const char *name)
+{
+	for (int i = 0; i < tupdesc->natts; i++)
+	{
+		Form_pg_attribute attribute = TupleDescAttr(tupdesc, i);
+
+		if (!attribute->attisdropped && strcmp(NameStr(attribute->attname), name) == 0)
+			return i;
+	}
+	return -1;
+}
+
+/* Raises the error that a fact is no column of the row, with the nearest one that is. */
+static void
+no_such_column(const Program *program, const CriteriaFact *fact, TupleDesc tupdesc)
+{
+	ColumnList	columns = {0, palloc(sizeof(char *) * (tupdesc->natts + 1)), NULL};
+	const char *nearest;
+
+	for (int i = 0; i < tupdesc->natts; i++)
+		if (!TupleDescAttr(tupdesc, i)->attisdropped)
+			columns.name[columns.count++] = NameStr(TupleDescAttr(tupdesc, i)->attname);
+	nearest = nearest_name(fact->column, &columns);
+	if (fact->kind == FACT_PARAMETER)
+		ereport(ERROR,
+				(errcode(ERRCODE_UNDEFINED_COLUMN),
+				 errmsg("%s reads parameter \"$%s\", but the row has no jsonb column \"params\"",
+						program_running(program), fact->key),
+				 errhint("Join the parameters of the division and year to the row as a jsonb column named params.")));
+	ereport(ERROR,
+			(errcode(ERRCODE_UNDEFINED_COLUMN),
+			 errmsg("fact \"%s\" of %s is not a column of the row", fact->column, program_running(program)),
+			 nearest ? errhint("Perhaps the column \"%s\" is meant.", nearest) : 0));
+}
+
+/*
+ * bind_row_type
+ *		Finds each fact among the columns and checks that its type fits where
+ *		the criteria use it.  Errors name the criterion, the fact and the
+ *		nearest column.
+ */
+static void
+bind_row_type(Program *program, TupleDesc tupdesc)
+{
+	Criteria   *criteria = program->criteria;
+	bool		formula = program->formula;
+	FactTypes	types;
+	FupinProblem problem;
+
+	for (int f = 0; f < criteria->fact_count; f++)
+	{
+		CriteriaFact *fact = &criteria->fact[f];
+		int			number = find_attribute(tupdesc, fact->column);
+		const char *hint;
+
+		program->running = NULL;
+		for (int i = 0; i < criteria->count && !formula; i++)
+		{
+			bool		named[CRITERIA_MAX_FACTS] = {false};
+
+			node_mark_facts(criteria->criterion[i].condition, named);
+			if (criteria->criterion[i].guard)
+				node_mark_facts(criteria->criterion[i].guard, named);
+			if (named[f])
+			{
+				program->running = &criteria->criterion[i];
+				break;
+			}
+		}
+		if (number < 0)
+			no_such_column(program, fact, tupdesc);
+		program->attribute[f] = number;
+		program->attribute_type[f] = getBaseType(TupleDescAttr(tupdesc, number)->atttypid);
+		types.type[f] = column_value_type(program->attribute_type[f], &hint);
+		if (hint != NULL)
+			ereport(ERROR,
+					(errcode(ERRCODE_DATATYPE_MISMATCH),
+					 errmsg("fact \"%s\" of %s has type %s, which criteria do not read",
+							fact->column, program_running(program), format_type_be(program->attribute_type[f])),
+					 errhint("%s", hint)));
+		if (fact->kind != FACT_COLUMN)
+		{
+			if (types.type[f] != TYPE_JSON)
+				ereport(ERROR,
+						(errcode(ERRCODE_DATATYPE_MISMATCH),
+						 errmsg("fact \"%s\" of %s needs a jsonb column \"%s\"",
+								printed_fact(fact), program_running(program), fact->column),
+						 errdetail("Column \"%s\" has type %s.", fact->column,
+								   format_type_be(program->attribute_type[f]))));
+			types.type[f] = TYPE_ANY;
+		}
+	}
+	for (int i = 0; i < criteria->count; i++)
+	{
+		program->running = formula ? NULL : &criteria->criterion[i];
+		if (!(formula ? formula_check_types(criteria, &types, &problem)
+			  : criterion_check_types(&criteria->criterion[i], criteria, &types, &problem)))
+			ereport(ERROR,
+					(errcode(ERRCODE_DATATYPE_MISMATCH),
+					 errmsg("%s cannot be assessed", program_running(program)),
+					 errdetail("%s", problem.detail),
+					 problem.hint[0] ? errhint("%s", problem.hint) : 0));
+	}
+	program->status_attribute = find_attribute(tupdesc, "param_status");
+	if (program->status_attribute >= 0 &&
+		getBaseType(TupleDescAttr(tupdesc, program->status_attribute)->atttypid) != JSONBOID)
+		program->status_attribute = -1;
+	program->running = NULL;
+}
+
+/* Is this argument of the call a jsonb document rather than a row? */
+bool
+criteria_is_json_argument(FunctionCallInfo fcinfo, int argument)
+{
+	return get_fn_expr_argtype(fcinfo->flinfo, argument) == JSONBOID;
+}
+
+/*
+ * program_load_row
+ *		Makes the row or jsonb document in that argument the one the program
+ *		reads.  A NULL row (an outer join's missing side) is all unknown.
+ *		Returns false in just that case.
+ */
+bool
+program_load_row(FunctionCallInfo fcinfo, int argument, Program *program)
+{
+	HeapTupleHeader header;
+	HeapTupleData tuple;
+	Oid			type_id;
+	int32		typmod;
+	uint64		identifier;
+
+	memset(program->loaded, 0, sizeof(bool) * program->criteria->fact_count);
+	if (PG_ARGISNULL(argument))
+	{
+		for (int f = 0; f < program->criteria->fact_count; f++)
+		{
+			program->loaded[f] = true;
+			program->fact[f] = unknown_value;
+		}
+		return false;
+	}
+	if (criteria_is_json_argument(fcinfo, argument))
+	{
+		program->json = true;
+		program->bound = false;
+		program->document = PG_GETARG_JSONB_P(argument);
+		if (!JB_ROOT_IS_OBJECT(program->document))
+			ereport(ERROR,
+					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+					 errmsg("facts must be a json object, not an array or a single value")));
+		return true;
+	}
+
+	header = PG_GETARG_HEAPTUPLEHEADER(argument);
+	type_id = HeapTupleHeaderGetTypeId(header);
+	typmod = HeapTupleHeaderGetTypMod(header);
+	identifier = assign_record_type_identifier(type_id, typmod);
+	if (!program->bound || program->identifier != identifier ||
+		program->type_id != type_id || program->typmod != typmod)
+	{
+		TupleDesc	tupdesc;
+		MemoryContext old;
+
+		program->bound = false;
+		program->json = false;
+		MemoryContextReset(program->binding_context);
+		old = MemoryContextSwitchTo(program->binding_context);
+		tupdesc = lookup_rowtype_tupdesc_copy(type_id, typmod);
+		bind_row_type(program, tupdesc);
+		program->tupdesc = tupdesc;
+		program->values = palloc(sizeof(Datum) * (tupdesc->natts + 1));
+		program->nulls = palloc(sizeof(bool) * (tupdesc->natts + 1));
+		MemoryContextSwitchTo(old);
+		program->type_id = type_id;
+		program->typmod = typmod;
+		program->identifier = identifier;
+		program->bound = true;
+	}
+	tuple.t_len = HeapTupleHeaderGetDatumLength(header);
+	ItemPointerSetInvalid(&tuple.t_self);
+	tuple.t_tableOid = InvalidOid;
+	tuple.t_data = header;
+	heap_deform_tuple(&tuple, program->tupdesc, program->values, program->nulls);
+	return true;
+}
+
+/*
+ * Reading facts
+ */
+
+/* A jsonb scalar as a value; objects and arrays are no facts. */
+static Value
+json_value(const Program *program, const CriteriaFact *fact, const JsonbValue *json)
+{
+	Value		value = unknown_value;
+
+	if (json == NULL)
+		return value;
+	switch (json->type)
+	{
+		case jbvNull:
+			break;
+		case jbvString:
+			value.kind = VALUE_TEXT;
+			value.as.text = json->val.string.val;
+			value.length = json->val.string.len;
+			break;
+		case jbvNumeric:
+			value.kind = VALUE_NUMERIC;
+			value.as.numeric = json->val.numeric;
+			break;
+		case jbvBool:
+			value.kind = VALUE_BOOLEAN;
+			value.as.boolean = json->val.boolean;
+			break;
+		default:
+			ereport(ERROR,
+					(errcode(ERRCODE_DATATYPE_MISMATCH),
+					 errmsg("fact \"%s\" of %s is a json object or array",
+							printed_fact(fact), program_running(program)),
+					 errdetail("A fact is a number, a text, a yes/no value or null.")));
+	}
+	return value;
+}
+
+/* Looks a key up in a json object; NULL when it is absent. */
+static JsonbValue *
+json_key(JsonbContainer *container, const char *key, JsonbValue *result)
+{
+	return getKeyJsonValueFromContainer(container, key, strlen(key), result);
+}
+
+/* A fact of a jsonb document: a top-level key, or a key of an object there. */
+static Value
+document_fact(const Program *program, const CriteriaFact *fact)
+{
+	JsonbValue	outer;
+	JsonbValue	inner;
+	JsonbValue *found = json_key(&program->document->root, fact->column, &outer);
+
+	if (fact->key == NULL || found == NULL || found->type == jbvNull)
+		return json_value(program, fact, found);
+	if (found->type != jbvBinary || !JsonContainerIsObject(found->val.binary.data))
+		ereport(ERROR,
+				(errcode(ERRCODE_DATATYPE_MISMATCH),
+				 errmsg("fact \"%s\" of %s needs a json object at key \"%s\"",
+						printed_fact(fact), program_running(program), fact->column)));
+	return json_value(program, fact, json_key(found->val.binary.data, fact->key, &inner));
+}
+
+/* A key of a jsonb column. */
+static Value
+column_key_fact(const Program *program, const CriteriaFact *fact, Datum column)
+{
+	Jsonb	   *json = DatumGetJsonbP(column);
+	JsonbValue	value;
+
+	if (!JB_ROOT_IS_OBJECT(json))
+		ereport(ERROR,
+				(errcode(ERRCODE_DATATYPE_MISMATCH),
+				 errmsg("fact \"%s\" of %s needs a json object in column \"%s\"",
+						printed_fact(fact), program_running(program), fact->column)));
+	return json_value(program, fact, json_key(&json->root, fact->key, &value));
+}
+
+/* A column of one of the types that column_value_type() admits. */
+static Value
+column_fact(Oid type, Datum datum)
+{
+	Value		value = unknown_value;
+
+	switch (type)
+	{
+		case INT2OID:
+			value.kind = VALUE_INTEGER;
+			value.as.integer = DatumGetInt16(datum);
+			break;
+		case INT4OID:
+			value.kind = VALUE_INTEGER;
+			value.as.integer = DatumGetInt32(datum);
+			break;
+		case INT8OID:
+			value.kind = VALUE_INTEGER;
+			value.as.integer = DatumGetInt64(datum);
+			break;
+		case NUMERICOID:
+			value.as.numeric = DatumGetNumeric(datum);
+			if (!numeric_is_nan(value.as.numeric) && !numeric_is_inf(value.as.numeric))
+				value.kind = VALUE_NUMERIC;
+			break;
+		case BOOLOID:
+			value.kind = VALUE_BOOLEAN;
+			value.as.boolean = DatumGetBool(datum);
+			break;
+		case DATEOID:
+			value.as.date = DatumGetDateADT(datum);
+			if (!DATE_NOT_FINITE(value.as.date))
+				value.kind = VALUE_DATE;
+			break;
+		case TEXTOID:
+		case VARCHAROID:
+		case BPCHAROID:
+			{
+				struct varlena *text = PG_DETOAST_DATUM_PACKED(datum);
+
+				value.kind = VALUE_TEXT;
+				value.as.text = VARDATA_ANY(text);
+				value.length = VARSIZE_ANY_EXHDR(text);
+				if (type == BPCHAROID)	/* blanks that only pad are no part of the value */
+					value.length = bpchartruelen((char *) value.as.text, value.length);
+				break;
+			}
+		case NAMEOID:
+			value.kind = VALUE_TEXT;
+			value.as.text = NameStr(*DatumGetName(datum));
+			value.length = strlen(value.as.text);
+			break;
+		case UNKNOWNOID:
+			value.kind = VALUE_TEXT;
+			value.as.text = DatumGetCString(datum);
+			value.length = strlen(value.as.text);
+			break;
+		default:
+			if (type_is_enum(type))
+			{
+				Oid			output;
+				bool		is_varlena;
+
+				getTypeOutputInfo(type, &output, &is_varlena);
+				value.kind = VALUE_TEXT;
+				value.as.text = OidOutputFunctionCall(output, datum);
+				value.length = strlen(value.as.text);
+			}
+			else
+			{
+				value.kind = VALUE_DIVISION;
+				value.as.division = DatumGetDivision(datum);
+			}
+			break;
+	}
+	return value;
+}
+
+/* The value of a fact in the row at hand, read once per row. */
+Value
+program_fact(Program *program, int fact)
+{
+	if (!program->loaded[fact])
+	{
+		const CriteriaFact *what = &program->criteria->fact[fact];
+		Value		value = unknown_value;
+
+		if (program->json)
+			value = document_fact(program, what);
+		else if (!program->nulls[program->attribute[fact]])
+		{
+			Datum		datum = program->values[program->attribute[fact]];
+
+			value = what->key != NULL ? column_key_fact(program, what, datum)
+				: column_fact(program->attribute_type[fact], datum);
+		}
+		program->fact[fact] = value;
+		program->loaded[fact] = true;
+	}
+	return program->fact[fact];
+}
+
+/*
+ * program_parameter_status
+ *		The status (published ... unverified) that the row's jsonb column
+ *		param_status gives for a parameter; NULL when it gives none.
+ */
+const char *
+program_parameter_status(Program *program, const char *key)
+{
+	JsonbContainer *container = NULL;
+	JsonbValue	outer;
+	JsonbValue	inner;
+	JsonbValue *status;
+
+	if (program->json)
+	{
+		JsonbValue *found = json_key(&program->document->root, "param_status", &outer);
+
+		if (found != NULL && found->type == jbvBinary && JsonContainerIsObject(found->val.binary.data))
+			container = found->val.binary.data;
+	}
+	else if (program->status_attribute >= 0 && !program->nulls[program->status_attribute])
+	{
+		Jsonb	   *json = DatumGetJsonbP(program->values[program->status_attribute]);
+
+		if (JB_ROOT_IS_OBJECT(json))
+			container = &json->root;
+	}
+	if (container == NULL)
+		return NULL;
+	status = json_key(container, key, &inner);
+	if (status == NULL || status->type != jbvString)
+		return NULL;
+	return pnstrdup(status->val.string.val, status->val.string.len);
+}

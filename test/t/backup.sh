@@ -1,0 +1,135 @@
+#!/bin/sh
+# A backup brings back the register, the reports and the county's own catalogue rows: the whole database by
+# pg_dump -Fc, and the narrower line for those who share a database with others.  Both are restored into a
+# fresh database and compared with the source, row by row, with row security, grants and lookups.
+set -u
+work=$(mktemp -d)
+test=0
+ok() { # description, status of the command before
+	test=$((test + 1))
+	if [ "$2" = 0 ]; then echo "ok $test - $1"; else echo "not ok $test - $1"; fi
+}
+same() { # description, file, file
+	diff -u "$2" "$3" >"$work/diff"
+	ok "$1" $?
+	sed 's/^/# /' "$work/diff" | head -n 40
+}
+says() { # description, file, words that must be in it
+	grep -qF -e "$3" "$2"
+	ok "$1" $?
+	grep -qF -e "$3" "$2" || head -n 20 "$2" | sed 's/^/# /'
+}
+psql="psql -qXAt -v ON_ERROR_STOP=1"
+clean() {
+	for database in fupin_source fupin_whole fupin_narrow; do dropdb --if-exists "$database" 2>/dev/null; done
+	dropuser --if-exists fupin_backup_reader 2>/dev/null
+	rm -rf "$work"
+}
+trap clean EXIT
+
+createdb fupin_source
+$psql -d fupin_source >"$work/out" 2>&1 <<'SQL'
+SET client_min_messages = warning;
+CREATE EXTENSION fupin CASCADE;
+CALL fupin.create_register();
+-- The sample register, where this version has one.
+SELECT 'CALL fupin_register.load_sample()' WHERE to_regprocedure('fupin_register.load_sample()') IS NOT NULL \gexec
+
+-- A village of the county 441621 with a household that has a row in every table.
+INSERT INTO fupin_register.village (division, name_zh, poor_village) VALUES ('441621999999', '样例村', true);
+INSERT INTO fupin_register.village_year (division, year, income_per_capita) VALUES ('441621999999', 2019, 12000.00);
+INSERT INTO fupin_register.area (division, poor_county) VALUES ('441621999', NULL);
+INSERT INTO fupin_register.area_year (division, year, facts) VALUES ('441621999', 2019, '{"note": "样例"}');
+INSERT INTO fupin_register.household (household_id, division, head_name) VALUES ('BACKUP', '441621999999', '样例甲');
+INSERT INTO fupin_register.household_year (household_id, division, year, status, members, housing_grade, facts) VALUES ('BACKUP', '441621999999', 2019, 'registered', 2, 'B', '{"has_telephone": true}');
+INSERT INTO fupin_register.income_item (household_id, division, year, item_no, category, revenue) VALUES ('BACKUP', '441621999999', 2019, 1, 'wage', 18000.00), ('BACKUP', '441621999999', 2019, 2, 'transfer', NULL);
+INSERT INTO fupin_register.person (person_id, household_id, division, name, citizen_id, citizen_id_missing_reason) VALUES ('BACKUP1', 'BACKUP', '441621999999', '样例甲', '990000197002030010', NULL), ('BACKUP2', 'BACKUP', '441621999999', '样例乙', NULL, 'newborn');
+INSERT INTO fupin_register.person_year (person_id, household_id, division, year, labour_capacity) VALUES ('BACKUP1', 'BACKUP', '441621999999', 2019, 'full'), ('BACKUP2', 'BACKUP', '441621999999', 2019, NULL);
+INSERT INTO fupin_register.status_event (household_id, division, step_no, from_status, to_status, happened_on) VALUES ('BACKUP', '441621999999', 1, NULL, 'registered', '2016-03-01'), ('BACKUP', '441621999999', 2, 'registered', 'exit_proposed', '2019-09-01');
+INSERT INTO fupin_register.household_event (household_id, division, event_no, kind, happened_on, person_id) VALUES ('BACKUP', '441621999999', 1, 'member_in', '2019-05-01', 'BACKUP2');
+CREATE ROLE fupin_backup_reader;
+CALL fupin_register.grant_officer('fupin_backup_reader', '441621');
+
+-- Added: a county's own standard over a fact and a parameter of its own.
+INSERT INTO fupin.organisation (organisation_id, division, name_zh, name_en) VALUES ('zijin.office', '441621', '紫金县样例办公室', 'sample office');
+INSERT INTO fupin.document (document_id, document_no, issuer, division, issued, valid, title_zh, title_en)
+VALUES ('ZIJIN-2019', '样例〔2019〕1号', 'zijin.office', '441621', '2019-03-01', '[2019-01-01,2020-01-01)', '样例', 'sample');
+INSERT INTO fupin.fact (subject, name, type, label_zh, label_en) VALUES ('household', 'facts.has_telephone', 'boolean', '有电话', 'has a telephone');
+INSERT INTO fupin.parameter_key (key, unit, label_zh, label_en) VALUES ('local_line', '元/人年', '样例线', 'sample line');
+INSERT INTO fupin.standard (standard_id, document_id, division, subject, purpose, valid, title_zh, title_en)
+VALUES ('ZIJIN-2019.household.exit', 'ZIJIN-2019', '441621', 'household', 'exit', '[2019-01-01,2020-01-01)', '样例', 'sample');
+INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, label_zh, label_en) VALUES
+    ('ZIJIN-2019.household.exit', 1, 'income', 'income_per_capita >= $local_line', 'has_labour', '收入', 'income'),
+    ('ZIJIN-2019.household.exit', 2, 'telephone', 'facts.has_telephone', NULL, '电话', 'telephone');
+-- Overriding: a parameter that the shipped rows have too.
+SELECT fupin.adopt_parameter('441621', 'reference_income', '[2019-01-01,2020-01-01)', 18818.42, '元/人年', '样例〔2019〕2号', 'sample');
+SELECT fupin.adopt_parameter('441621', 'local_line', '[2019-01-01,2020-01-01)', 9000, '元/人年', '样例〔2019〕2号', 'sample');
+-- Disabling: no village standard in this county.
+INSERT INTO fupin.standard (standard_id, document_id, division, subject, purpose, valid, title_zh, title_en, disabled)
+VALUES ('ZIJIN-2019.village.exit', 'ZIJIN-2019', '441621', 'village', 'exit', '[2019-01-01,2020-01-01)', '样例', 'sample', true);
+SQL
+ok "a register with data, and an added, an overriding and a disabling catalogue row" $?
+sed 's/^/# /' "$work/out" | grep -v '^# 4416' | head -n 20
+
+# Everything that a user can read, as text: every row of the two schemas and of the catalogue, shipped rows
+# too, and what the lookups answer.
+snapshot() { # database
+	$psql -d "$1" <<'SQL'
+SET fupin.as_of = '2019-06-30';
+SELECT format('SELECT %L, to_jsonb(t)::text FROM %s t ORDER BY to_jsonb(t)::text COLLATE "C"', oid::regclass, oid::regclass)
+  FROM pg_class
+ WHERE relnamespace IN ('fupin'::regnamespace, 'fupin_register'::regnamespace, 'fupin_report'::regnamespace)
+   AND relkind IN ('r', 'p', 'v', 'm')
+ ORDER BY oid::regclass::text COLLATE "C" \gexec
+SELECT 'standard', place, subject, fupin.governing_standard(place::fupin.division, subject, 'exit', '2019-06-30')
+  FROM (VALUES ('441621999999'), ('441622999999'), ('460108999999')) places (place), (VALUES ('household'), ('village')) subjects (subject)
+ ORDER BY place, subject;
+SELECT 'parameter', place, governing.*
+  FROM (VALUES ('441621999999'), ('441622999999')) places (place), fupin.governing_parameters(place::fupin.division, '2019-06-30') governing
+ ORDER BY place, key;
+SET ROLE fupin_backup_reader;
+SELECT 'officer', count(*) FROM fupin_register.household;
+SQL
+}
+# The same of the objects: pg_dump guards its output with a random key.
+objects() { # database
+	pg_dump --inserts -n fupin_register -n fupin_report "$1" | grep -Ev '^\\(un)?restrict '
+}
+snapshot fupin_source >"$work/source" 2>&1
+ok "the source can be read" $?
+objects fupin_source >"$work/source.objects"
+for words in 'standard|441621999999|household|ZIJIN-2019.household.exit' 'standard|441622999999|village|HEYUAN-2019.village.exit' \
+	'parameter|441621999999|local_line|9000' 'parameter|441621999999|reference_income|18818.42' 'officer|1'; do
+	says "it has: $words" "$work/source" "$words"
+done
+grep -q '^standard|441621999999|village|$' "$work/source"
+ok "it has: no village standard in the county that disabled it" $?
+! grep -q '^parameter|441622999999|reference_income|18818.42' "$work/source"
+ok "it has: another reference in the county beside it" $?
+
+pg_dump -Fc -f "$work/whole" fupin_source && createdb fupin_whole && pg_restore -e -d fupin_whole "$work/whole" >"$work/out" 2>&1
+ok "the whole database is dumped and restored" $?
+sed 's/^/# /' "$work/out"
+snapshot fupin_whole >"$work/restored" 2>&1
+same "and reads the same" "$work/source" "$work/restored"
+objects fupin_whole >"$work/restored.objects"
+same "with the same objects" "$work/source.objects" "$work/restored.objects"
+
+# btree_gist stands in the line because -e takes what it names and nothing that this requires.
+pg_dump -e btree_gist -e fupin -n fupin_register -n fupin_report -f "$work/narrow" fupin_source &&
+	createdb fupin_narrow && $psql -d fupin_narrow -f "$work/narrow" >"$work/out" 2>&1
+ok "extension, register and reports alone are dumped and restored" $?
+sed 's/^/# /' "$work/out" | grep -v '^# *$'
+snapshot fupin_narrow >"$work/restored" 2>&1
+same "and read the same" "$work/source" "$work/restored"
+objects fupin_narrow >"$work/restored.objects"
+same "with the same objects" "$work/source.objects" "$work/restored.objects"
+
+$psql -d fupin_source -c 'DROP EXTENSION fupin' >"$work/out" 2>&1
+says "DROP EXTENSION fupin is refused while a register exists" "$work/out" "cannot drop extension fupin because other objects depend on it"
+snapshot fupin_source >"$work/restored" 2>&1
+same "and nothing is lost by trying" "$work/source" "$work/restored"
+$psql -d fupin_source -c 'DROP SCHEMA fupin_register, fupin_report CASCADE' -c 'DROP EXTENSION fupin' >"$work/out" 2>&1
+ok "without a register the extension can be dropped" $?
+
+echo "1..$test"
