@@ -12,10 +12,10 @@ COMMENT ON DOMAIN fupin_register.code IS
 CREATE DOMAIN fupin_register.subject_kind AS text
     CONSTRAINT subject_kind_is_a_known_code
         CHECK (VALUE IN ('household', 'person', 'student', 'village', 'town', 'county', 'prefecture', 'province', 'organisation',
-                         'official', 'team', 'industry', 'project', 'fund', 'fund_transfer', 'fund_payment', 'loan',
-                         'asset_project', 'housing_case'));
+                         'official', 'team', 'industry', 'facility', 'measure', 'project', 'fund', 'fund_transfer', 'fund_payment',
+                         'loan', 'asset_project', 'asset_share', 'housing_case'));
 COMMENT ON DOMAIN fupin_register.subject_kind IS
-    'what a row is about: household, person, student, village, town, county, prefecture, province, organisation, official, team, industry, project, fund, fund_transfer, fund_payment, loan, asset_project, housing_case';
+    'what a row is about: household, person, student, village, town, county, prefecture, province, organisation, official, team, industry, facility (a park, workshop or base), measure (an income measure), project, fund, fund_transfer, fund_payment, loan, asset_project, asset_share, housing_case';
 
 CREATE TABLE fupin_register.official (
     official_id      varchar(32)         NOT NULL,
@@ -164,8 +164,8 @@ CREATE TABLE fupin_register.assignment (
     CONSTRAINT assignment_to_a_known_household FOREIGN KEY (household_id, division)
         REFERENCES fupin_register.household (household_id, division) ON UPDATE CASCADE DEFERRABLE,
     CONSTRAINT assignment_id_not_blank CHECK (pg_catalog.btrim(assignment_id) <> ''),
-    CONSTRAINT actor_is_an_official_an_organisation_or_a_team
-        CHECK (actor_kind IN ('official', 'organisation', 'team')),
+    CONSTRAINT actor_is_one_that_can_be_assigned
+        CHECK (actor_kind IN ('official', 'organisation', 'team', 'facility', 'measure')),
     CONSTRAINT target_household_is_the_household
         CHECK ((target_kind = 'household') = (household_id IS NOT NULL) AND (household_id IS NULL OR household_id = target_id)),
     CONSTRAINT during_is_not_empty CHECK (NOT pg_catalog.isempty(during))
@@ -175,11 +175,13 @@ CREATE INDEX assignment_actor ON fupin_register.assignment (actor_id, actor_kind
 CREATE INDEX assignment_target ON fupin_register.assignment (target_id, target_kind);
 CREATE INDEX assignment_household ON fupin_register.assignment (household_id, division) WHERE household_id IS NOT NULL;
 COMMENT ON TABLE fupin_register.assignment IS
-    'who is assigned to help or answer for whom, and when; between two assignments a day may be left without (HAOJIANG-2017-4.1-c, MEILAN-2019-4-0c)';
+    'who or what is assigned to whom, to help or to answer, and when: standing numbers (facilities of a town, measures of a household) are counted from it, and gaps between two assignments found in it (HAOJIANG-2017-4.1-c, MEILAN-2019-4-0c, SHANGQIU-2018-7-d)';
 COMMENT ON COLUMN fupin_register.assignment.assignment_id IS 'number of the assignment in the register, at most 32 characters';
 COMMENT ON COLUMN fupin_register.assignment.division IS 'the place of the target: the household''s village, the village, the town';
-COMMENT ON COLUMN fupin_register.assignment.actor_kind IS 'who is assigned: official, organisation or team';
-COMMENT ON COLUMN fupin_register.assignment.actor_id IS 'number of the official or team, or organisation_id';
+COMMENT ON COLUMN fupin_register.assignment.actor_kind IS
+    'who or what is assigned: official, organisation, team, facility (to a village, town or county), measure (to a household)';
+COMMENT ON COLUMN fupin_register.assignment.actor_id IS
+    'number of the official, team, facility or measure, or organisation_id; the same measure entered twice is one measure';
 COMMENT ON COLUMN fupin_register.assignment.target_kind IS
     'to whom: household, village, town, project, ... (see the domain subject_kind)';
 COMMENT ON COLUMN fupin_register.assignment.target_id IS
