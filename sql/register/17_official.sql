@@ -70,7 +70,7 @@ COMMENT ON TABLE fupin_register.official_post IS
 COMMENT ON COLUMN fupin_register.official_post.official_id IS 'the official';
 COMMENT ON COLUMN fupin_register.official_post.official_division IS 'division of the official''s own row';
 COMMENT ON COLUMN fupin_register.official_post.role IS
-    'what the official is there: party_secretary, government_head, first_secretary, resident_cadre, village_secretary, reserve_secretary, ... (list official_role)';
+    'what the official is there: party_secretary, government_head, first_secretary, resident_cadre, village_secretary, reserve_secretary, ... (list role)';
 COMMENT ON COLUMN fupin_register.official_post.division IS 'the place the post is of: a county, a town, a village';
 COMMENT ON COLUMN fupin_register.official_post.during IS
     'first day to the day after the last; no upper bound = still in post, no lower bound = the first day is unknown (MEILAN-2019-6-2)';
@@ -93,7 +93,7 @@ COMMENT ON TABLE fupin_register.organisation_role IS
 COMMENT ON COLUMN fupin_register.organisation_role.organisation_id IS
     'the organisation (fupin.organisation, where a county adds its own rows)';
 COMMENT ON COLUMN fupin_register.organisation_role.role IS
-    'what it is there: helper_unit, paired_help_unit, lead_unit, industry_department, leading_group, headquarters, ... (list organisation_role)';
+    'what it is there: helper_unit, paired_help_unit, lead_unit, industry_department, leading_group, headquarters, ... (list role)';
 COMMENT ON COLUMN fupin_register.organisation_role.division IS
     'the place it is that for: a county, a town, a village';
 COMMENT ON COLUMN fupin_register.organisation_role.during IS
@@ -145,7 +145,7 @@ COMMENT ON COLUMN fupin_register.team_member.division IS 'the place the team is 
 COMMENT ON COLUMN fupin_register.team_member.official_id IS 'the member';
 COMMENT ON COLUMN fupin_register.team_member.official_division IS 'division of the official''s own row';
 COMMENT ON COLUMN fupin_register.team_member.role IS
-    'member, leader, deputy_leader, instructor, ... (list team_role; MEILAN-2019-4-7c)';
+    'member, leader, deputy_leader, instructor, ... (list role; MEILAN-2019-4-7c)';
 COMMENT ON COLUMN fupin_register.team_member.during IS
     'first day to the day after the last; no upper bound = still a member, no lower bound = the first day is unknown';
 
@@ -189,7 +189,7 @@ COMMENT ON COLUMN fupin_register.assignment.target_id IS
 COMMENT ON COLUMN fupin_register.assignment.household_id IS
     'the household again, if the target is one, so that the reference can be checked; NULL = the target is none';
 COMMENT ON COLUMN fupin_register.assignment.role IS
-    'as what: helper, helper_unit, contact_leader, paired_department, first_secretary, town_owner, ... (list assignment_role)';
+    'as what: helper, helper_unit, contact_leader, paired_department, first_secretary, town_owner, ... (list role)';
 COMMENT ON COLUMN fupin_register.assignment.during IS
     'first day to the day after the last; no upper bound = still assigned, no lower bound = the first day is unknown';
 COMMENT ON COLUMN fupin_register.assignment.document_no IS 'the paper that made the assignment; NULL = none named';

@@ -289,6 +289,7 @@ COMMENT ON COLUMN fupin_register.project_event.previous_step_no IS 'the step bef
 CREATE FUNCTION fupin_register.check_project_step() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path = pg_catalog, pg_temp
+    SET datestyle = 'ISO, YMD'
 AS $$
 DECLARE
     way        fupin_register.project_procedure;
@@ -394,6 +395,7 @@ CREATE TRIGGER check_step
 CREATE FUNCTION fupin_register.check_project_gate() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path = pg_catalog, pg_temp
+    SET datestyle = 'ISO, YMD'
 AS $$
 DECLARE
     step        fupin_register.project_step;

@@ -178,6 +178,7 @@ COMMENT ON COLUMN fupin_register.housing_event.previous_step_no IS 'the step bef
 CREATE FUNCTION fupin_register.check_housing_step() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path = pg_catalog, pg_temp
+    SET datestyle = 'ISO, YMD'
 AS $$
 DECLARE
     step       fupin_register.housing_step;
@@ -253,6 +254,7 @@ CREATE TRIGGER check_step
 CREATE FUNCTION fupin_register.check_housing_gate() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path = pg_catalog, pg_temp
+    SET datestyle = 'ISO, YMD'
 AS $$
 DECLARE
     step     fupin_register.housing_step;

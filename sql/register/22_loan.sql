@@ -110,7 +110,7 @@ COMMENT ON COLUMN fupin_register.loan.rate IS 'yearly rate as a fraction (0.0435
 COMMENT ON COLUMN fupin_register.loan.benchmark_rate IS
     'benchmark rate for its term on the day it was granted, as a fraction; NULL = unknown (SHANGQIU-2018-9-b)';
 COMMENT ON COLUMN fupin_register.loan.use IS
-    'what it is used for: planting, breeding, trade, house_building, ... (list loan_use); NULL = unknown (MEILAN-2019-16-T4)';
+    'what it is used for: production, house_building, consumption, ... (list loan_use); NULL = unknown (MEILAN-2019-16-T4)';
 COMMENT ON COLUMN fupin_register.loan.actual_user_kind IS
     'who really uses it: borrower, enterprise, other; NULL = unknown (MEILAN-2019-16-4c, ZHAOQING-2018-32-b)';
 COMMENT ON COLUMN fupin_register.loan.collateral IS
@@ -186,6 +186,7 @@ COMMENT ON COLUMN fupin_register.loan_event.previous_step_no IS 'the step before
 CREATE FUNCTION fupin_register.check_loan_step() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path = pg_catalog, pg_temp
+    SET datestyle = 'ISO, YMD'
 AS $$
 DECLARE
     step       fupin_register.loan_step;

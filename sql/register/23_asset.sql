@@ -141,7 +141,7 @@ COMMENT ON COLUMN fupin_register.asset_share.holder_kind IS 'household, village_
 COMMENT ON COLUMN fupin_register.asset_share.household_id IS 'the household that holds it; NULL = the holder is none';
 COMMENT ON COLUMN fupin_register.asset_share.shares IS 'how many of the total_shares; NULL = unknown, or not admitted yet';
 COMMENT ON COLUMN fupin_register.asset_share.contribution IS
-    'what the land, house, facility or forest that the holder put in is worth, in yuan; NULL = unknown, or nothing was put in (HAOJIANG-2017-3.4-b)';
+    'what the land, house, facility or forest that the holder put in is worth, in yuan; NULL = unknown, or nothing was put in (HAOJIANG-2017-3.4-c)';
 COMMENT ON COLUMN fupin_register.asset_share.applied_on IS 'day on which the holder asked for it; NULL = unknown';
 COMMENT ON COLUMN fupin_register.asset_share.admitted_on IS 'day on which the holder was admitted; NULL = still waiting';
 COMMENT ON COLUMN fupin_register.asset_share.left_on IS 'day on which the holder left; NULL = still a holder, or never admitted';

@@ -3,6 +3,7 @@
 \set VERBOSITY terse
 SET client_min_messages = warning;
 BEGIN;
+\getenv inputdir PG_ABS_SRCDIR
 \set attempt :inputdir '/include/attempt.sql'
 \i :attempt
 CALL fupin.create_register();
