@@ -24,7 +24,19 @@ CREATE FUNCTION fupin_register.fact_text(facts jsonb, key text) RETURNS text
 COMMENT ON FUNCTION fupin_register.fact_text(jsonb, text) IS
     'the text of a key; NULL where the key is absent, empty or holds anything else';
 
-CREATE VIEW fupin_register.money_home AS
+CREATE FUNCTION fupin_register.payer(source_level text, kind text, division fupin.division) RETURNS text
+    IMMUTABLE PARALLEL SAFE
+    RETURN CASE
+               WHEN source_level = 'city' THEN 'prefecture'
+               WHEN source_level = 'other' AND kind IN ('helper_raised', 'helper_saved') THEN 'helper_unit'
+               WHEN source_level = 'other' AND kind NOT IN ('donation', 'collective_income') AND fupin.level(division) = 4 THEN 'town'
+               ELSE source_level
+           END;
+COMMENT ON FUNCTION fupin_register.payer(text, text, fupin.division) IS
+    'whose money a tranche is, as papers name payers (list payer): city is prefecture, and other is the helper unit or, in a town, the town where the kind of money says so; other stays where it does not';
+
+-- The nearest of the divisions around a place is the one with the greatest code.
+CREATE VIEW fupin_register.money_home WITH (security_barrier) AS
     WITH bearer (division) AS MATERIALIZED (
         VALUES ('000000'::fupin.division)
         UNION
@@ -40,26 +52,30 @@ CREATE VIEW fupin_register.money_home AS
         UNION
         SELECT fund_schedule.division FROM fupin.fund_schedule
     )
-    SELECT place.division,
-           fupin.division(pg_catalog.max(bearer.division::bigint)) AS home
-      FROM (SELECT around.division
-              FROM fupin_register.village
-             CROSS JOIN LATERAL pg_catalog.unnest(fupin.division_path(village.division)) around (division)
-             UNION
-            SELECT area.division FROM fupin_register.area
-             UNION
-            SELECT fund.division FROM fupin_register.fund
-             UNION
-            SELECT fund_payment.division FROM fupin_register.fund_payment
-             UNION
-            SELECT project.division FROM fupin_register.project
-             UNION
-            SELECT loan.division FROM fupin_register.loan
-             UNION
-            SELECT asset_project.division FROM fupin_register.asset_project) place
+    SELECT DISTINCT ON (place.division)
+           place.division,
+           bearer.division AS home
+      FROM (SELECT DISTINCT around.division
+              FROM (SELECT around.division
+                      FROM fupin_register.village
+                     CROSS JOIN LATERAL pg_catalog.unnest(fupin.division_path(village.division)) around (division)
+                     UNION ALL
+                    SELECT area.division FROM fupin_register.area
+                     UNION ALL
+                    SELECT fund.division FROM fupin_register.fund
+                     UNION ALL
+                    SELECT fund_payment.division FROM fupin_register.fund_payment
+                     UNION ALL
+                    SELECT project.division FROM fupin_register.project
+                     UNION ALL
+                    SELECT loan.division FROM fupin_register.loan
+                     UNION ALL
+                    SELECT asset_project.division FROM fupin_register.asset_project) around
+             WHERE around.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())) place
      CROSS JOIN LATERAL pg_catalog.unnest(fupin.division_path(place.division)) around (division)
       JOIN bearer ON bearer.division OPERATOR(fupin.=) around.division
-     GROUP BY place.division;
+     ORDER BY place.division,
+              bearer.division DESC;
 COMMENT ON VIEW fupin_register.money_home IS
     'the policy home of every place of the register that money, projects or loans can be in: the nearest division around it, or itself, that bears a row of the catalogue';
 COMMENT ON COLUMN fupin_register.money_home.division IS 'the place';
@@ -67,7 +83,7 @@ COMMENT ON COLUMN fupin_register.money_home.home IS
     'its policy home, whose governing rows are its own; 000000 where nothing nearer bears any';
 
 -- The winning order of fupin.governing_standard(), for all homes and all days at once.
-CREATE VIEW fupin_register.money_standard AS
+CREATE VIEW fupin_register.money_standard WITH (security_barrier) AS
     WITH candidate AS MATERIALIZED (
         SELECT home.home,
                standard.standard_id,
@@ -119,15 +135,114 @@ COMMENT ON VIEW fupin_register.money_standard IS
 COMMENT ON COLUMN fupin_register.money_standard.home IS 'the policy home';
 COMMENT ON COLUMN fupin_register.money_standard.subject IS
     'fund, fund_payment, project, loan, asset_project; of other kinds those whose purpose is one of the four of money';
-COMMENT ON COLUMN fupin_register.money_standard.purpose IS 'what the standard decides: fund_use, project_gate, loan, asset_project, ... (list purpose)';
-COMMENT ON COLUMN fupin_register.money_standard.standard_id IS 'the standard; NULL = a row of the catalogue says that there is none';
+COMMENT ON COLUMN fupin_register.money_standard.purpose IS
+    'what the standard decides: fund_use, project_gate, loan, asset_project, ... (list purpose)';
+COMMENT ON COLUMN fupin_register.money_standard.standard_id IS
+    'the standard; NULL = a row of the catalogue says that there is none';
 COMMENT ON COLUMN fupin_register.money_standard.criteria IS 'its criteria; NULL = none';
 COMMENT ON COLUMN fupin_register.money_standard.begins_on IS 'first day of the run';
 COMMENT ON COLUMN fupin_register.money_standard.ended_on IS 'the day after its last one; NULL = no end is set';
 COMMENT ON COLUMN fupin_register.money_standard.replaced_on IS
     'the day on which the next one begins; NULL = none does, and this one goes on governing what began before it ended';
 
-CREATE VIEW fupin_register.money_policy AS
+-- The same for entitlements, of which each key has its own winner.
+CREATE VIEW fupin_register.money_entitlement WITH (security_barrier) AS
+    WITH candidate AS MATERIALIZED (
+        SELECT home.home,
+               entitlement.entitlement_id,
+               entitlement.key,
+               entitlement.valid,
+               entitlement.disabled,
+               pg_catalog.row_number() OVER (
+                   PARTITION BY home.home, entitlement.key
+                   ORDER BY fupin.level(entitlement.division) DESC, entitlement.shipped,
+                            COALESCE(document.issued, pg_catalog.lower(document.valid)) DESC,
+                            entitlement.entitlement_id COLLATE "C") AS place_in_order
+          FROM (SELECT DISTINCT money_home.home FROM fupin_register.money_home) home
+          JOIN fupin.entitlement ON entitlement.division OPERATOR(fupin.@>) home.home
+          JOIN fupin.document ON document.document_id = entitlement.document_id
+    )
+    SELECT candidate.home,
+           entitlement.entitlement_id,
+           entitlement.key,
+           entitlement.rule_id,
+           entitlement.subject,
+           entitlement.fund_kind,
+           entitlement.purpose,
+           entitlement.payer,
+           entitlement.scope,
+           CASE WHEN fupin.basis_rank(entitlement.basis) <= fupin.basis_rank(fupin.accept_basis()) THEN entitlement.formula END AS formula,
+           entitlement.comparison,
+           entitlement.period,
+           entitlement.strength,
+           entitlement.title_zh,
+           run.governs
+      FROM candidate
+      JOIN fupin.entitlement ON entitlement.entitlement_id = candidate.entitlement_id
+     CROSS JOIN LATERAL (SELECT pg_catalog.datemultirange(candidate.valid)
+                                - COALESCE((SELECT pg_catalog.range_agg(stronger.valid)
+                                              FROM candidate stronger
+                                             WHERE stronger.home OPERATOR(fupin.=) candidate.home
+                                               AND stronger.key = candidate.key
+                                               AND stronger.place_in_order < candidate.place_in_order), '{}') AS governs) run
+     WHERE NOT candidate.disabled
+       AND NOT pg_catalog.isempty(run.governs);
+COMMENT ON VIEW fupin_register.money_entitlement IS
+    'which entitlements govern a policy home, each with the days on which it does';
+COMMENT ON COLUMN fupin_register.money_entitlement.home IS 'the policy home';
+COMMENT ON COLUMN fupin_register.money_entitlement.entitlement_id IS 'the entitlement';
+COMMENT ON COLUMN fupin_register.money_entitlement.key IS 'what it is called in every paper';
+COMMENT ON COLUMN fupin_register.money_entitlement.rule_id IS
+    'the rule that it expresses; NULL = one''s own without one';
+COMMENT ON COLUMN fupin_register.money_entitlement.subject IS
+    'kind of subject: county, town, village, housing_case, asset_share, ...';
+COMMENT ON COLUMN fupin_register.money_entitlement.fund_kind IS
+    'kind of money that counts (list fund_kind); NULL = any';
+COMMENT ON COLUMN fupin_register.money_entitlement.purpose IS
+    'purpose for which money counts (list fund_purpose); NULL = any';
+COMMENT ON COLUMN fupin_register.money_entitlement.payer IS 'who must pay it (list payer); NULL = whoever pays';
+COMMENT ON COLUMN fupin_register.money_entitlement.scope IS 'the condition under which it is due; NULL = always';
+COMMENT ON COLUMN fupin_register.money_entitlement.formula IS
+    'the amount; NULL = its evidence is weaker than fupin.accept_basis() allows';
+COMMENT ON COLUMN fupin_register.money_entitlement.comparison IS 'how what was paid compares (list comparison)';
+COMMENT ON COLUMN fupin_register.money_entitlement.period IS 'for how long the amount is (list entitlement_period)';
+COMMENT ON COLUMN fupin_register.money_entitlement.strength IS 'how strongly the paper demands it (list strength)';
+COMMENT ON COLUMN fupin_register.money_entitlement.title_zh IS 'its Chinese title';
+COMMENT ON COLUMN fupin_register.money_entitlement.governs IS 'the days on which it governs';
+
+CREATE VIEW fupin_register.money_deadline WITH (security_barrier) AS
+    SELECT home.home,
+           deadline.deadline_id,
+           deadline.rule_id,
+           deadline.article,
+           deadline.governs,
+           deadline.due,
+           deadline.anchor_event,
+           deadline.scope,
+           deadline.warn_days,
+           deadline.strength,
+           deadline.title_zh
+      FROM (SELECT DISTINCT money_home.home FROM fupin_register.money_home) home
+     CROSS JOIN LATERAL fupin.governing_deadlines(home.home) deadline
+     WHERE deadline.subject = 'fund'
+       AND deadline.done_event = 'fund_used';
+COMMENT ON VIEW fupin_register.money_deadline IS
+    'which deadlines of money govern a policy home, each with the days on which it does';
+COMMENT ON COLUMN fupin_register.money_deadline.home IS 'the policy home';
+COMMENT ON COLUMN fupin_register.money_deadline.deadline_id IS 'the deadline';
+COMMENT ON COLUMN fupin_register.money_deadline.rule_id IS
+    'the rule that it expresses; NULL = one''s own without one';
+COMMENT ON COLUMN fupin_register.money_deadline.article IS 'where that stands in the paper; NULL = no rule';
+COMMENT ON COLUMN fupin_register.money_deadline.governs IS 'the days on which it governs';
+COMMENT ON COLUMN fupin_register.money_deadline.due IS 'by when; NULL = the paper prints no day';
+COMMENT ON COLUMN fupin_register.money_deadline.anchor_event IS
+    'kind of event from which due counts; NULL = due is a day';
+COMMENT ON COLUMN fupin_register.money_deadline.scope IS 'the condition under which it applies; NULL = always';
+COMMENT ON COLUMN fupin_register.money_deadline.warn_days IS 'from how many days before it is due soon';
+COMMENT ON COLUMN fupin_register.money_deadline.strength IS 'how strongly the paper demands it (list strength)';
+COMMENT ON COLUMN fupin_register.money_deadline.title_zh IS 'its Chinese title';
+
+CREATE VIEW fupin_register.money_policy WITH (security_barrier) AS
     WITH home_year AS MATERIALIZED (
         SELECT home.home,
                years.year,
@@ -135,7 +250,9 @@ CREATE VIEW fupin_register.money_policy AS
                fupin.parameter_status(home.home, day.on_day) AS param_status
           FROM (SELECT DISTINCT money_home.home FROM fupin_register.money_home) home
          CROSS JOIN pg_catalog.generate_series(
-                        LEAST(pg_catalog.date_part('year', (SELECT pg_catalog.min(fund_payment.paid_on) FROM fupin_register.fund_payment)),
+                        LEAST(pg_catalog.date_part('year', (SELECT pg_catalog.min(fund_payment.paid_on)
+                                                               FROM fupin_register.fund_payment
+                                                              WHERE fund_payment.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions()))),
                               pg_catalog.date_part('year', fupin.as_of()))::integer,
                         pg_catalog.date_part('year', fupin.as_of())::integer) years (year)
          CROSS JOIN LATERAL (SELECT fupin.facts_day(years.year) AS on_day) day
@@ -148,6 +265,7 @@ CREATE VIEW fupin_register.money_policy AS
 COMMENT ON VIEW fupin_register.money_policy IS
     'the parameters of each policy home in each year in which money was paid, until the year of fupin.as_of()';
 COMMENT ON COLUMN fupin_register.money_policy.home IS 'the policy home';
-COMMENT ON COLUMN fupin_register.money_policy.year IS 'calendar year: parameters as of 31 December, or as of fupin.as_of() in the running year';
+COMMENT ON COLUMN fupin_register.money_policy.year IS
+    'calendar year: parameters as of 31 December, or as of fupin.as_of() in the running year';
 COMMENT ON COLUMN fupin_register.money_policy.params IS 'the governing parameters, {key: number}; $key in criteria';
 COMMENT ON COLUMN fupin_register.money_policy.param_status IS 'the status of each, {key: status}';

@@ -31,7 +31,7 @@ CREATE VIEW fupin_register.fund_fact WITH (security_barrier) AS
            fund.division,
            day.as_of,
            COALESCE(fund.year, pg_catalog.date_part('year', fund.issued_on)::integer) AS year,
-           CASE fund.source_level WHEN 'city' THEN 'prefecture' ELSE fund.source_level END AS source_level,
+           fupin_register.payer(fund.source_level, fund.kind, fund.division) AS source_level,
            fund.kind::text AS kind,
            fund.purpose::text AS purpose,
            fund.amount::numeric AS amount,
@@ -67,8 +67,7 @@ CREATE VIEW fupin_register.fund_fact WITH (security_barrier) AS
       LEFT JOIN (SELECT fund_transfer.fund_id,
                         fund_transfer.fund_division,
                         pg_catalog.sum(fund_transfer.amount) FILTER (
-                            WHERE fund_transfer.from_division OPERATOR(fupin.=) fund_transfer.fund_division
-                              AND fund_transfer.from_organisation IS NULL) AS distributed,
+                            WHERE fund_transfer.via_division IS NULL AND fund_transfer.via_organisation IS NULL) AS distributed,
                         pg_catalog.sum(fund_transfer.amount) FILTER (
                             WHERE fund_transfer.to_kind NOT IN ('government', 'department')) AS elsewhere,
                         pg_catalog.bool_and(fund_transfer.to_kind IS NOT NULL) AS all_known
@@ -116,7 +115,7 @@ COMMENT ON COLUMN fupin_register.fund_fact.division IS 'the place that received 
 COMMENT ON COLUMN fupin_register.fund_fact.as_of IS 'the day of the facts, fupin.as_of()';
 COMMENT ON COLUMN fupin_register.fund_fact.year IS
     'budget year, else the year in which it was issued; NULL = unknown';
-COMMENT ON COLUMN fupin_register.fund_fact.source_level IS 'whose money it is (list source_level)';
+COMMENT ON COLUMN fupin_register.fund_fact.source_level IS 'whose money it is (list payer)';
 COMMENT ON COLUMN fupin_register.fund_fact.kind IS 'kind of money (list fund_kind)';
 COMMENT ON COLUMN fupin_register.fund_fact.purpose IS
     'what it is earmarked for (list fund_purpose); NULL = not earmarked, or unknown';
@@ -302,7 +301,12 @@ CREATE VIEW fupin_register.project_library_stay WITH (security_barrier) AS
         ON project.project_id = state.project_id
        AND project.division OPERATOR(fupin.=) state.division
      WHERE state.inside
-       AND state.was_inside IS NOT TRUE;
+       AND state.was_inside IS NOT TRUE
+       -- a village that pays for a project of its county may know since when that is in the library
+       AND (state.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+            OR EXISTS (SELECT
+                         FROM pg_catalog.unnest((SELECT fupin_register.my_divisions())) mine (division)
+                        WHERE mine.division OPERATOR(fupin.<@) state.division));
 COMMENT ON VIEW fupin_register.project_library_stay IS
     'from when until when projects were in their library, one row a stay, as of fupin.as_of()';
 COMMENT ON COLUMN fupin_register.project_library_stay.project_id IS 'the project';
@@ -366,7 +370,7 @@ CREATE VIEW fupin_register.fund_payment_fact WITH (security_barrier) AS
            day.as_of,
            fund_payment.fund_id::text AS fund_id,
            fund_payment.fund_division,
-           CASE fund.source_level WHEN 'city' THEN 'prefecture' ELSE fund.source_level END AS source_level,
+           fupin_register.payer(fund.source_level, fund.kind, fund.division) AS source_level,
            fund.kind::text AS fund_kind,
            fund.purpose::text AS fund_purpose,
            fund_payment.purpose::text AS purpose,
@@ -400,7 +404,7 @@ CREATE VIEW fupin_register.fund_payment_fact WITH (security_barrier) AS
            END AS cumulative_paid,
            housing_case.approved_subsidy::numeric AS case_subsidy,
            house.progress AS case_progress,
-           NULL::text AS used_for,
+           fund_payment.used_for::text AS used_for,
            policy.params,
            policy.param_status
       FROM fupin_register.fund_payment
@@ -489,7 +493,7 @@ COMMENT ON COLUMN fupin_register.fund_payment_fact.division IS 'the place it is 
 COMMENT ON COLUMN fupin_register.fund_payment_fact.as_of IS 'the day of the facts, fupin.as_of()';
 COMMENT ON COLUMN fupin_register.fund_payment_fact.fund_id IS 'the tranche it is paid from';
 COMMENT ON COLUMN fupin_register.fund_payment_fact.fund_division IS 'the place that received the tranche';
-COMMENT ON COLUMN fupin_register.fund_payment_fact.source_level IS 'whose money it is (list source_level)';
+COMMENT ON COLUMN fupin_register.fund_payment_fact.source_level IS 'whose money it is (list payer)';
 COMMENT ON COLUMN fupin_register.fund_payment_fact.fund_kind IS 'kind of money (list fund_kind)';
 COMMENT ON COLUMN fupin_register.fund_payment_fact.fund_purpose IS
     'what the tranche is earmarked for (list fund_purpose); NULL = not earmarked, or unknown';
@@ -525,7 +529,7 @@ COMMENT ON COLUMN fupin_register.fund_payment_fact.case_subsidy IS
 COMMENT ON COLUMN fupin_register.fund_payment_fact.case_progress IS
     'how far the house was built on the day, 0 to 1, by the last report of progress or its completion; NULL = unknown, or none';
 COMMENT ON COLUMN fupin_register.fund_payment_fact.used_for IS
-    'what the household really used it for (list fund_purpose); NULL = nobody asked';
+    'what the household in fact used it for (list fund_purpose); NULL = nobody asked';
 COMMENT ON COLUMN fupin_register.fund_payment_fact.params IS
     'the parameters of the place and of the year of the payment, {key: number}; $key in criteria';
 COMMENT ON COLUMN fupin_register.fund_payment_fact.param_status IS 'their statuses, {key: status}';

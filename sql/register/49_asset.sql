@@ -9,6 +9,7 @@ CREATE VIEW fupin_register.asset_holder WITH (security_barrier) AS
            asset_share.holder_kind,
            asset_share.household_id,
            asset_share.shares,
+           asset_share.contribution,
            asset_share.applied_on,
            asset_share.admitted_on <= day.as_of AND COALESCE(asset_share.left_on > day.as_of, true) AS holds,
            COALESCE(asset_share.admitted_on > day.as_of, true) AND asset_share.left_on IS NULL
@@ -34,6 +35,8 @@ COMMENT ON COLUMN fupin_register.asset_holder.asset_division IS 'the place whose
 COMMENT ON COLUMN fupin_register.asset_holder.holder_kind IS 'household, village_collective, other';
 COMMENT ON COLUMN fupin_register.asset_holder.household_id IS 'the household; NULL = the holder is none';
 COMMENT ON COLUMN fupin_register.asset_holder.shares IS 'how many shares; NULL = unknown';
+COMMENT ON COLUMN fupin_register.asset_holder.contribution IS
+    'what the land, house, facility or forest that the holder put in is worth, in yuan; NULL = unknown, or nothing was put in';
 COMMENT ON COLUMN fupin_register.asset_holder.applied_on IS 'day on which the holder asked for it; NULL = unknown';
 COMMENT ON COLUMN fupin_register.asset_holder.holds IS 'whether it is held; NULL = not admitted';
 COMMENT ON COLUMN fupin_register.asset_holder.waits IS
@@ -52,20 +55,15 @@ CREATE VIEW fupin_register.asset_project_fact WITH (security_barrier) AS
            asset_project.title,
            asset_project.project_id,
            asset_project.project_division,
-           COALESCE(fupin_register.fact_text(asset_project.facts, 'kind'),
-                    CASE WHEN asset_project.is_asset_project THEN 'asset_income' ELSE 'industry' END) AS kind,
+           asset_project.kind,
            COALESCE(asset_project.closed_on <= day.as_of, false) AS closed,
            asset_project.principal::numeric AS principal,
            COALESCE(fupin_register.fact_number(asset_project.facts, 'outstanding_principal'), asset_project.principal) AS outstanding_principal,
            asset_project.collateral_value::numeric AS collateral_value,
            asset_project.started_on,
            asset_project.dividend_end_on AS dividend_end,
-           fupin_register.fact_boolean(asset_project.facts, 'open_ended') AS open_ended,
-           CASE asset_project.model
-               WHEN 'share_dividend' THEN 'share'
-               WHEN 'rent' THEN 'other'
-               ELSE asset_project.model
-           END AS model,
+           COALESCE(asset_project.dividend_without_end, CASE WHEN asset_project.dividend_end_on IS NOT NULL THEN false END) AS open_ended,
+           asset_project.model,
            asset_project.operator::text AS operator,
            asset_project.operator_capable,
            asset_project.operator_willing,
@@ -110,7 +108,6 @@ CREATE VIEW fupin_register.asset_project_fact WITH (security_barrier) AS
            asset_project.benefit_linkage,
            fupin_register.fact_boolean(asset_project.facts, 'operation_ok') AS operation_ok,
            fupin_register.fact_boolean(asset_project.facts, 'recognition_withdrawn') AS recognition_withdrawn,
-           fupin_register.fact_boolean(asset_project.facts, 'named_operator') AS named_operator,
            asset_project.facts,
            policy.params,
            policy.param_status
@@ -118,6 +115,7 @@ CREATE VIEW fupin_register.asset_project_fact WITH (security_barrier) AS
                    asset_project.division,
                    true AS is_asset_project,
                    asset_project.title,
+                   asset_project.kind::text AS kind,
                    project.project_id::text AS project_id,
                    asset_project.project_division,
                    asset_project.closed_on,
@@ -125,6 +123,7 @@ CREATE VIEW fupin_register.asset_project_fact WITH (security_barrier) AS
                    asset_project.collateral_value,
                    asset_project.started_on,
                    asset_project.dividend_end_on,
+                   asset_project.dividend_without_end,
                    asset_project.model,
                    asset_project.holder_kind,
                    asset_project.operator,
@@ -156,9 +155,10 @@ CREATE VIEW fupin_register.asset_project_fact WITH (security_barrier) AS
                    project.division,
                    false,
                    project.title,
+                   project.kind,
                    project.project_id,
                    project.division,
-                   NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+                   NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
                    NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
                    project.ledger_no,
                    project.inventoried_on,
@@ -302,7 +302,7 @@ COMMENT ON COLUMN fupin_register.asset_project_fact.dividend_end IS
     'last day for which dividends are paid; NULL = unknown';
 COMMENT ON COLUMN fupin_register.asset_project_fact.open_ended IS 'whether dividends have no end; NULL = unknown';
 COMMENT ON COLUMN fupin_register.asset_project_fact.model IS
-    'how returns are shared: guaranteed_plus_share, fixed_dividend, share, other (list distribution_model); NULL = unknown';
+    'how returns are shared (list distribution_model); NULL = unknown';
 COMMENT ON COLUMN fupin_register.asset_project_fact.operator IS 'who runs it; NULL = unknown';
 COMMENT ON COLUMN fupin_register.asset_project_fact.operator_capable IS
     'whether the operator is able; NULL = not checked';
@@ -373,8 +373,6 @@ COMMENT ON COLUMN fupin_register.asset_project_fact.operation_ok IS
     'whether a recognised enterprise operates well; NULL = unknown';
 COMMENT ON COLUMN fupin_register.asset_project_fact.recognition_withdrawn IS
     'whether the recognition was withdrawn; NULL = unknown';
-COMMENT ON COLUMN fupin_register.asset_project_fact.named_operator IS
-    'whether the operator stands on the paper''s list; NULL = unknown';
 COMMENT ON COLUMN fupin_register.asset_project_fact.facts IS 'further facts by key, read in criteria as facts.key';
 COMMENT ON COLUMN fupin_register.asset_project_fact.params IS
     'the parameters of the place and day, {key: number}; $key in criteria';
@@ -435,7 +433,6 @@ CREATE VIEW fupin_register.asset_project_verdict WITH (security_barrier) AS
            asset_project.benefit_linkage,
            asset_project.operation_ok,
            asset_project.recognition_withdrawn,
-           asset_project.named_operator,
            asset_project.facts,
            asset_project.params,
            asset_project.param_status,
@@ -524,7 +521,6 @@ COMMENT ON COLUMN fupin_register.asset_project_verdict.benefit_linkage IS 'as as
 COMMENT ON COLUMN fupin_register.asset_project_verdict.operation_ok IS 'as asset_project_fact.operation_ok';
 COMMENT ON COLUMN fupin_register.asset_project_verdict.recognition_withdrawn IS
     'as asset_project_fact.recognition_withdrawn';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.named_operator IS 'as asset_project_fact.named_operator';
 COMMENT ON COLUMN fupin_register.asset_project_verdict.facts IS 'as asset_project_fact.facts';
 COMMENT ON COLUMN fupin_register.asset_project_verdict.params IS 'as asset_project_fact.params';
 COMMENT ON COLUMN fupin_register.asset_project_verdict.param_status IS 'as asset_project_fact.param_status';

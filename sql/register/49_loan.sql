@@ -56,11 +56,7 @@ CREATE VIEW fupin_register.loan_fact WITH (security_barrier) AS
            loan.interest_subsidised,
            loan.guaranteed,
            loan.use::text AS use,
-           CASE
-               WHEN loan.actual_user_kind = loan.borrower_kind THEN 'borrower'
-               WHEN loan.actual_user_kind = 'enterprise' THEN 'enterprise'
-               WHEN loan.actual_user_kind IS NOT NULL THEN 'other'
-           END AS actual_user_kind,
+           loan.actual_user_kind,
            loan.participating_households,
            stage.investigated_on,
            stage.reviewed_on,

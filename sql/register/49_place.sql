@@ -13,7 +13,7 @@ CREATE VIEW fupin_register.money_in WITH (security_barrier) AS
            inflow.amount
       FROM (SELECT fund.fund_id,
                    fund.division AS fund_division,
-                   CASE fund.source_level WHEN 'city' THEN 'prefecture' ELSE fund.source_level END AS source_level,
+                   fupin_register.payer(fund.source_level, fund.kind, fund.division) AS source_level,
                    fund.kind::text AS kind,
                    fund.purpose::text AS purpose,
                    COALESCE(fund.year, pg_catalog.date_part('year', fund.issued_on)::integer) AS year,
@@ -26,18 +26,19 @@ CREATE VIEW fupin_register.money_in WITH (security_barrier) AS
              UNION ALL
             SELECT fund.fund_id,
                    fund.division,
-                   CASE fund.source_level WHEN 'city' THEN 'prefecture' ELSE fund.source_level END,
+                   fupin_register.payer(fund.source_level, fund.kind, fund.division),
                    fund.kind::text,
                    fund.purpose::text,
                    pg_catalog.date_part('year', fund_transfer.transferred_on)::integer,
                    true,
                    fund_transfer.amount,
                    fund_transfer.division,
-                   fund_transfer.from_division
+                   COALESCE(fund_transfer.via_division, organisation.division, fund_transfer.fund_division)
               FROM fupin_register.fund_transfer
               JOIN fupin_register.fund
                 ON fund.fund_id = fund_transfer.fund_id
                AND fund.division OPERATOR(fupin.=) fund_transfer.fund_division
+              LEFT JOIN fupin.organisation ON organisation.organisation_id = fund_transfer.via_organisation
              WHERE fund_transfer.transferred_on <= (SELECT fupin.as_of())) inflow
      CROSS JOIN LATERAL pg_catalog.unnest(fupin.division_path(inflow.to_division)) place (division)
      WHERE place.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
@@ -47,7 +48,7 @@ COMMENT ON VIEW fupin_register.money_in IS
 COMMENT ON COLUMN fupin_register.money_in.division IS 'the place: village, town, county, prefecture or province';
 COMMENT ON COLUMN fupin_register.money_in.fund_id IS 'the tranche';
 COMMENT ON COLUMN fupin_register.money_in.fund_division IS 'the place that received the tranche';
-COMMENT ON COLUMN fupin_register.money_in.source_level IS 'whose money it is (list source_level)';
+COMMENT ON COLUMN fupin_register.money_in.source_level IS 'whose money it is (list payer)';
 COMMENT ON COLUMN fupin_register.money_in.kind IS 'kind of money (list fund_kind)';
 COMMENT ON COLUMN fupin_register.money_in.purpose IS
     'what it is earmarked for (list fund_purpose); NULL = not earmarked, or unknown';
@@ -251,6 +252,7 @@ CREATE VIEW fupin_register.county_money_fact WITH (security_barrier) AS
            county_year.funds_per_head_used,
            county_year.funds_per_head_main,
            fupin_register.fact_number(county_year.facts, 'funds_risk_compensation') AS funds_risk_compensation,
+           fupin_register.fact_number(county_year.facts, 'funds_risk_guarantee') AS funds_risk_guarantee,
            fupin_register.fact_number(county_year.facts, 'funds_interest_subsidy') AS funds_interest_subsidy,
            fupin_register.fact_number(county_year.facts, 'hidden_debt') AS hidden_debt,
            county_year.facts,
@@ -334,6 +336,8 @@ COMMENT ON COLUMN fupin_register.county_money_fact.funds_per_head_main IS
     'of it for a purpose that the criterion main_use allows, in yuan';
 COMMENT ON COLUMN fupin_register.county_money_fact.funds_risk_compensation IS
     'balance of the risk-compensation fund, in yuan; NULL = not loaded';
+COMMENT ON COLUMN fupin_register.county_money_fact.funds_risk_guarantee IS
+    'balance of the risk-guarantee fund, in yuan; NULL = not loaded';
 COMMENT ON COLUMN fupin_register.county_money_fact.funds_interest_subsidy IS
     'interest-subsidy fund, in yuan; NULL = not loaded';
 COMMENT ON COLUMN fupin_register.county_money_fact.hidden_debt IS
@@ -480,13 +484,14 @@ CREATE VIEW fupin_register.village_money_fact WITH (security_barrier) AS
            village_year.year,
            fupin.facts_day(village_year.year) AS on_day,
            village_year.poor_village,
-           village_year.exited_on,
+           COALESCE(village_year.exited_on <= fupin.facts_day(village_year.year), false) AS exited,
            village_year.income_per_capita,
            village_year.rural_population,
            village_year.service_parity,
            village_year.demonstration_village,
            village_year.collective_income,
            fupin_register.fact_boolean(village_year.facts, 'heavy_task') AS heavy_task,
+           fupin_register.fact_number(village_year.facts, 'open_gaps')::integer AS open_gaps,
            village_year.helper_level,
            village_year.funds,
            village_year.facts,
@@ -511,8 +516,7 @@ COMMENT ON COLUMN fupin_register.village_money_fact.year IS 'calendar year';
 COMMENT ON COLUMN fupin_register.village_money_fact.on_day IS
     'the day whose law governs: 31 December, or fupin.as_of() in the running year';
 COMMENT ON COLUMN fupin_register.village_money_fact.poor_village IS 'designated poor village; NULL = unknown';
-COMMENT ON COLUMN fupin_register.village_money_fact.exited_on IS
-    'day on which its exit was approved; NULL = not exited';
+COMMENT ON COLUMN fupin_register.village_money_fact.exited IS 'whether its exit had been approved';
 COMMENT ON COLUMN fupin_register.village_money_fact.income_per_capita IS
     'disposable income per head in yuan; NULL = unknown';
 COMMENT ON COLUMN fupin_register.village_money_fact.rural_population IS 'registered rural persons; NULL = unknown';
@@ -524,6 +528,8 @@ COMMENT ON COLUMN fupin_register.village_money_fact.collective_income IS
     'income of the village collective in yuan; NULL = unknown';
 COMMENT ON COLUMN fupin_register.village_money_fact.heavy_task IS
     'whether the village has a heavy task; NULL = not loaded';
+COMMENT ON COLUMN fupin_register.village_money_fact.open_gaps IS
+    'gaps in industry and infrastructure still open; NULL = not surveyed';
 COMMENT ON COLUMN fupin_register.village_money_fact.helper_level IS
     'level of the unit that helps it: province, prefecture, county, town; the highest of several; NULL = unknown, or nobody does';
 COMMENT ON COLUMN fupin_register.village_money_fact.funds IS 'payments of the year for the village, in yuan';
@@ -635,8 +641,8 @@ CREATE VIEW fupin_register.asset_share_fact WITH (security_barrier) AS
            asset_project.guaranteed_amount::numeric AS guaranteed_amount,
            holder.shares::numeric AS shares,
            asset_project.total_shares::numeric AS total_shares,
-           fupin_register.fact_number(asset_project.facts -> 'contributions', holder.asset_share_id::text) AS contribution,
-           fupin_register.fact_number(asset_project.facts, 'total_contribution') AS total_contribution,
+           holder.contribution::numeric AS contribution,
+           CASE WHEN whole.all_known THEN whole.contribution END AS total_contribution,
            fupin_register.fact_number(asset_project.facts, 'profit') AS distributable_profit,
            asset_project.facts,
            policy.params,
@@ -646,6 +652,16 @@ CREATE VIEW fupin_register.asset_share_fact WITH (security_barrier) AS
       JOIN fupin_register.asset_project
         ON asset_project.asset_project_id = holder.asset_project_id
        AND asset_project.division OPERATOR(fupin.=) holder.asset_division
+      LEFT JOIN (SELECT holder.asset_project_id,
+                        holder.asset_division,
+                        pg_catalog.sum(holder.contribution) AS contribution,
+                        pg_catalog.bool_and(holder.contribution IS NOT NULL OR holder.shares IS NOT NULL) AS all_known
+                   FROM fupin_register.asset_holder holder
+                  WHERE holder.holds
+                  GROUP BY holder.asset_project_id,
+                           holder.asset_division) whole
+        ON whole.asset_project_id = holder.asset_project_id
+       AND whole.asset_division OPERATOR(fupin.=) holder.asset_division
       LEFT JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) holder.asset_division
       LEFT JOIN fupin_register.money_policy policy
         ON policy.home OPERATOR(fupin.=) home.home
@@ -667,9 +683,9 @@ COMMENT ON COLUMN fupin_register.asset_share_fact.guaranteed_amount IS
 COMMENT ON COLUMN fupin_register.asset_share_fact.shares IS 'shares held; NULL = unknown';
 COMMENT ON COLUMN fupin_register.asset_share_fact.total_shares IS 'shares in all; NULL = unknown';
 COMMENT ON COLUMN fupin_register.asset_share_fact.contribution IS
-    'value of what the holder brought in, in yuan, from the project''s facts.contributions, {share: value}; NULL = unknown, or nothing';
+    'value of what the holder put in, in yuan; NULL = unknown, or nothing was put in';
 COMMENT ON COLUMN fupin_register.asset_share_fact.total_contribution IS
-    'value of what all brought in, in yuan; NULL = unknown';
+    'value of what all holders put in, in yuan; NULL = of one that has no shares it is unknown, or nobody put anything in';
 COMMENT ON COLUMN fupin_register.asset_share_fact.distributable_profit IS
     'profit of the year that can be shared, in yuan; NULL = unknown';
 COMMENT ON COLUMN fupin_register.asset_share_fact.facts IS 'further facts by key, read in criteria as facts.key';
