@@ -242,20 +242,47 @@ COMMENT ON COLUMN fupin_register.money_deadline.warn_days IS 'from how many days
 COMMENT ON COLUMN fupin_register.money_deadline.strength IS 'how strongly the paper demands it (list strength)';
 COMMENT ON COLUMN fupin_register.money_deadline.title_zh IS 'its Chinese title';
 
+-- Before the year before the first paper there is nothing to judge.
+CREATE VIEW fupin_register.money_year WITH (security_barrier) AS
+    SELECT years.year,
+           fupin.facts_day(years.year) AS on_day
+      FROM pg_catalog.generate_series(
+               LEAST(GREATEST((SELECT pg_catalog.date_part('year', pg_catalog.min(pg_catalog.lower(document.valid)))::integer - 1
+                                 FROM fupin.document),
+                              LEAST((SELECT pg_catalog.min(household_year.year) FROM fupin_register.household_year
+                                      WHERE household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())),
+                                    (SELECT pg_catalog.min(village_year.year) FROM fupin_register.village_year
+                                      WHERE village_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())),
+                                    (SELECT pg_catalog.min(area_year.year) FROM fupin_register.area_year
+                                      WHERE area_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())),
+                                    (SELECT pg_catalog.min(COALESCE(fund.year, pg_catalog.date_part('year', fund.issued_on)::integer))
+                                       FROM fupin_register.fund
+                                      WHERE fund.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())),
+                                    (SELECT pg_catalog.date_part('year', pg_catalog.min(fund_transfer.transferred_on))::integer
+                                       FROM fupin_register.fund_transfer
+                                      WHERE fund_transfer.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())),
+                                    (SELECT pg_catalog.date_part('year', pg_catalog.min(fund_payment.paid_on))::integer
+                                       FROM fupin_register.fund_payment
+                                      WHERE fund_payment.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())),
+                                    (SELECT pg_catalog.date_part('year', pg_catalog.min(loan.granted_on))::integer
+                                       FROM fupin_register.loan
+                                      WHERE loan.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())))),
+                     pg_catalog.date_part('year', fupin.as_of())::integer),
+               pg_catalog.date_part('year', fupin.as_of())::integer) years (year);
+COMMENT ON VIEW fupin_register.money_year IS
+    'the years in which money, loans or yearly facts can be judged: from the first on record, at the earliest the one before the first paper, to the year of fupin.as_of()';
+COMMENT ON COLUMN fupin_register.money_year.year IS 'calendar year';
+COMMENT ON COLUMN fupin_register.money_year.on_day IS
+    'the day whose law governs: 31 December, or fupin.as_of() in the running year';
+
 CREATE VIEW fupin_register.money_policy WITH (security_barrier) AS
     WITH home_year AS MATERIALIZED (
         SELECT home.home,
                years.year,
-               fupin.parameters(home.home, day.on_day) AS params,
-               fupin.parameter_status(home.home, day.on_day) AS param_status
+               fupin.parameters(home.home, years.on_day) AS params,
+               fupin.parameter_status(home.home, years.on_day) AS param_status
           FROM (SELECT DISTINCT money_home.home FROM fupin_register.money_home) home
-         CROSS JOIN pg_catalog.generate_series(
-                        LEAST(pg_catalog.date_part('year', (SELECT pg_catalog.min(fund_payment.paid_on)
-                                                               FROM fupin_register.fund_payment
-                                                              WHERE fund_payment.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions()))),
-                              pg_catalog.date_part('year', fupin.as_of()))::integer,
-                        pg_catalog.date_part('year', fupin.as_of())::integer) years (year)
-         CROSS JOIN LATERAL (SELECT fupin.facts_day(years.year) AS on_day) day
+         CROSS JOIN fupin_register.money_year years
     )
     SELECT home_year.home,
            home_year.year,
@@ -263,7 +290,7 @@ CREATE VIEW fupin_register.money_policy WITH (security_barrier) AS
            home_year.param_status
       FROM home_year;
 COMMENT ON VIEW fupin_register.money_policy IS
-    'the parameters of each policy home in each year in which money was paid, until the year of fupin.as_of()';
+    'the parameters of each policy home in each year of money_year';
 COMMENT ON COLUMN fupin_register.money_policy.home IS 'the policy home';
 COMMENT ON COLUMN fupin_register.money_policy.year IS
     'calendar year: parameters as of 31 December, or as of fupin.as_of() in the running year';

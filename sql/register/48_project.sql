@@ -151,7 +151,7 @@ CREATE VIEW fupin_register.project_fact WITH (security_barrier) AS
            library.listed_on,
            step.removed_on,
            CASE WHEN project.procedure = 'old_area' THEN library.listed_on END AS rolling_library_on,
-           step.selected_on,
+           COALESCE(step.selected_on, done.selected_on) AS selected_on,
            paid.first_funded_on,
            step.started_on,
            step.completed_on,
@@ -231,6 +231,7 @@ CREATE VIEW fupin_register.project_fact WITH (security_barrier) AS
       LEFT JOIN (SELECT event.subject_id,
                         event.division,
                         pg_catalog.max(event.quantity) FILTER (WHERE event.kind = 'progress') AS progress,
+                        pg_catalog.max(event.happened_on) FILTER (WHERE event.kind = 'project_selected') AS selected_on,
                         pg_catalog.min(event.happened_on) FILTER (WHERE event.kind = 'project_effective') AS effective_on,
                         pg_catalog.bool_or(true) FILTER (WHERE event.kind = 'performance_monitored') AS performance_monitored,
                         pg_catalog.max(event.happened_on) FILTER (WHERE event.kind = 'evaluated') AS evaluated_on,
@@ -303,7 +304,7 @@ COMMENT ON COLUMN fupin_register.project_fact.removed_on IS
 COMMENT ON COLUMN fupin_register.project_fact.rolling_library_on IS
     'day since which it has been in the three-year rolling library; NULL = not in it, or unknown';
 COMMENT ON COLUMN fupin_register.project_fact.selected_on IS
-    'day on which it was selected for a year; NULL = not yet, or unknown';
+    'day on which it was selected for a year, as a step or, for one that could not take it, as an event; NULL = not yet, or unknown';
 COMMENT ON COLUMN fupin_register.project_fact.first_funded_on IS
     'day of the first payment for it; NULL = nothing was paid';
 COMMENT ON COLUMN fupin_register.project_fact.started_on IS 'day on which work began; NULL = not yet, or unknown';

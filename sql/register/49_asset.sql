@@ -178,7 +178,7 @@ CREATE VIEW fupin_register.asset_project_fact WITH (security_barrier) AS
                         dividend.asset_division,
                         pg_catalog.sum(dividend.amount) FILTER (WHERE dividend.of_year) AS annual_dividend,
                         pg_catalog.bool_and(dividend.amount IS NOT NULL) FILTER (WHERE dividend.of_year) AS year_known,
-                        pg_catalog.sum(dividend.paid) FILTER (WHERE dividend.due_on <= dividend.as_of) AS dividend_paid,
+                        pg_catalog.sum(dividend.paid) FILTER (WHERE dividend.of_year AND dividend.due_on <= dividend.as_of) AS dividend_paid,
                         pg_catalog.sum(GREATEST(dividend.amount - dividend.paid, 0)) FILTER (WHERE dividend.due_on < dividend.as_of) AS arrears,
                         pg_catalog.bool_and(dividend.amount IS NOT NULL AND dividend.paid IS NOT NULL)
                             FILTER (WHERE COALESCE(dividend.due_on < dividend.as_of, true)) AS arrears_known,
@@ -317,7 +317,7 @@ COMMENT ON COLUMN fupin_register.asset_project_fact.annual_dividend IS
 COMMENT ON COLUMN fupin_register.asset_project_fact.guaranteed_due IS
     'guaranteed dividends of the year, in yuan: the amount for each holder; NULL = unknown, or nothing is guaranteed';
 COMMENT ON COLUMN fupin_register.asset_project_fact.dividend_paid IS
-    'what was paid of the dividends that have fallen due, in yuan';
+    'what was paid of the year''s dividends that have fallen due, in yuan';
 COMMENT ON COLUMN fupin_register.asset_project_fact.dividend_arrears IS
     'dividends fallen due and not paid, in yuan; the day on which one is due is still in time; NULL = no arrears are known, and of one it is unknown';
 COMMENT ON COLUMN fupin_register.asset_project_fact.profit IS

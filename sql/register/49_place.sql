@@ -101,12 +101,10 @@ CREATE VIEW fupin_register.county_loan WITH (security_barrier) AS
       FROM (SELECT DISTINCT
                    fupin_register.county_of(loan.division) AS division,
                    years.year,
-                   fupin.facts_day(years.year) AS on_day,
-                   fupin.facts_day(years.year) = fupin.as_of() AS is_last
+                   years.on_day,
+                   years.on_day = fupin.as_of() AS is_last
               FROM fupin_register.loan
-             CROSS JOIN pg_catalog.generate_series(
-                            (SELECT pg_catalog.date_part('year', pg_catalog.min(loan.granted_on))::integer FROM fupin_register.loan),
-                            pg_catalog.date_part('year', fupin.as_of())::integer) years (year)) county
+             CROSS JOIN fupin_register.money_year years) county
       JOIN (SELECT loan_fact.division,
                    loan_fact.scheme,
                    loan_fact.granted_on,
@@ -177,12 +175,7 @@ CREATE VIEW fupin_register.county_money_fact WITH (security_barrier) AS
           FROM (SELECT DISTINCT fupin_register.county_of(money_home.division) AS division
                   FROM fupin_register.money_home
                  WHERE fupin.level(money_home.division) >= 3) county
-         CROSS JOIN pg_catalog.generate_series(
-                        LEAST((SELECT pg_catalog.min(household_year.year) FROM fupin_register.household_year),
-                              (SELECT pg_catalog.min(money_in.year) FROM fupin_register.money_in),
-                              (SELECT pg_catalog.date_part('year', pg_catalog.min(loan.granted_on))::integer FROM fupin_register.loan),
-                              (SELECT pg_catalog.min(area_year.year) FROM fupin_register.area_year)),
-                        pg_catalog.date_part('year', fupin.as_of())::integer) years (year)
+         CROSS JOIN fupin_register.money_year years
           LEFT JOIN fupin_register.area ON area.division OPERATOR(fupin.=) county.division
           LEFT JOIN fupin_register.area_year
             ON area_year.division OPERATOR(fupin.=) county.division
@@ -359,11 +352,7 @@ CREATE VIEW fupin_register.town_money_fact WITH (security_barrier) AS
           FROM (SELECT DISTINCT fupin.ancestor(money_home.division, 4) AS division
                   FROM fupin_register.money_home
                  WHERE fupin.level(money_home.division) >= 4) town
-         CROSS JOIN pg_catalog.generate_series(
-                        LEAST((SELECT pg_catalog.min(household_year.year) FROM fupin_register.household_year),
-                              (SELECT pg_catalog.date_part('year', pg_catalog.min(fund_payment.paid_on))::integer FROM fupin_register.fund_payment),
-                              (SELECT pg_catalog.min(area_year.year) FROM fupin_register.area_year)),
-                        pg_catalog.date_part('year', fupin.as_of())::integer) years (year)
+         CROSS JOIN fupin_register.money_year years
           LEFT JOIN fupin_register.area_year
             ON area_year.division OPERATOR(fupin.=) town.division
            AND area_year.year = years.year
@@ -439,12 +428,7 @@ CREATE VIEW fupin_register.village_money_fact WITH (security_barrier) AS
                COALESCE(fupin_register.fact_text(village_year.facts, 'helper_level'), helper.level) AS helper_level,
                COALESCE(village_year.facts, '{}') AS facts
           FROM fupin_register.village
-         CROSS JOIN pg_catalog.generate_series(
-                        LEAST((SELECT pg_catalog.min(household_year.year) FROM fupin_register.household_year),
-                              (SELECT pg_catalog.date_part('year', pg_catalog.min(fund_payment.paid_on))::integer FROM fupin_register.fund_payment),
-                              (SELECT pg_catalog.min(village_year.year) FROM fupin_register.village_year),
-                              pg_catalog.date_part('year', fupin.as_of())::integer),
-                        pg_catalog.date_part('year', fupin.as_of())::integer) years (year)
+         CROSS JOIN fupin_register.money_year years
           LEFT JOIN fupin_register.village_year
             ON village_year.division OPERATOR(fupin.=) village.division
            AND village_year.year = years.year

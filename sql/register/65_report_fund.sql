@@ -163,8 +163,8 @@ CREATE VIEW fupin_report.fund_deadline WITH (security_barrier) AS
            ((due.amount - due.used) / 10000)::numeric(18,6) AS unused_wan,
            (CASE WHEN due.due_on < (SELECT fupin.as_of()) THEN due.amount - due.used_in_time END)::numeric(18,2) AS unused_at_due,
            ((CASE WHEN due.due_on < (SELECT fupin.as_of()) THEN due.amount - due.used_in_time END) / 10000)::numeric(18,6) AS unused_at_due_wan,
-           fupin_register.share(due.used_in_time, due.amount)::numeric(9,4) AS used_in_time_share,
-           fupin_register.share(due.used, due.amount)::numeric(9,4) AS used_share,
+           fupin_register.share(due.used_in_time, NULLIF(due.amount, 0))::numeric(9,4) AS used_in_time_share,
+           fupin_register.share(due.used, NULLIF(due.amount, 0))::numeric(9,4) AS used_share,
            (due.applies)::boolean AS is_deadline_applicable,
            fupin_register.yes_no(due.applies)::varchar(4) AS deadline_applicable_label,
            due.state::varchar(16) AS deadline_state,
@@ -357,7 +357,7 @@ CREATE VIEW fupin_report.fund_progress WITH (security_barrier) AS
            ((pace.arrived) / 10000)::numeric(18,6) AS arrived_wan,
            (pace.paid)::numeric(18,2) AS paid,
            ((pace.paid) / 10000)::numeric(18,6) AS paid_wan,
-           fupin_register.share(pace.paid, pace.total)::numeric(9,4) AS paid_share,
+           fupin_register.share(pace.paid, NULLIF(pace.total, 0))::numeric(9,4) AS paid_share,
            (fupin.numerator(pace.required) / fupin.denominator(pace.required))::numeric(9,4) AS required_share,
            (pace.required_amount)::numeric(18,2) AS required_amount,
            ((pace.required_amount) / 10000)::numeric(18,6) AS required_amount_wan,
@@ -469,7 +469,7 @@ CREATE VIEW fupin_register.allocation WITH (security_barrier) AS
                END AS applies,
                fupin.amount(subject.facts, entitlement.formula) AS required,
                CASE
-                   WHEN entitlement.period = 'year' THEN subject.on_day < pg_catalog.make_date(subject.year, 12, 31)
+                   WHEN entitlement.period = 'year' THEN fupin.as_of() <= pg_catalog.make_date(subject.year, 12, 31)
                    ELSE COALESCE(pg_catalog.upper(entitlement.governs) > fupin.as_of(), true)
                END AS running
           FROM fupin_register.money_subject subject
@@ -504,17 +504,18 @@ CREATE VIEW fupin_register.allocation WITH (security_barrier) AS
            due.strength,
            due.title_zh,
            due.applies,
-           due.required,
+           CASE WHEN due.applies THEN due.required END AS required,
            COALESCE(come.amount, 0) AS allocated,
            CASE
                WHEN due.applies IS NULL THEN 'unknown'
                WHEN due.comparison = 'something' THEN CASE WHEN come.amount > 0 THEN 'met' WHEN due.running THEN 'pending' ELSE 'short' END
                WHEN due.required IS NULL THEN 'unknown'
+               WHEN due.required = 0 AND (due.comparison = 'at_least' OR come.amount IS NULL) THEN 'not_applicable'
                WHEN COALESCE(come.amount, 0) < due.required THEN CASE WHEN due.running THEN 'pending' ELSE 'short' END
                WHEN due.comparison = 'exactly' AND come.amount > due.required THEN 'over'
                ELSE 'met'
            END AS state,
-           CASE WHEN due.comparison <> 'something' THEN GREATEST(due.required - COALESCE(come.amount, 0), CASE WHEN due.required IS NOT NULL THEN 0 END) END AS gap
+           CASE WHEN due.applies AND due.comparison <> 'something' THEN GREATEST(due.required - COALESCE(come.amount, 0), CASE WHEN due.required IS NOT NULL THEN 0 END) END AS gap
       FROM due
       LEFT JOIN (SELECT due.subject,
                         due.subject_id,
@@ -574,10 +575,11 @@ COMMENT ON COLUMN fupin_register.allocation.period IS 'once or year';
 COMMENT ON COLUMN fupin_register.allocation.strength IS 'how strongly the paper demands it';
 COMMENT ON COLUMN fupin_register.allocation.title_zh IS 'its Chinese title';
 COMMENT ON COLUMN fupin_register.allocation.applies IS 'whether it is due; NULL = unknown';
-COMMENT ON COLUMN fupin_register.allocation.required IS 'what is due, in yuan; NULL = unknown';
+COMMENT ON COLUMN fupin_register.allocation.required IS
+    'what is due, in yuan; NULL = unknown how much, or whether anything is';
 COMMENT ON COLUMN fupin_register.allocation.allocated IS 'what came, in yuan';
 COMMENT ON COLUMN fupin_register.allocation.state IS
-    'met, short, over, pending (its year or its paper still runs), unknown';
+    'met, short, over, pending (its year or its paper still runs), unknown, not_applicable (nothing is due)';
 COMMENT ON COLUMN fupin_register.allocation.gap IS 'what is missing, in yuan; NULL = unknown, or no amount is fixed';
 
 -- Directions and shares that papers demand of places (more than the year before, mainly for this) are criteria.
@@ -597,7 +599,7 @@ CREATE VIEW fupin_register.place_criterion WITH (security_barrier) AS
            explained.value,
            explained.threshold,
            explained.margin,
-           subject.on_day < pg_catalog.make_date(subject.year, 12, 31) AS running
+           fupin.as_of() <= pg_catalog.make_date(subject.year, 12, 31) AS running
       FROM fupin_register.money_subject subject
       JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) subject.division
       JOIN fupin_register.money_standard standard
@@ -628,10 +630,10 @@ COMMENT ON COLUMN fupin_register.place_criterion.threshold IS
     'what it was compared with; NULL = unknown, or not one comparison';
 COMMENT ON COLUMN fupin_register.place_criterion.margin IS
     'value minus threshold; NULL = unknown, or not one comparison';
-COMMENT ON COLUMN fupin_register.place_criterion.running IS 'whether the year still runs';
+COMMENT ON COLUMN fupin_register.place_criterion.running IS 'whether the year still runs; its last day is part of it';
 
 CREATE VIEW fupin_report.fund_allocation_gap WITH (security_barrier) AS
-    SELECT (found.subject || '-' || found.subject_id || '-' || COALESCE(found.year || '-', '') || found.key)::varchar(192) AS fund_allocation_key,
+    SELECT (found.subject || '-' || found.subject_id || '-' || COALESCE(found.year || '-', '') || found.demand_id)::varchar(255) AS fund_allocation_key,
            found.subject::varchar(16) AS subject,
            subject_code.label_zh::varchar(64) AS subject_label,
            found.subject_id::varchar(32) AS subject_code,
@@ -678,6 +680,7 @@ CREATE VIEW fupin_report.fund_allocation_gap WITH (security_barrier) AS
                    allocation.subject_id,
                    allocation.division,
                    allocation.year,
+                   allocation.entitlement_id AS demand_id,
                    allocation.key,
                    allocation.title_zh,
                    allocation.fund_kind,
@@ -697,6 +700,7 @@ CREATE VIEW fupin_report.fund_allocation_gap WITH (security_barrier) AS
                    place_criterion.subject_id,
                    place_criterion.division,
                    place_criterion.year,
+                   place_criterion.standard_id || '.' || place_criterion.name,
                    place_criterion.name,
                    criterion.label_zh,
                    NULL,
@@ -813,7 +817,7 @@ COMMENT ON COLUMN fupin_register.fund_holder.paid IS 'what was paid there';
 COMMENT ON COLUMN fupin_register.fund_holder.balance IS 'what it still holds; below 0 it gave more than arrived';
 
 CREATE VIEW fupin_report.fund_breach WITH (security_barrier) AS
-    SELECT (found.subject || '-' || found.subject_id || '-' || COALESCE(found.year || '-', '') || found.name)::varchar(192) AS fund_breach_key,
+    SELECT (found.subject || '-' || found.subject_id || '-' || COALESCE(found.year || '-', '') || found.demand_id)::varchar(255) AS fund_breach_key,
            found.subject::varchar(16) AS subject,
            subject_code.label_zh::varchar(64) AS subject_label,
            found.subject_id::varchar(32) AS subject_code,
@@ -854,6 +858,7 @@ CREATE VIEW fupin_report.fund_breach WITH (security_barrier) AS
                    payment.division,
                    NULL::integer AS year,
                    payment.paid_on AS happened_on,
+                   payment.standard_id || '.' || explained.name AS demand_id,
                    criterion.name,
                    criterion.label_zh,
                    explained.state,
@@ -876,6 +881,7 @@ CREATE VIEW fupin_report.fund_breach WITH (security_barrier) AS
                    fund.division,
                    NULL,
                    fund.issued_on,
+                   fund.standard_id || '.' || explained.name,
                    criterion.name,
                    criterion.label_zh,
                    explained.state,
@@ -898,7 +904,8 @@ CREATE VIEW fupin_report.fund_breach WITH (security_barrier) AS
                    due.division,
                    NULL,
                    due.due_on,
-                   'idle-' || due.deadline_id,
+                   due.deadline_id,
+                   'idle',
                    due.title_zh,
                    CASE WHEN due.state = 'unknown' THEN 'unknown' ELSE 'unmet' END,
                    due.amount - COALESCE(due.used_in_time, due.used),
@@ -916,7 +923,8 @@ CREATE VIEW fupin_report.fund_breach WITH (security_barrier) AS
                    holder.fund_division,
                    NULL,
                    NULL,
-                   'overdrawn-' || holder.holder,
+                   'overdrawn.' || holder.holder,
+                   'overdrawn',
                    '超支',
                    'unmet',
                    - holder.balance,
@@ -933,6 +941,7 @@ CREATE VIEW fupin_report.fund_breach WITH (security_barrier) AS
                    allocation.division,
                    allocation.year,
                    NULL,
+                   allocation.entitlement_id,
                    allocation.key,
                    allocation.title_zh,
                    CASE WHEN allocation.state = 'unknown' THEN 'unknown' ELSE 'unmet' END,
@@ -950,6 +959,7 @@ CREATE VIEW fupin_report.fund_breach WITH (security_barrier) AS
                    place_criterion.division,
                    place_criterion.year,
                    place_criterion.on_day,
+                   place_criterion.standard_id || '.' || place_criterion.name,
                    place_criterion.name,
                    criterion.label_zh,
                    place_criterion.state,

@@ -47,7 +47,7 @@ CREATE VIEW fupin_report.project_status WITH (security_barrier) AS
            (project.paid_amount)::numeric(18,2) AS paid,
            ((project.paid_amount) / 10000)::numeric(18,6) AS paid_wan,
            fupin_register.share(project.paid_amount, NULLIF(project.planned_amount, 0))::numeric(9,4) AS paid_share,
-           project.physical_progress::numeric(9,4) AS progress_share,
+           project.physical_progress::numeric(9,4) AS construction_progress,
            (project.overpaid)::boolean AS is_overpaid,
            fupin_register.yes_no(project.overpaid)::varchar(4) AS overpaid_label,
            project.beneficiaries::integer AS beneficiary_households,

@@ -1,6 +1,7 @@
 -- Reports about loans (the order of columns is published: append only).
 
 -- Repaid is what has a day of repayment or nothing outstanding; where neither is known after the due day, so is the state.
+-- What was repaid late has been recovered, and is no finding any more.
 CREATE VIEW fupin_report.loan_status WITH (security_barrier) AS
     SELECT loan.loan_id::varchar(32) AS loan_key,
            loan.household_id::varchar(32) AS household_code,
@@ -36,8 +37,8 @@ CREATE VIEW fupin_report.loan_status WITH (security_barrier) AS
            ((loan.amount) / 10000)::numeric(18,6) AS amount_wan,
            (loan.outstanding)::numeric(18,2) AS outstanding,
            ((loan.outstanding) / 10000)::numeric(18,6) AS outstanding_wan,
-           (CASE WHEN loan.state = 'overdue' THEN loan.outstanding ELSE 0 END)::numeric(18,2) AS overdue,
-           ((CASE WHEN loan.state = 'overdue' THEN loan.outstanding ELSE 0 END) / 10000)::numeric(18,6) AS overdue_wan,
+           (CASE WHEN loan.state = 'overdue' THEN loan.outstanding WHEN loan.state <> 'unknown' THEN 0 END)::numeric(18,2) AS overdue,
+           ((CASE WHEN loan.state = 'overdue' THEN loan.outstanding WHEN loan.state <> 'unknown' THEN 0 END) / 10000)::numeric(18,6) AS overdue_wan,
            loan.rate::numeric(9,4) AS rate_percent,
            loan.benchmark_rate::numeric(9,4) AS benchmark_rate_percent,
            loan.last_stage::varchar(32) AS loan_stage,
@@ -52,8 +53,8 @@ CREATE VIEW fupin_report.loan_status WITH (security_barrier) AS
            fupin_register.yes_no(loan.rectified_on IS NOT NULL)::varchar(4) AS rectified_label,
            loan.state::varchar(16) AS deadline_state,
            state_code.label_zh::varchar(64) AS deadline_state_label,
-           fupin_register.finding(loan.state, criterion.strength)::varchar(16) AS finding,
-           fupin_register.finding_label(fupin_register.finding(loan.state, criterion.strength))::varchar(16) AS finding_label,
+           fupin_register.finding(NULLIF(loan.state, 'late'), criterion.strength)::varchar(16) AS finding,
+           fupin_register.finding_label(fupin_register.finding(NULLIF(loan.state, 'late'), criterion.strength))::varchar(16) AS finding_label,
            criterion.rule_id::varchar(64) AS rule_id,
            rule.article::varchar(64) AS article,
            rule.title_zh::varchar(128) AS rule_title,
@@ -186,6 +187,7 @@ CREATE VIEW fupin_register.county_loan_criterion WITH (security_barrier) AS
            low.name,
            criterion.label_zh,
            CASE WHEN low.state = high.state THEN low.state ELSE 'unknown' END AS state,
+           pg_catalog.jsonb_exists_any(low.facts_read, ARRAY['microloans_granted', 'microloan_households']) AS grows,
            low.condition,
            CASE WHEN low.value = high.value THEN low.value END AS value,
            CASE WHEN low.threshold = high.threshold THEN low.threshold END AS threshold,
@@ -222,6 +224,7 @@ CREATE VIEW fupin_register.county_loan_criterion WITH (security_barrier) AS
                WHEN fupin.ratio(county.microloan_amount, task.amount) OPERATOR(fupin.>=) required.required THEN 'met'
                ELSE 'unmet'
            END,
+           false,
            NULL,
            county.microloan_amount::text,
            pg_catalog.trim_scale(task.amount * fupin.numerator(required.required) / fupin.denominator(required.required))::text,
@@ -252,6 +255,8 @@ COMMENT ON COLUMN fupin_register.county_loan_criterion.name IS
     'name of the criterion; microloan_pace = the yearly task against its schedule';
 COMMENT ON COLUMN fupin_register.county_loan_criterion.label_zh IS 'its Chinese label';
 COMMENT ON COLUMN fupin_register.county_loan_criterion.state IS 'met, unmet, unknown, not_applicable';
+COMMENT ON COLUMN fupin_register.county_loan_criterion.grows IS
+    'whether it counts what grows over the year, so that it can still be met';
 COMMENT ON COLUMN fupin_register.county_loan_criterion.condition IS 'its condition';
 COMMENT ON COLUMN fupin_register.county_loan_criterion.value IS
     'the value compared; NULL = unknown, or not one comparison';
@@ -278,17 +283,17 @@ CREATE VIEW fupin_report.loan_coverage WITH (security_barrier) AS
            ((county.microloan_amount) / 10000)::numeric(18,6) AS microloan_amount_wan,
            county.households_labour_known::bigint AS households_with_labour,
            county.households_labour_unknown::bigint AS households_labour_unknown,
-           fupin_register.share(county.microloans_granted, county.households_labour_known)::numeric(9,4) AS microloan_share,
+           fupin_register.share(county.microloans_granted, NULLIF(county.households_labour_known, 0))::numeric(9,4) AS microloan_share,
            county.microloan_households_of_year::bigint AS microloan_households_of_year,
-           fupin_register.share(county.microloan_households_of_year, county.households_labour_known)::numeric(9,4) AS microloan_household_share,
+           fupin_register.share(county.microloan_households_of_year, NULLIF(county.households_labour_known, 0))::numeric(9,4) AS microloan_household_share,
            county.registered_households::bigint AS registered_households,
            county.microloan_households::bigint AS microloan_households,
-           fupin_register.share(county.microloan_households, county.registered_households)::numeric(9,4) AS access_share,
+           fupin_register.share(county.microloan_households, NULLIF(county.registered_households, 0))::numeric(9,4) AS access_share,
            (county.loans_outstanding)::numeric(18,2) AS outstanding,
            ((county.loans_outstanding) / 10000)::numeric(18,6) AS outstanding_wan,
            (county.loans_non_performing)::numeric(18,2) AS non_performing,
            ((county.loans_non_performing) / 10000)::numeric(18,6) AS non_performing_wan,
-           fupin_register.share(county.loans_non_performing, county.loans_outstanding)::numeric(9,4) AS non_performing_share,
+           fupin_register.share(county.loans_non_performing, NULLIF(county.loans_outstanding, 0))::numeric(9,4) AS non_performing_share,
            county.loans_improper::bigint AS loans_improper,
            county.loans_improper_month_before::bigint AS loans_improper_month_before,
            criterion.name::varchar(64) AS criterion_name,
@@ -314,7 +319,7 @@ CREATE VIEW fupin_report.loan_coverage WITH (security_barrier) AS
                         CASE
                             WHEN county_loan_criterion.state <> 'unmet' THEN county_loan_criterion.state
                             WHEN county_loan_criterion.name = 'microloan_pace' THEN 'behind'
-                            WHEN fupin.facts_day(county_loan_criterion.year) < pg_catalog.make_date(county_loan_criterion.year, 12, 31) THEN 'pending'
+                            WHEN county_loan_criterion.grows AND fupin.as_of() <= pg_catalog.make_date(county_loan_criterion.year, 12, 31) THEN 'pending'
                             ELSE 'short'
                         END AS state,
                         county_loan_criterion.value,

@@ -46,7 +46,7 @@ CREATE VIEW fupin_report.asset_project_check WITH (security_barrier) AS
            ((found.principal) / 10000)::numeric(18,6) AS principal_wan,
            (found.annual_dividend)::numeric(18,2) AS annual_dividend,
            ((found.annual_dividend) / 10000)::numeric(18,6) AS annual_dividend_wan,
-           fupin_register.share(found.annual_dividend, found.principal)::numeric(9,4) AS dividend_share,
+           fupin_register.share(found.annual_dividend, NULLIF(found.principal, 0))::numeric(9,4) AS dividend_share,
            fupin_register.dividend_band(found.annual_dividend, found.principal, found.params)::varchar(16) AS dividend_band,
            fupin_register.dividend_band_label(fupin_register.dividend_band(found.annual_dividend, found.principal, found.params))::varchar(16) AS dividend_band_label,
            (found.collateral_value)::numeric(18,2) AS collateral,
@@ -270,7 +270,7 @@ CREATE VIEW fupin_report.dividend_due WITH (security_barrier) AS
                    CASE
                        WHEN payout.required IS NULL THEN 'unknown'
                        WHEN COALESCE(paid.amount, 0) >= payout.required THEN 'met'
-                       WHEN (SELECT fupin.as_of()) < pg_catalog.make_date(payout.year, 12, 31) THEN 'pending'
+                       WHEN (SELECT fupin.as_of()) <= pg_catalog.make_date(payout.year, 12, 31) THEN 'pending'
                        ELSE 'overdue'
                    END,
                    payout.rule_id,
