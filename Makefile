@@ -64,9 +64,10 @@ include $(PGXS)
 $(OBJS): $(wildcard src/*.h)
 
 # One script for CREATE EXTENSION, one for create_register(): the numbered parts in their order.
-fupin--$(EXTVERSION).sql: $(SQL_PARTS) fupin.control
+# They depend on the folders too, so that a part that is gone goes.
+fupin--$(EXTVERSION).sql: $(SQL_PARTS) sql fupin.control
 	cat $(SQL_PARTS) > $@
-fupin--register--$(EXTVERSION).sql: $(REGISTER_PARTS) fupin.control
+fupin--register--$(EXTVERSION).sql: $(REGISTER_PARTS) sql/register fupin.control
 	cat /dev/null $(REGISTER_PARTS) > $@
 
 endif
