@@ -92,11 +92,14 @@ SELECT is_empty($$SELECT DISTINCT view, base.oid::regclass
                    WHERE base.relnamespace = 'fupin_register'::regnamespace
                      AND base.relkind IN ('r', 'p')$$,
                 'no report reads a base table');
--- Every fact that a shipped standard names is a column of the fact view, of the right type; every fact of the dictionary too.
+-- Every fact that a shipped standard names is a column of the fact view, of the right type; every fact of the dictionary
+-- too.  What a paper asks of the money, loans and industry of places and households stands in a view of its own.
 SELECT is_empty($$SELECT standard_id, problems.*
                     FROM fupin.standard
                     JOIN fupin.standard_criteria USING (standard_id)
-                   CROSS JOIN LATERAL fupin.criteria_problems(criteria, format('fupin_register.%I', subject || '_fact')::regclass) problems
+                   CROSS JOIN LATERAL fupin.criteria_problems(criteria, format(
+                                  CASE WHEN purpose IN ('fund_use', 'loan', 'asset_project') THEN 'fupin_register.%I_money_fact' ELSE 'fupin_register.%I_fact' END,
+                                  subject)::regclass) problems
                    WHERE subject IN ('household', 'person', 'village', 'county')$$,
                 'the shipped standards fit the fact views');
 SELECT is_empty($$SELECT subject, fact.name, type
@@ -104,7 +107,8 @@ SELECT is_empty($$SELECT subject, fact.name, type
                    WHERE subject IN ('household', 'person', 'village', 'county')
                      AND NOT EXISTS (SELECT
                                        FROM pg_attribute
-                                      WHERE attrelid = format('fupin_register.%I', subject || '_fact')::regclass
+                                      WHERE attrelid IN (to_regclass(format('fupin_register.%I', subject || '_fact')),
+                                                         to_regclass(format('fupin_register.%I', subject || '_money_fact')))
                                         AND attname = split_part(fact.name, '.', 1)
                                         AND (position('.' IN fact.name) > 0 AND atttypid = 'jsonb'::regtype
                                              OR atttypid = type
