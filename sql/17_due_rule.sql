@@ -52,7 +52,7 @@ COMMENT ON FUNCTION fupin.due_rule_lt(fupin.due_rule, fupin.due_rule) IS 'implem
 COMMENT ON FUNCTION fupin.due_rule_le(fupin.due_rule, fupin.due_rule) IS 'implementation of <=';
 COMMENT ON FUNCTION fupin.due_rule_gt(fupin.due_rule, fupin.due_rule) IS 'implementation of >';
 COMMENT ON FUNCTION fupin.due_rule_ge(fupin.due_rule, fupin.due_rule) IS 'implementation of >=';
-COMMENT ON FUNCTION fupin.due_rule_cmp(fupin.due_rule, fupin.due_rule) IS 'btree order of due rules: -1, 0 or 1';
+COMMENT ON FUNCTION fupin.due_rule_cmp(fupin.due_rule, fupin.due_rule) IS 'btree order of due rules: below 0, 0 or above 0';
 COMMENT ON FUNCTION fupin.due_rule_hash(fupin.due_rule) IS 'hash of due rules';
 COMMENT ON FUNCTION fupin.due_rule_hash_extended(fupin.due_rule, bigint) IS 'seeded hash of due rules';
 

@@ -52,7 +52,7 @@ COMMENT ON FUNCTION fupin.quota_lt(fupin.quota, fupin.quota) IS 'implementation 
 COMMENT ON FUNCTION fupin.quota_le(fupin.quota, fupin.quota) IS 'implementation of <=';
 COMMENT ON FUNCTION fupin.quota_gt(fupin.quota, fupin.quota) IS 'implementation of >';
 COMMENT ON FUNCTION fupin.quota_ge(fupin.quota, fupin.quota) IS 'implementation of >=';
-COMMENT ON FUNCTION fupin.quota_cmp(fupin.quota, fupin.quota) IS 'btree order of quotas: -1, 0 or 1';
+COMMENT ON FUNCTION fupin.quota_cmp(fupin.quota, fupin.quota) IS 'btree order of quotas: below 0, 0 or above 0';
 COMMENT ON FUNCTION fupin.quota_hash(fupin.quota) IS 'hash of quotas';
 COMMENT ON FUNCTION fupin.quota_hash_extended(fupin.quota, bigint) IS 'seeded hash of quotas';
 

@@ -52,7 +52,7 @@ COMMENT ON FUNCTION fupin.progress_schedule_lt(fupin.progress_schedule, fupin.pr
 COMMENT ON FUNCTION fupin.progress_schedule_le(fupin.progress_schedule, fupin.progress_schedule) IS 'implementation of <=';
 COMMENT ON FUNCTION fupin.progress_schedule_gt(fupin.progress_schedule, fupin.progress_schedule) IS 'implementation of >';
 COMMENT ON FUNCTION fupin.progress_schedule_ge(fupin.progress_schedule, fupin.progress_schedule) IS 'implementation of >=';
-COMMENT ON FUNCTION fupin.progress_schedule_cmp(fupin.progress_schedule, fupin.progress_schedule) IS 'btree order of progress schedules: -1, 0 or 1';
+COMMENT ON FUNCTION fupin.progress_schedule_cmp(fupin.progress_schedule, fupin.progress_schedule) IS 'btree order of progress schedules: below 0, 0 or above 0';
 COMMENT ON FUNCTION fupin.progress_schedule_hash(fupin.progress_schedule) IS 'hash of progress schedules';
 COMMENT ON FUNCTION fupin.progress_schedule_hash_extended(fupin.progress_schedule, bigint) IS 'seeded hash of progress schedules';
 

@@ -512,24 +512,19 @@ put_terms(PeriodSink *sink, const QuotaCallState *calendar, const DaySpan *withi
 static void
 put_school_periods(PeriodSink *sink, const QuotaCallState *calendar, const DaySpan *within, CalendarUnit unit)
 {
-	int64		next = within->first;
+	int64		next = within->first;	/* where the next period can begin at the earliest */
+	int64		first;
+	int64		end;
 
+	if (!DATE_NOT_FINITE(within->first))
+		calendar_period(unit, within->first, &next, &end);
 	for (int i = 0; i < calendar->span_count; i++)
 	{
 		const DaySpan *days = &calendar->span[i];
-		int64		first;
-		int64		end;
 
-		/* the first period that may have a day of these and was not there yet */
-		for (int64 day = days->first; day < days->end; day = end)
+		for (int64 day = Max(days->first, next); day < days->end; day = end)
 		{
 			calendar_period(unit, (int32) day, &first, &end);
-			if (end <= next)
-			{
-				/* skip to where the next one can be */
-				end = Max(end, Min(next, days->end));
-				continue;
-			}
 			if (first >= within->end)
 				return;
 			put_period(sink, first, end);
@@ -600,8 +595,8 @@ PG_FUNCTION_INFO_V1(quota_period_start);
  *		period_start(quota, on_day, calendar): the first day of the period that
  *		contains a day, to group activities by without a join.  NULL for a
  *		standing quota, and where the calendar has no such period.  Errors:
- *		22004 without the calendar that the quota needs, 22008 for a week that
- *		begins before the server's first day.
+ *		22004 without the calendar that the quota needs, 22008 for a period
+ *		that begins before the server's first day.
  */
 Datum
 quota_period_start(PG_FUNCTION_ARGS)
