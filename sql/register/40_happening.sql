@@ -5,9 +5,12 @@
 --
 --     housing_event   house_reported, house_appraised, house_confirmed, house_started, house_completed, house_accepted,
 --                     house_occupied, house_closed
---     project_event   project_<state>          loan_event      loan_<stage>
---     status_event    household_<state>        fund            fund_issued, fund_arrived
---     fund_payment    fund_used (the day on which the whole tranche was spent), housing_subsidy_paid (the whole subsidy)
+--     project_event   project_<state>; evaluated; project_completed also where a procedure knows only the acceptance
+--     loan_event      loan_<stage>
+--     status_event    household_<state>; without any step household_registered from household.registered_on
+--     fund            fund_issued, fund_arrived
+--     fund_payment    claim_received, claim_paid, fund_used (the day on which the whole tranche was spent),
+--                     housing_subsidy_paid (the whole subsidy)
 --     person          turned_60
 
 CREATE VIEW fupin_register.happening AS
@@ -37,11 +40,14 @@ CREATE VIEW fupin_register.happening AS
     SELECT 'project',
            project_event.project_id,
            project_event.division,
-           'project_' || project_event.to_state,
+           step.kind,
            project_event.happened_on,
            NULL
       FROM fupin_register.project_event
-     WHERE project_event.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     CROSS JOIN LATERAL (VALUES (CASE WHEN project_event.to_state = 'evaluated' THEN 'evaluated' ELSE 'project_' || project_event.to_state END),
+                                (CASE WHEN project_event.to_state = 'accepted' THEN 'project_completed' END)) step (kind)
+     WHERE step.kind IS NOT NULL
+       AND project_event.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
      UNION ALL
     SELECT 'loan',
            loan_event.loan_id,
@@ -61,6 +67,20 @@ CREATE VIEW fupin_register.happening AS
       FROM fupin_register.status_event
      WHERE status_event.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
      UNION ALL
+    SELECT 'household',
+           household.household_id,
+           household.division,
+           'household_registered',
+           household.registered_on,
+           NULL
+      FROM fupin_register.household
+     WHERE household.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+       AND household.registered_on IS NOT NULL
+       AND NOT EXISTS (SELECT
+                         FROM fupin_register.status_event
+                        WHERE status_event.household_id = household.household_id
+                          AND status_event.division OPERATOR(fupin.=) household.division)
+     UNION ALL
     SELECT 'fund',
            fund.fund_id,
            fund.division,
@@ -72,6 +92,18 @@ CREATE VIEW fupin_register.happening AS
                                 ('fund_arrived', fund.arrived_on)) step (kind, happened_on)
      WHERE fund.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
        AND step.happened_on IS NOT NULL
+     UNION ALL
+    SELECT 'fund',
+           payment.fund_id,
+           payment.fund_division,
+           step.kind,
+           step.happened_on,
+           NULL
+      FROM fupin_register.fund_payment payment
+     CROSS JOIN LATERAL (VALUES ('claim_received', payment.requested_on),
+                                ('claim_paid',     payment.paid_on)) step (kind, happened_on)
+     WHERE payment.fund_division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+       AND payment.requested_on IS NOT NULL
      UNION ALL
     SELECT 'fund',
            spent.fund_id,
@@ -132,10 +164,10 @@ COMMENT ON COLUMN fupin_register.happening.happened_on IS
 COMMENT ON COLUMN fupin_register.happening.for_year IS 'the year it is for; NULL = of no year in particular, or unknown';
 
 -- Facts of the long tail are written by hand: what is no number is no number, not an error of every report.
-CREATE FUNCTION fupin_register.fact_number(facts jsonb, key text) RETURNS numeric
+CREATE FUNCTION fupin_register.number_in(facts jsonb, key text) RETURNS numeric
     IMMUTABLE PARALLEL SAFE
     RETURN CASE WHEN pg_catalog.jsonb_typeof($1 -> $2) = 'number' THEN ($1 ->> $2)::numeric END;
-COMMENT ON FUNCTION fupin_register.fact_number(jsonb, text) IS
+COMMENT ON FUNCTION fupin_register.number_in(jsonb, text) IS
     'the number that stands under a key of a jsonb object; NULL where there is none, or another kind of value';
 
 -- Working days, known for an unbroken run of years.  Beyond it due_on() would refuse, and one deadline would refuse the whole

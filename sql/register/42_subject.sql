@@ -58,7 +58,8 @@ CREATE VIEW fupin_register.duty_year AS
                     SELECT pg_catalog.generate_series(
                                LEAST((SELECT pg_catalog.min(household_year.year) FROM fupin_register.household_year),
                                      (SELECT pg_catalog.min(village_year.year) FROM fupin_register.village_year),
-                                     (SELECT pg_catalog.min(area_year.year) FROM fupin_register.area_year)),
+                                     (SELECT pg_catalog.min(area_year.year) FROM fupin_register.area_year),
+                                     pg_catalog.date_part('year', fupin.as_of())::integer),
                                pg_catalog.date_part('year', fupin.as_of())::integer))) years (year);
 COMMENT ON VIEW fupin_register.duty_year IS 'the years that have begun by fupin.as_of() in each duty home';
 COMMENT ON COLUMN fupin_register.duty_year.home IS 'the duty home';
@@ -75,7 +76,7 @@ CREATE VIEW fupin_register.subject AS
            household_year.division,
            household_year.division AS own_division,
            household_year.household_id::text AS household_id,
-           NULL::daterange AS during,
+           pg_catalog.daterange(name.registered_on, NULL) AS during,
            name.head_name AS name
       FROM fupin_register.household_year
       LEFT JOIN fupin_register.household_name name
@@ -203,7 +204,7 @@ CREATE VIEW fupin_register.subject AS
              WHERE assignment.actor_kind = 'official'
              UNION ALL
             SELECT team_member.official_id,
-                   team_member.role::text,
+                   CASE team_member.role::text WHEN 'member' THEN 'team_member' WHEN 'leader' THEN 'team_leader' ELSE team_member.role::text END,
                    team_member.division,
                    team_member.during,
                    true
@@ -322,7 +323,7 @@ CREATE VIEW fupin_register.place_fact AS
         SELECT household_year.division,
                household_year.year,
                pg_catalog.count(*) AS households,
-               pg_catalog.sum(household_year.members) AS persons
+               CASE WHEN pg_catalog.count(household_year.members) = pg_catalog.count(*) THEN pg_catalog.sum(household_year.members) END AS persons
           FROM fupin_register.household_year
          WHERE household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
            AND (household_year.status IS NULL
@@ -333,7 +334,7 @@ CREATE VIEW fupin_register.place_fact AS
         SELECT around.division,
                population.year,
                pg_catalog.sum(population.households) AS households,
-               pg_catalog.sum(population.persons) AS persons
+               CASE WHEN pg_catalog.count(population.persons) = pg_catalog.count(*) THEN pg_catalog.sum(population.persons) END AS persons
           FROM population
          CROSS JOIN LATERAL pg_catalog.unnest(fupin.division_path(population.division)) around (division)
          WHERE around.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
@@ -341,9 +342,13 @@ CREATE VIEW fupin_register.place_fact AS
                   population.year
     ), known AS (
         SELECT place.division,
-               years.year
+               years.year,
+               years.has_households
           FROM fupin_register.place
-         CROSS JOIN (SELECT DISTINCT duty_year.year FROM fupin_register.duty_year) years
+         CROSS JOIN (SELECT duty_year.year,
+                            pg_catalog.bool_or(duty_year.has_households) AS has_households
+                       FROM fupin_register.duty_year
+                      GROUP BY duty_year.year) years
     )
     SELECT known.division,
            known.year,
@@ -360,16 +365,18 @@ CREATE VIEW fupin_register.place_fact AS
                       'income_per_capita', village_year.income_per_capita,
                       'collective_income', village_year.collective_income,
                       'service_parity', COALESCE(village_year.service_parity, area_year.service_parity),
-                      'demonstration_village', village_year.demonstration_village))
-               || pg_catalog.jsonb_build_object(
-                      'households', COALESCE(counted.households, 0),
-                      'registered_households', COALESCE(counted.households, 0),
-                      'poor_population', COALESCE(counted.persons, 0),
-                      'registered_population', COALESCE(counted.persons, 0)) AS facts
+                      'demonstration_village', village_year.demonstration_village,
+                      'households', registered.households,
+                      'registered_households', registered.households,
+                      'poor_population', registered.persons,
+                      'registered_population', registered.persons)) AS facts
       FROM known
       LEFT JOIN counted
         ON counted.division OPERATOR(fupin.=) known.division
        AND counted.year = known.year
+     -- nobody is registered in a place only where others are: a year that nobody has loaded is unknown
+     CROSS JOIN LATERAL (SELECT CASE WHEN known.has_households THEN COALESCE(counted.households, 0) END AS households,
+                                CASE WHEN counted.households IS NOT NULL THEN counted.persons WHEN known.has_households THEN 0 END AS persons) registered
       LEFT JOIN fupin_register.village ON village.division OPERATOR(fupin.=) known.division
       LEFT JOIN fupin_register.village_year
         ON village_year.division OPERATOR(fupin.=) known.division

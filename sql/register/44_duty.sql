@@ -67,7 +67,7 @@ CREATE VIEW fupin_register.holding AS
            team_member.division,
            'official',
            team_member.official_id,
-           team_member.role,
+           CASE team_member.role::text WHEN 'member' THEN 'team_member' WHEN 'leader' THEN 'team_leader' ELSE team_member.role::text END,
            team_member.during
       FROM fupin_register.team_member
      WHERE team_member.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
@@ -120,6 +120,9 @@ CREATE VIEW fupin_register.duty_law AS
            law.quota,
            law.period_kind,
            law.period_kind IN ('term', 'school week', 'school day') AS needs_calendar,
+           COALESCE(law.object_set IN ('each', 'assigned'), false) AS is_each,
+           COALESCE(law.object_set = 'share', false) AS is_share,
+           law.object_set IS NOT NULL OR law.object_role IS NOT NULL OR law.object_scope IS NOT NULL AS has_objects,
            CASE WHEN law.object_set = 'share' THEN 'subjects' ELSE COALESCE(fupin.counted(law.quota), 'times') END AS counted,
            fupin.minimum(law.quota) AS minimum,
            fupin.maximum(law.quota) AS maximum,
@@ -178,11 +181,14 @@ COMMENT ON COLUMN fupin_register.duty_law.is_standing IS 'whether it is a standi
 COMMENT ON COLUMN fupin_register.duty_law.object_kind IS 'kind of those to whom they do it; NULL = nobody in particular';
 COMMENT ON COLUMN fupin_register.duty_law.object_role IS 'only in this role; empty = in any';
 COMMENT ON COLUMN fupin_register.duty_law.object_scope IS 'the condition over the object''s facts; NULL = none';
-COMMENT ON COLUMN fupin_register.duty_law.object_set IS 'each, share; NULL = objects count together';
+COMMENT ON COLUMN fupin_register.duty_law.object_set IS 'each, assigned, share; NULL = objects count together';
 COMMENT ON COLUMN fupin_register.duty_law.object_share IS 'the share of the objects that must be reached';
 COMMENT ON COLUMN fupin_register.duty_law.quota IS 'how often, or how many; NULL = no number is printed, or its basis is not accepted';
 COMMENT ON COLUMN fupin_register.duty_law.period_kind IS 'its period; NULL = it has none';
 COMMENT ON COLUMN fupin_register.duty_law.needs_calendar IS 'whether the periods come from fupin_register.calendar';
+COMMENT ON COLUMN fupin_register.duty_law.is_each IS 'whether the quota holds for each object by itself';
+COMMENT ON COLUMN fupin_register.duty_law.is_share IS 'whether a share of the objects must be reached';
+COMMENT ON COLUMN fupin_register.duty_law.has_objects IS 'whether not every object of the kind counts';
 COMMENT ON COLUMN fupin_register.duty_law.counted IS 'what is counted: times, days, subjects';
 COMMENT ON COLUMN fupin_register.duty_law.minimum IS 'the least number; NULL = none';
 COMMENT ON COLUMN fupin_register.duty_law.maximum IS 'the greatest number; NULL = none';
@@ -222,7 +228,7 @@ CREATE VIEW fupin_register.duty_actor AS
                subject.household_id,
                subject.name,
                COALESCE(subject.during, '(,)') AS during,
-               law.actor_kind = 'official' AND law.object_set IS NOT DISTINCT FROM 'share' AS is_office
+               law.actor_kind = 'official' AND law.is_share AS is_office
           FROM law
           JOIN fupin_register.subject
             ON subject.subject_kind = law.actor_kind
@@ -335,7 +341,7 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
            AND subject.year = law.object_year
          WHERE subject.subject_kind = ANY (ARRAY(SELECT DISTINCT law.object_kind FROM law WHERE law.object_kind IS NOT NULL AND NOT law.is_standing))
            AND NOT law.is_standing
-           AND (law.object_set IS NOT NULL OR law.object_role <> '' OR law.object_scope IS NOT NULL)
+           AND law.has_objects
     ), object_scope AS (
         -- of objects, and of those whom standing numbers count
         SELECT law.law_no,
@@ -348,27 +354,56 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
          WHERE law.object_scope IS NOT NULL
            AND fact.subject_kind = ANY (ARRAY(SELECT DISTINCT law.object_kind FROM law WHERE law.object_scope IS NOT NULL))
     ), actor_object AS MATERIALIZED (
-        SELECT actor.actor_no,
-               around.object_id,
-               pg_catalog.min(around.division::text) AS division,
-               pg_catalog.min(around.household_id) AS household_id,
-               pg_catalog.min(around.name) AS name,
-               pg_catalog.range_agg(around.during) AS during,
-               pg_catalog.bool_and(law.object_scope IS NULL OR object_scope.applies) AS applies
-          FROM actor
-          JOIN law ON law.law_no = actor.law_no
-          JOIN (SELECT object.*,
-                       path.division AS around_division
-                  FROM object
-                 CROSS JOIN LATERAL pg_catalog.unnest(fupin.division_path(object.division)) path (division)) around
-            ON around.law_no = actor.law_no
-           AND around.around_division OPERATOR(fupin.=) actor.place
+        SELECT reached.actor_no,
+               reached.object_id,
+               pg_catalog.min(reached.name) AS name,
+               pg_catalog.range_agg(reached.during) AS during,
+               pg_catalog.bool_and(reached.applies) AS applies
+          FROM (-- in the place of the actor
+                SELECT actor.actor_no,
+                       actor.law_no,
+                       object.object_id,
+                       object.name,
+                       object.during
+                  FROM actor
+                  JOIN law ON law.law_no = actor.law_no
+                  JOIN (SELECT object.*,
+                               path.division AS around_division
+                          FROM object
+                         CROSS JOIN LATERAL pg_catalog.unnest(fupin.division_path(object.division)) path (division)) object
+                    ON object.law_no = actor.law_no
+                   AND object.around_division OPERATOR(fupin.=) actor.place
+                 WHERE law.object_set IS DISTINCT FROM 'assigned'
+                 UNION ALL
+                -- assigned to the actor
+                SELECT actor.actor_no,
+                       actor.law_no,
+                       object.object_id,
+                       object.name,
+                       holding.during * object.during
+                  FROM actor
+                  JOIN law ON law.law_no = actor.law_no
+                  JOIN fupin_register.holding
+                    ON holding.holder_kind = law.actor_kind
+                   AND holding.holder_id = actor.actor_id
+                   AND (law.actor_role = '' OR holding.role = law.actor_role)
+                   AND holding.held_kind IN (law.object_kind, CASE WHEN law.object_kind = 'student' THEN 'person' END)
+                  JOIN object
+                    ON object.law_no = actor.law_no
+                   AND object.object_id = holding.held_id
+                 WHERE law.object_set = 'assigned') in_reach
+          JOIN law ON law.law_no = in_reach.law_no
           LEFT JOIN object_scope
-            ON object_scope.law_no = actor.law_no
-           AND object_scope.object_id = around.object_id
-         WHERE (law.object_scope IS NULL OR object_scope.applies IS NOT FALSE)
-         GROUP BY actor.actor_no,
-                  around.object_id
+            ON object_scope.law_no = in_reach.law_no
+           AND object_scope.object_id = in_reach.object_id
+         CROSS JOIN LATERAL (SELECT in_reach.actor_no,
+                                    in_reach.object_id,
+                                    in_reach.name,
+                                    in_reach.during,
+                                    law.object_scope IS NULL OR object_scope.applies AS applies) reached
+         WHERE reached.applies IS NOT FALSE
+         GROUP BY reached.actor_no,
+                  reached.object_id
     ), member AS (
         SELECT actor.actor_no,
                law.law_no,
@@ -377,8 +412,8 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                holder.during,
                law.action,
                law.object_kind,
-               law.object_set IS NOT NULL OR law.object_role <> '' OR law.object_scope IS NOT NULL AS has_objects,
-               COALESCE(law.object_set = 'each', false) AS is_each,
+               law.has_objects,
+               law.is_each,
                law.counted,
                law.quota,
                law.period_kind IS NOT NULL AS has_period,
@@ -421,7 +456,9 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
            AND activity.happened_on >= member.count_from
            AND (member.count_to IS NULL OR activity.happened_on < member.count_to)
            AND (member.during IS NULL OR member.during @> activity.happened_on)
-           AND (member.object_kind IS NULL OR member.object_kind = activity.object_kind)
+           AND (member.object_kind IS NULL
+                OR member.object_kind = activity.object_kind
+                OR member.object_kind = 'student' AND activity.object_kind = 'person')
            AND (NOT member.has_objects OR actor_object.actor_no IS NOT NULL)
          GROUP BY 1, 2, 3, 4, 5, 6, 7
     ), tally AS (
@@ -453,17 +490,15 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
            AND (law.object_role = '' OR holding.role = law.object_role)
          GROUP BY actor.actor_no
     ), recorded AS (
-        -- kinds that the register need not keep: where it keeps none in a duty home, nobody knows how many there are
+        -- where the register of a home keeps nobody of a kind in a role, nobody knows how many there are
         SELECT law.law_no
           FROM law
          WHERE law.is_standing
-           AND (law.object_kind IS NULL
-                OR law.object_kind IN ('official', 'organisation', 'team', 'household', 'village', 'town', 'county', 'project')
-                OR EXISTS (SELECT
-                             FROM fupin_register.holding
-                            WHERE holding.held_kind = law.object_kind
-                              AND (law.object_role = '' OR holding.role = law.object_role)
-                              AND holding.division OPERATOR(fupin.<@) law.home))
+           AND EXISTS (SELECT
+                         FROM fupin_register.holding
+                        WHERE (law.object_kind IS NULL OR holding.held_kind = law.object_kind)
+                          AND (law.object_role = '' OR holding.role = law.object_role)
+                          AND holding.division OPERATOR(fupin.<@) law.home)
     ), owed AS (
         -- every period that has begun
         SELECT actor.actor_no,
@@ -510,10 +545,9 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                actor.name,
                actor.household_id,
                owed.period,
-               owed.is_whole,
+               owed.is_whole AND (each.actor_no IS NULL OR owed.period IS NULL OR each.during @> owed.period) AS is_whole,
                each.object_id,
                each.name AS object_name,
-               law.object_set IS NOT DISTINCT FROM 'share' AS is_share,
                COALESCE(objects.objects, 0) AS objects,
                COALESCE(objects.objects_unknown, 0) AS objects_unknown,
                actor.applies AND (each.actor_no IS NULL OR each.applies) AS applies,
@@ -531,7 +565,7 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
           JOIN law ON law.law_no = actor.law_no
           LEFT JOIN actor_object each
             ON each.actor_no = owed.actor_no
-           AND law.object_set = 'each'
+           AND law.is_each
            AND (owed.period IS NULL OR each.during && owed.period)
           LEFT JOIN objects ON objects.actor_no = owed.actor_no
           LEFT JOIN tally
@@ -540,11 +574,11 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
            AND tally.each_object_id = COALESCE(each.object_id, '')
           LEFT JOIN standing ON standing.actor_no = owed.actor_no
           LEFT JOIN recorded ON recorded.law_no = law.law_no
-         WHERE law.object_set IS DISTINCT FROM 'each'
+         WHERE NOT law.is_each
             OR each.actor_no IS NOT NULL
     ), judged AS (
         SELECT result.*,
-               fupin.required_share(result.object_share, result.objects) AS required_objects,
+               CASE WHEN result.quota IS NOT NULL AND result.objects_unknown = 0 THEN fupin.required_share(result.object_share, result.objects) END AS required_objects,
                CASE
                    WHEN NOT result.is_share THEN fupin.quota_state(result.quota, result.done, result.period, (SELECT fupin.as_of()))
                    WHEN result.done >= fupin.required_share(result.object_share, result.objects + result.objects_unknown) THEN 'met'
@@ -596,14 +630,177 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
            judged.is_expired,
            judged.applies,
            CASE
-               WHEN judged.is_expired AND (judged.is_standing OR judged.quota IS NULL AND NOT judged.is_share) THEN 'expired'
+               WHEN judged.is_expired AND (judged.is_standing OR judged.quota IS NULL) THEN 'expired'
                WHEN judged.applies IS NULL OR judged.is_whole IS NULL THEN 'unknown'
                WHEN NOT judged.is_whole AND judged.edge_convention = 'not_assessed' THEN 'not_assessed'
                WHEN judged.is_share AND judged.objects + judged.objects_unknown = 0 THEN 'not_applicable'
-               WHEN judged.quota IS NULL AND NOT judged.is_share THEN 'unknown'
+               WHEN judged.quota IS NULL THEN 'unknown'
                WHEN judged.if_all_count <> judged.certain AND judged.certain <> 'pending' THEN 'unknown'
                -- a number without a period is counted until the duty's last day
                WHEN judged.certain = 'missed' AND judged.period_kind IS NULL AND NOT judged.is_standing AND NOT judged.is_expired THEN 'pending'
                ELSE judged.certain
            END AS state
       FROM judged;
+COMMENT ON VIEW fupin_register.duty_result IS
+    'every duty of every actor, and where the quota holds for each object every object, in every period that has begun by fupin.as_of(): what is required, what was done, and where that stands';
+COMMENT ON COLUMN fupin_register.duty_result.law_no IS 'the duty in its home (duty_law)';
+COMMENT ON COLUMN fupin_register.duty_result.duty_id IS 'the duty (fupin.duty)';
+COMMENT ON COLUMN fupin_register.duty_result.document_no IS 'number of the paper';
+COMMENT ON COLUMN fupin_register.duty_result.rule_id IS 'the rule; NULL = a row of one''s own without one';
+COMMENT ON COLUMN fupin_register.duty_result.article IS 'its article';
+COMMENT ON COLUMN fupin_register.duty_result.title_zh IS 'Chinese title';
+COMMENT ON COLUMN fupin_register.duty_result.strength IS 'how strongly the paper demands it';
+COMMENT ON COLUMN fupin_register.duty_result.basis IS 'strength of the evidence for the quota';
+COMMENT ON COLUMN fupin_register.duty_result.responsible_units IS 'organisation_id of those who answer for it, the lead unit first';
+COMMENT ON COLUMN fupin_register.duty_result.responsible_names IS 'their names; NULL = none named';
+COMMENT ON COLUMN fupin_register.duty_result.actor_kind IS 'kind of actor';
+COMMENT ON COLUMN fupin_register.duty_result.actor_id IS 'number of the actor, or of the last holder of the office; for a place its code';
+COMMENT ON COLUMN fupin_register.duty_result.actor_role IS 'the role in which it acts; empty = as such';
+COMMENT ON COLUMN fupin_register.duty_result.place IS 'where the actor serves';
+COMMENT ON COLUMN fupin_register.duty_result.name IS 'name of the actor, of people masked for readers; NULL = none known';
+COMMENT ON COLUMN fupin_register.duty_result.household_id IS 'the household that the actor is, or is of; NULL = none';
+COMMENT ON COLUMN fupin_register.duty_result.action IS 'what is done; standing: a standing number';
+COMMENT ON COLUMN fupin_register.duty_result.is_standing IS 'whether it is a standing number';
+COMMENT ON COLUMN fupin_register.duty_result.object_kind IS 'kind of object; NULL = nobody in particular';
+COMMENT ON COLUMN fupin_register.duty_result.object_role IS 'the role of the objects; empty = any';
+COMMENT ON COLUMN fupin_register.duty_result.object_set IS 'each, assigned (the row is about one object), share; NULL = objects count together';
+COMMENT ON COLUMN fupin_register.duty_result.object_share IS 'the share of the objects that must be reached';
+COMMENT ON COLUMN fupin_register.duty_result.object_id IS 'the object that the row is about; NULL = none in particular';
+COMMENT ON COLUMN fupin_register.duty_result.object_name IS 'its name, of people masked for readers';
+COMMENT ON COLUMN fupin_register.duty_result.quota IS 'how often, or how many; NULL = no number is printed, or its basis is not accepted';
+COMMENT ON COLUMN fupin_register.duty_result.counted IS 'what is counted: times, days, subjects';
+COMMENT ON COLUMN fupin_register.duty_result.period_kind IS 'kind of period; NULL = none';
+COMMENT ON COLUMN fupin_register.duty_result.period IS 'the period, or without one the days that count; NULL = a standing number, or periods of a calendar that nobody has entered';
+COMMENT ON COLUMN fupin_register.duty_result.required IS 'the least number; NULL = none, or unknown while it is unknown of an object whether it belongs to the set';
+COMMENT ON COLUMN fupin_register.duty_result.maximum IS 'the greatest number; NULL = none';
+COMMENT ON COLUMN fupin_register.duty_result.done IS 'what is known to count, by as_of; NULL = nobody knows';
+COMMENT ON COLUMN fupin_register.duty_result.objects IS 'objects in the actor''s set; 0 where the duty has none';
+COMMENT ON COLUMN fupin_register.duty_result.objects_unknown IS 'objects of which it is unknown whether they belong to the set';
+COMMENT ON COLUMN fupin_register.duty_result.last_on IS 'the last day on which something was done in the period; NULL = nothing was';
+COMMENT ON COLUMN fupin_register.duty_result.is_expired IS 'whether the duty''s last day is past';
+COMMENT ON COLUMN fupin_register.duty_result.applies IS 'true; NULL = it is unknown whether actor or object is in scope';
+COMMENT ON COLUMN fupin_register.duty_result.state IS
+    'met, missed, exceeded, pending, unknown, not_applicable (a share of nothing), not_assessed (the period lies partly outside the paper or the posting), expired (a standing number or one without a number, after the duty''s last day)';
+
+-- The days on which a standing number was not kept.
+CREATE VIEW fupin_register.holding_gap WITH (security_barrier) AS
+    WITH law AS MATERIALIZED (
+        SELECT *
+          FROM fupin_register.duty_law law
+         WHERE law.is_standing
+           AND law.minimum >= 1
+           AND law.object_scope IS NULL
+    ), actor AS MATERIALIZED (
+        SELECT pg_catalog.row_number() OVER () AS actor_no,
+               actor.*,
+               actor.during * law.governs * pg_catalog.datemultirange(pg_catalog.daterange(NULL, law.deciding_on, '[]')) AS owed
+          FROM fupin_register.duty_actor actor
+          JOIN law ON law.law_no = actor.law_no
+         WHERE actor.applies
+    ), held AS (
+        SELECT actor.actor_no,
+               holding.held_id,
+               pg_catalog.range_agg(holding.during) AS during
+          FROM actor
+          JOIN law ON law.law_no = actor.law_no
+          JOIN fupin_register.holding
+            ON holding.holder_kind = law.actor_kind
+           AND holding.holder_id = actor.actor_id
+         WHERE (law.object_kind IS NULL OR holding.held_kind = law.object_kind)
+           AND (law.object_role = '' OR holding.role = law.object_role)
+         GROUP BY actor.actor_no,
+                  holding.held_id
+    ), edge AS (
+        SELECT actor.actor_no,
+               edge.on_day,
+               edge.step AS owing,
+               0 AS holding
+          FROM actor
+         CROSS JOIN LATERAL pg_catalog.unnest(actor.owed) run (during)
+         CROSS JOIN LATERAL (VALUES (pg_catalog.lower(run.during), 1),
+                                    (pg_catalog.upper(run.during), -1)) edge (on_day, step)
+         UNION ALL
+        SELECT held.actor_no,
+               edge.on_day,
+               0,
+               edge.step
+          FROM held
+          JOIN actor ON actor.actor_no = held.actor_no
+         CROSS JOIN LATERAL pg_catalog.unnest(held.during * actor.owed) run (during)
+         CROSS JOIN LATERAL (VALUES (pg_catalog.lower(run.during), 1),
+                                    (pg_catalog.upper(run.during), -1)) edge (on_day, step)
+    ), change AS (
+        SELECT edge.actor_no,
+               edge.on_day,
+               pg_catalog.sum(edge.owing) AS owing,
+               pg_catalog.sum(edge.holding) AS holding
+          FROM edge
+         GROUP BY edge.actor_no,
+                  edge.on_day
+        HAVING pg_catalog.sum(edge.owing) <> 0
+            OR pg_catalog.sum(edge.holding) <> 0
+    ), stretch AS (
+        SELECT change.actor_no,
+               change.on_day,
+               pg_catalog.lead(change.on_day) OVER following AS until,
+               pg_catalog.sum(change.owing) OVER following AS owing,
+               pg_catalog.sum(change.holding) OVER following AS holding
+          FROM change
+        WINDOW following AS (PARTITION BY change.actor_no ORDER BY change.on_day)
+    )
+    SELECT law.duty_id,
+           law.document_no,
+           law.rule_id,
+           law.article,
+           law.title_zh,
+           law.strength,
+           law.basis,
+           law.responsible_units,
+           law.responsible_names,
+           law.actor_kind,
+           actor.actor_id,
+           actor.place,
+           actor.name,
+           actor.household_id,
+           law.object_kind,
+           law.object_role,
+           law.minimum,
+           stretch.holding::integer AS held,
+           stretch.on_day AS first_on,
+           stretch.until - 1 AS last_on,
+           stretch.until - stretch.on_day AS days,
+           NOT law.is_expired AND stretch.until > law.deciding_on AS is_open
+      FROM stretch
+      JOIN actor ON actor.actor_no = stretch.actor_no
+      JOIN law ON law.law_no = actor.law_no
+     WHERE stretch.owing > 0
+       AND stretch.holding < law.minimum
+       AND EXISTS (SELECT
+                     FROM fupin_register.holding
+                    WHERE (law.object_kind IS NULL OR holding.held_kind = law.object_kind)
+                      AND (law.object_role = '' OR holding.role = law.object_role)
+                      AND holding.division OPERATOR(fupin.<@) law.home);
+COMMENT ON VIEW fupin_register.holding_gap IS
+    'runs of days, by fupin.as_of() and within the days of the paper, on which fewer were assigned or in post than a standing number demands; homes in which nobody of the kind and role was ever recorded are left out (HAOJIANG-2017-4.1-c, MEILAN-2019-6-2)';
+COMMENT ON COLUMN fupin_register.holding_gap.duty_id IS 'the duty (fupin.duty)';
+COMMENT ON COLUMN fupin_register.holding_gap.document_no IS 'number of the paper';
+COMMENT ON COLUMN fupin_register.holding_gap.rule_id IS 'the rule; NULL = a row of one''s own without one';
+COMMENT ON COLUMN fupin_register.holding_gap.article IS 'its article';
+COMMENT ON COLUMN fupin_register.holding_gap.title_zh IS 'Chinese title';
+COMMENT ON COLUMN fupin_register.holding_gap.strength IS 'how strongly the paper demands it';
+COMMENT ON COLUMN fupin_register.holding_gap.basis IS 'strength of the evidence for the number';
+COMMENT ON COLUMN fupin_register.holding_gap.responsible_units IS 'organisation_id of those who answer for it, the lead unit first';
+COMMENT ON COLUMN fupin_register.holding_gap.responsible_names IS 'their names; NULL = none named';
+COMMENT ON COLUMN fupin_register.holding_gap.actor_kind IS 'kind of the one left without';
+COMMENT ON COLUMN fupin_register.holding_gap.actor_id IS 'its number; for a place its code';
+COMMENT ON COLUMN fupin_register.holding_gap.place IS 'its place';
+COMMENT ON COLUMN fupin_register.holding_gap.name IS 'its name, of people masked for readers; NULL = none known';
+COMMENT ON COLUMN fupin_register.holding_gap.household_id IS 'the household that it is, or is of; NULL = none';
+COMMENT ON COLUMN fupin_register.holding_gap.object_kind IS 'kind of those who were missing; NULL = any';
+COMMENT ON COLUMN fupin_register.holding_gap.object_role IS 'in which role; empty = any';
+COMMENT ON COLUMN fupin_register.holding_gap.minimum IS 'how many there must be';
+COMMENT ON COLUMN fupin_register.holding_gap.held IS 'how many there were';
+COMMENT ON COLUMN fupin_register.holding_gap.first_on IS 'first day of the gap';
+COMMENT ON COLUMN fupin_register.holding_gap.last_on IS 'last day of the gap, or of what is known of it';
+COMMENT ON COLUMN fupin_register.holding_gap.days IS 'days of the gap, both included';
+COMMENT ON COLUMN fupin_register.holding_gap.is_open IS 'whether it still lasts on the day of as_of';
