@@ -66,6 +66,14 @@ COMMENT ON COLUMN fupin_register.duty_year.home IS 'the duty home';
 COMMENT ON COLUMN fupin_register.duty_year.year IS 'calendar year';
 COMMENT ON COLUMN fupin_register.duty_year.has_households IS 'whether a household of the home has facts for the year';
 
+-- One key joins subjects to what governs them: with a condition for each of its parts the planner would multiply their
+-- selectivities, expect a single subject, and compare every subject with everything.
+CREATE FUNCTION fupin_register.subject_key(subject_kind text, role text, year integer, home fupin.division) RETURNS text
+    IMMUTABLE PARALLEL SAFE
+    RETURN subject_kind || '/' || role || '/' || year || COALESCE('/' || home::bigint, '');
+COMMENT ON FUNCTION fupin_register.subject_key(text, text, integer, fupin.division) IS
+    'kind, role and year of subjects, and their duty home if one is given, in one text; NULL where kind, role or year is';
+
 -- One row a subject and role, and for people and houses a year.  A question for one kind reads the tables of that kind only:
 -- say subject_kind = ANY (ARRAY(...)), which the planner answers branch by branch.
 CREATE VIEW fupin_register.subject AS
@@ -447,14 +455,16 @@ CREATE VIEW fupin_register.subject_fact AS
     SELECT 'project',
            project.project_id,
            0,
-           project.facts || pg_catalog.jsonb_strip_nulls(pg_catalog.to_jsonb(project)) || pg_catalog.jsonb_build_object('as_of', fupin.as_of())
+           pg_catalog.jsonb_build_object('old_area', project.procedure = 'old_area') || project.facts || pg_catalog.jsonb_strip_nulls(pg_catalog.to_jsonb(project)) || pg_catalog.jsonb_build_object('as_of', fupin.as_of())
       FROM fupin_register.project
      WHERE project.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
      UNION ALL
     SELECT 'fund',
            fund.fund_id,
            0,
-           fund.facts || pg_catalog.jsonb_strip_nulls(pg_catalog.to_jsonb(fund)) || pg_catalog.jsonb_build_object('as_of', fupin.as_of())
+           fund.facts || pg_catalog.jsonb_strip_nulls(pg_catalog.to_jsonb(fund))
+               || pg_catalog.jsonb_build_object('as_of', fupin.as_of(),
+                                                'source_level', CASE fund.source_level WHEN 'city' THEN 'prefecture' ELSE fund.source_level END)
       FROM fupin_register.fund
      WHERE fund.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
      UNION ALL

@@ -66,24 +66,12 @@ CREATE VIEW fupin_register.deadline_law AS
            law.title_zh,
            law.title_en,
            day.deciding_on,
+           fupin_register.subject_key(law.subject, COALESCE(law.subject_role, ''),
+                                      CASE WHEN law.subject IN ('household', 'person', 'student') THEN year.people_year ELSE 0 END,
+                                      law.home) AS subject_key,
            CASE
-               WHEN law.subject IN ('household', 'person', 'student')
-               THEN (SELECT pg_catalog.max(home_year.year)
-                       FROM home_year
-                      WHERE home_year.home OPERATOR(fupin.=) law.home
-                        AND home_year.has_households
-                        AND home_year.year <= pg_catalog.date_part('year', day.deciding_on))
-               ELSE 0
-           END AS subject_year,
-           CASE
-               WHEN law.subject IN ('household', 'person', 'student')
-               THEN (SELECT pg_catalog.max(home_year.year)
-                       FROM home_year
-                      WHERE home_year.home OPERATOR(fupin.=) law.home
-                        AND home_year.has_households
-                        AND home_year.year <= pg_catalog.date_part('year', day.deciding_on))
-               WHEN law.subject IN ('village', 'town', 'county', 'prefecture', 'province')
-               THEN pg_catalog.date_part('year', day.deciding_on)::integer
+               WHEN law.subject IN ('household', 'person', 'student') THEN year.people_year
+               WHEN law.subject IN ('village', 'town', 'county', 'prefecture', 'province') THEN pg_catalog.date_part('year', day.deciding_on)::integer
                ELSE 0
            END AS fact_year,
            pg_catalog.row_number() OVER (PARTITION BY law.home, law.key ORDER BY pg_catalog.lower(law.valid)) = 1 AS is_first,
@@ -93,6 +81,11 @@ CREATE VIEW fupin_register.deadline_law AS
      CROSS JOIN LATERAL (SELECT LEAST(fupin.as_of(),
                                       GREATEST(law.due_on, pg_catalog.lower(law.valid)),
                                       pg_catalog.upper(law.valid) - 1) AS deciding_on) day
+     CROSS JOIN LATERAL (SELECT (SELECT pg_catalog.max(home_year.year)
+                                   FROM home_year
+                                  WHERE home_year.home OPERATOR(fupin.=) law.home
+                                    AND home_year.has_households
+                                    AND home_year.year <= pg_catalog.date_part('year', day.deciding_on)) AS people_year) year
      WHERE law.anchor_event IS NOT NULL
         OR law.governs @> day.deciding_on;
 COMMENT ON VIEW fupin_register.deadline_law IS
@@ -130,8 +123,9 @@ COMMENT ON COLUMN fupin_register.deadline_law.responsible_names IS 'their names;
 COMMENT ON COLUMN fupin_register.deadline_law.title_zh IS 'Chinese title';
 COMMENT ON COLUMN fupin_register.deadline_law.title_en IS 'English title';
 COMMENT ON COLUMN fupin_register.deadline_law.deciding_on IS 'the day by which it is decided who is in scope';
-COMMENT ON COLUMN fupin_register.deadline_law.subject_year IS 'the year in which people are looked up; 0 = the kind is not known by years; NULL = no year is on record';
-COMMENT ON COLUMN fupin_register.deadline_law.fact_year IS 'the year whose facts the scope is assessed over; 0 and NULL as subject_year';
+COMMENT ON COLUMN fupin_register.deadline_law.subject_key IS 'the key by which subjects are found (subject_key); NULL = no year of people is on record';
+COMMENT ON COLUMN fupin_register.deadline_law.fact_year IS
+    'the year whose facts the scope is assessed over; 0 = the kind is not known by years; NULL = no year is on record';
 COMMENT ON COLUMN fupin_register.deadline_law.is_first IS 'whether no earlier row has its key in this home';
 COMMENT ON COLUMN fupin_register.deadline_law.is_last IS 'whether no later row has its key in this home';
 
@@ -147,14 +141,9 @@ CREATE VIEW fupin_register.deadline_subject WITH (security_barrier) AS
                subject.household_id,
                subject.name,
                subject.during
-          FROM law
-          JOIN fupin_register.subject
-            ON subject.subject_kind = law.subject
-           AND subject.role = law.subject_role
-           AND subject.year = law.subject_year
-          JOIN home
-            ON home.division OPERATOR(fupin.=) subject.division
-           AND home.home OPERATOR(fupin.=) law.home
+          FROM fupin_register.subject
+          JOIN home ON home.division OPERATOR(fupin.=) subject.division
+          JOIN law ON law.subject_key = fupin_register.subject_key(subject.subject_kind, subject.role, subject.year, home.home)
          WHERE subject.subject_kind = ANY (ARRAY(SELECT DISTINCT law.subject FROM law))
            AND (law.subject_id IS NULL OR law.subject_id = subject.subject_id)
     ), scope AS (

@@ -99,6 +99,12 @@ CREATE VIEW fupin_register.duty_law AS
     )
     SELECT pg_catalog.row_number() OVER (ORDER BY law.home, law.duty_id) AS law_no,
            law.home,
+           fupin_register.subject_key(law.actor_kind, COALESCE(law.actor_role, ''),
+                                      CASE WHEN law.actor_kind IN ('household', 'person', 'student') THEN year.people_year ELSE 0 END,
+                                      law.home) AS actor_key,
+           fupin_register.subject_key(law.object_kind, COALESCE(law.object_role, ''),
+                                      CASE WHEN law.object_kind IN ('household', 'person', 'student') THEN year.people_year ELSE 0 END,
+                                      NULL) AS object_key,
            law.duty_id,
            law.document_id,
            law.document_no,
@@ -142,13 +148,11 @@ CREATE VIEW fupin_register.duty_law AS
            law.title_en,
            pg_catalog.row_number() OVER (PARTITION BY law.home, law.key ORDER BY law.end_on DESC NULLS FIRST) = 1 AS is_last,
            law.end_on <= fupin.as_of() AS is_expired,
-           CASE WHEN law.actor_kind IN ('household', 'person', 'student') THEN year.people_year ELSE 0 END AS actor_year,
            CASE
                WHEN law.actor_kind IN ('household', 'person', 'student') THEN year.people_year
                WHEN law.actor_kind IN ('village', 'town', 'county', 'prefecture', 'province') THEN year.place_year
                ELSE 0
            END AS actor_fact_year,
-           CASE WHEN law.object_kind IN ('household', 'person', 'student') THEN year.people_year ELSE 0 END AS object_year,
            CASE
                WHEN law.object_kind IN ('household', 'person', 'student') THEN year.people_year
                WHEN law.object_kind IN ('village', 'town', 'county', 'prefecture', 'province') THEN year.place_year
@@ -165,6 +169,8 @@ COMMENT ON VIEW fupin_register.duty_law IS
     'the duties that govern each duty home and have begun to by fupin.as_of()';
 COMMENT ON COLUMN fupin_register.duty_law.law_no IS 'number of the row, by home and duty';
 COMMENT ON COLUMN fupin_register.duty_law.home IS 'the duty home';
+COMMENT ON COLUMN fupin_register.duty_law.actor_key IS 'the key by which actors are found (subject_key); NULL = no year of people is on record';
+COMMENT ON COLUMN fupin_register.duty_law.object_key IS 'the key by which objects are found (subject_key, without a home); NULL = none, or no year of people is on record';
 COMMENT ON COLUMN fupin_register.duty_law.duty_id IS 'the duty (fupin.duty)';
 COMMENT ON COLUMN fupin_register.duty_law.document_id IS 'the paper';
 COMMENT ON COLUMN fupin_register.duty_law.document_no IS 'its number';
@@ -206,10 +212,9 @@ COMMENT ON COLUMN fupin_register.duty_law.title_zh IS 'Chinese title';
 COMMENT ON COLUMN fupin_register.duty_law.title_en IS 'English title';
 COMMENT ON COLUMN fupin_register.duty_law.is_last IS 'whether no row of its key goes on for longer in this home';
 COMMENT ON COLUMN fupin_register.duty_law.is_expired IS 'whether its last day is past';
-COMMENT ON COLUMN fupin_register.duty_law.actor_year IS 'the year in which actors are looked up; 0 = their kind is not known by years; NULL = no year is on record';
-COMMENT ON COLUMN fupin_register.duty_law.actor_fact_year IS 'the year whose facts actor_scope is assessed over; 0 and NULL as actor_year';
-COMMENT ON COLUMN fupin_register.duty_law.object_year IS 'the year in which objects are looked up; 0 and NULL as actor_year';
-COMMENT ON COLUMN fupin_register.duty_law.object_fact_year IS 'the year whose facts object_scope is assessed over; 0 and NULL as actor_year';
+COMMENT ON COLUMN fupin_register.duty_law.actor_fact_year IS
+    'the year whose facts actor_scope is assessed over; 0 = the kind is not known by years; NULL = no year is on record';
+COMMENT ON COLUMN fupin_register.duty_law.object_fact_year IS 'the year whose facts object_scope is assessed over; 0 and NULL as actor_fact_year';
 
 -- Those on whom duties lie.  A share of a set is owed by an office, whoever holds it: what a secretary visited still counts when
 -- another follows (HEYUAN-2019-3.1-j).  Everything else is owed by each person (HEYUAN-2019-3.1-b).
@@ -229,14 +234,9 @@ CREATE VIEW fupin_register.duty_actor AS
                subject.name,
                COALESCE(subject.during, '(,)') AS during,
                law.actor_kind = 'official' AND law.is_share AS is_office
-          FROM law
-          JOIN fupin_register.subject
-            ON subject.subject_kind = law.actor_kind
-           AND subject.role = law.actor_role
-           AND subject.year = law.actor_year
-          JOIN home
-            ON home.division OPERATOR(fupin.=) subject.division
-           AND home.home OPERATOR(fupin.=) law.home
+          FROM fupin_register.subject
+          JOIN home ON home.division OPERATOR(fupin.=) subject.division
+          JOIN law ON law.actor_key = fupin_register.subject_key(subject.subject_kind, subject.role, subject.year, home.home)
          WHERE subject.subject_kind = ANY (ARRAY(SELECT DISTINCT law.actor_kind FROM law))
            AND (law.actor_id IS NULL OR law.actor_id = subject.subject_id)
     ), scope AS (
@@ -283,7 +283,7 @@ CREATE VIEW fupin_register.duty_actor AS
        AND scope.subject_id = actor.actor_id
      WHERE (law.actor_scope IS NULL OR scope.applies IS NOT FALSE)
        AND actor.place OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
-       AND actor.during && pg_catalog.daterange(law.first_on, law.deciding_on, '[]');
+       AND COALESCE(actor.during && pg_catalog.daterange(law.first_on, law.deciding_on, '[]'), false);
 COMMENT ON VIEW fupin_register.duty_actor IS
     'those on whom each duty lies or lay by fupin.as_of(), once for each place they serve in; those of whom it is unknown among them';
 COMMENT ON COLUMN fupin_register.duty_actor.law_no IS 'the duty in its home (duty_law)';
@@ -299,7 +299,11 @@ COMMENT ON COLUMN fupin_register.duty_actor.applies IS 'true; NULL = it is unkno
 CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
     WITH law AS MATERIALIZED (
         SELECT * FROM fupin_register.duty_law
-    ), school AS MATERIALIZED (
+    ), numbered AS MATERIALIZED (
+        SELECT pg_catalog.row_number() OVER () AS actor_no,
+               actor.*
+          FROM fupin_register.duty_actor actor
+    ), school AS (
         -- the terms and school days of a place: those of the nearest division around that has any
         SELECT nearest.division,
                nearest.is_term,
@@ -309,23 +313,22 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                        calendar.during,
                        pg_catalog.rank() OVER (PARTITION BY place.division, calendar.kind <> 'school_days'
                                                ORDER BY fupin.level(calendar.division) DESC) AS distance
-                  FROM (SELECT DISTINCT actor.place AS division
-                          FROM fupin_register.duty_actor actor
-                          JOIN law ON law.law_no = actor.law_no
+                  FROM (SELECT DISTINCT numbered.place AS division
+                          FROM numbered
+                          JOIN law ON law.law_no = numbered.law_no
                          WHERE law.needs_calendar) place
                   JOIN fupin_register.calendar ON calendar.division OPERATOR(fupin.@>) place.division) nearest
          WHERE nearest.distance = 1
          GROUP BY nearest.division,
                   nearest.is_term
     ), actor AS MATERIALIZED (
-        SELECT pg_catalog.row_number() OVER () AS actor_no,
-               actor.*,
+        SELECT numbered.*,
                CASE WHEN law.needs_calendar THEN COALESCE(school.calendar, '{}') END AS calendar
-          FROM fupin_register.duty_actor actor
-          JOIN law ON law.law_no = actor.law_no
+          FROM numbered
+          JOIN law ON law.law_no = numbered.law_no
           LEFT JOIN school
             ON law.needs_calendar
-           AND school.division OPERATOR(fupin.=) actor.place
+           AND school.division OPERATOR(fupin.=) numbered.place
            AND school.is_term = (law.period_kind = 'term')
     ), object AS (
         SELECT law.law_no,
@@ -334,11 +337,8 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                subject.household_id,
                subject.name,
                COALESCE(subject.during, '(,)') AS during
-          FROM law
-          JOIN fupin_register.subject
-            ON subject.subject_kind = law.object_kind
-           AND subject.role = law.object_role
-           AND subject.year = law.object_year
+          FROM fupin_register.subject
+          JOIN law ON law.object_key = fupin_register.subject_key(subject.subject_kind, subject.role, subject.year, NULL)
          WHERE subject.subject_kind = ANY (ARRAY(SELECT DISTINCT law.object_kind FROM law WHERE law.object_kind IS NOT NULL AND NOT law.is_standing))
            AND NOT law.is_standing
            AND law.has_objects
@@ -444,22 +444,22 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                pg_catalog.count(*) AS times,
                pg_catalog.max(activity.happened_on) AS last_on
           FROM fupin_register.activity
-          JOIN member
-            ON member.actor_id = activity.actor_id
-           AND member.action = activity.action
-           AND member.actor_kind = activity.actor_kind
+          JOIN member ON member.actor_id = activity.actor_id
           LEFT JOIN actor_object
             ON actor_object.actor_no = member.actor_no
            AND actor_object.object_id = activity.object_id
          WHERE activity.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
            AND activity.happened_on <= (SELECT fupin.as_of())
-           AND activity.happened_on >= member.count_from
-           AND (member.count_to IS NULL OR activity.happened_on < member.count_to)
-           AND (member.during IS NULL OR member.during @> activity.happened_on)
-           AND (member.object_kind IS NULL
-                OR member.object_kind = activity.object_kind
-                OR member.object_kind = 'student' AND activity.object_kind = 'person')
-           AND (NOT member.has_objects OR actor_object.actor_no IS NOT NULL)
+           -- one condition, and so one guess of the planner's, which must not take this for a handful of rows
+           AND COALESCE(member.action = activity.action
+                        AND member.actor_kind = activity.actor_kind
+                        AND activity.happened_on >= member.count_from
+                        AND (member.count_to IS NULL OR activity.happened_on < member.count_to)
+                        AND (member.during IS NULL OR member.during @> activity.happened_on)
+                        AND (member.object_kind IS NULL
+                             OR member.object_kind = activity.object_kind
+                             OR member.object_kind = 'student' AND activity.object_kind = 'person')
+                        AND (NOT member.has_objects OR actor_object.actor_no IS NOT NULL), false)
          GROUP BY 1, 2, 3, 4, 5, 6, 7
     ), tally AS (
         SELECT counted.actor_no,
@@ -508,9 +508,7 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
           FROM actor
           JOIN law ON law.law_no = actor.law_no
          CROSS JOIN LATERAL fupin.periods(law.quota, pg_catalog.daterange(law.first_on, law.deciding_on, '[]'), actor.calendar) period (period)
-         WHERE law.period_kind IS NOT NULL
-           AND law.governs && period.period
-           AND actor.during && period.period
+         WHERE COALESCE(law.period_kind IS NOT NULL AND law.governs && period.period AND actor.during && period.period, false)
          UNION ALL
         -- a number without a period: of the day, or from its first day on
         SELECT actor.actor_no,
@@ -519,9 +517,7 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                true
           FROM actor
           JOIN law ON law.law_no = actor.law_no
-         WHERE law.period_kind IS NULL
-           AND law.is_last
-           AND (NOT law.is_standing OR actor.during @> law.deciding_on)
+         WHERE COALESCE(law.period_kind IS NULL AND law.is_last AND (NOT law.is_standing OR actor.during @> law.deciding_on), false)
          UNION ALL
         -- periods of a calendar that nobody has entered
         SELECT actor.actor_no,
