@@ -362,7 +362,7 @@ INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, rule
      'ZHAOQING-2018-21-a', '非主观因素展期', 'extended for reasons beyond the household', 'must', true),
     ('ZHAOQING-2018.loan.loan', 2, 'renewal', 'risk_controllable', 'renewed',
      'ZHAOQING-2018-21-a', '续贷风险可控', 'renewed at a controllable risk', 'must', true),
-    ('ZHAOQING-2018.project.project_gate', 5, 'land_priority', 'prioritised', 'kind = ''land_improvement'' and in_poor_village',
+    ('ZHAOQING-2018.project.project_gate', 5, 'land_priority', 'prioritised', 'facts.land_improvement and in_poor_village',
      'ZHAOQING-2018-22-d', '优先安排', 'given priority', 'must', true);
 
 INSERT INTO fupin.duty (duty_id, document_id, rule_id, division, key, actor_kind, actor_id, action, quota, basis, valid, title_zh, title_en, shipped) VALUES

@@ -168,7 +168,7 @@ INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, rule
      'HEYUAN-2019-2.3-b', '抵押足值', 'the collateral covers the principal', 'in_principle', true),
     ('HEYUAN-2019.asset_project.asset_project', 4, 'risk', 'risk_controlled is known and risk_controlled', NULL,
      'HEYUAN-2019-2.3-b', '风险可控', 'risk is under control', 'must', true),
-    ('HEYUAN-2019.asset_project.asset_project', 5, 'duration', 'open_ended or dividend_end > date ''2020-12-31''', NULL,
+    ('HEYUAN-2019.asset_project.asset_project', 5, 'duration', 'open_ended is known and open_ended or dividend_end > date ''2020-12-31''', NULL,
      'HEYUAN-2019-2.3-c', '攻坚期后仍分红', 'dividends outlast the campaign', 'must', true),
     ('HEYUAN-2019.asset_project.asset_project', 6, 'dividend', 'annual_dividend between $dividend_band_low * principal and $dividend_band_high * principal', NULL,
      'HEYUAN-2019-2.3-d', '分红比例正常', 'dividend in a normal proportion', 'must', true),
@@ -251,7 +251,7 @@ INSERT INTO fupin.deadline (deadline_id, document_id, rule_id, division, key, su
      '2019-12-31', 'house_completed', 'grade in (''C'', ''D'')', 'must', 'C、D级危房改造', 'renovation of houses of grade C or D', true);
 
 INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, rule_id, label_zh, label_en, strength, shipped) VALUES
-    ('HEYUAN-2019.housing_case.housing', 1, 'listed', 'plan_year = 2019', 'grade in (''C'', ''D'')',
+    ('HEYUAN-2019.housing_case.housing', 1, 'listed', 'plan_year is known and plan_year = 2019', 'grade in (''C'', ''D'')',
      'HEYUAN-2019-2.7-d', '列为2019年改造对象', 'on the list of 2019', 'must', true),
     ('HEYUAN-2019.housing_case.grading_cap', 1, 'housing',
      'grade in (''A'', ''B'') or completed_on is known and completed_on <= date ''2019-12-31''', NULL,

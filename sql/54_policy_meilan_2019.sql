@@ -770,7 +770,7 @@ INSERT INTO fupin.deadline (deadline_id, document_id, rule_id, division, key, su
      NULL, 'claim_received', 'claim_paid', NULL, '报账支付', 'claim paid', true),
     ('MEILAN-2019.audit_plan', 'MEILAN-2019', 'MEILAN-2019-24-5', '460108', 'audit_plan', 'county', '[2019-04-19,2020-01-01)',
      '2019-12-31', NULL, 'audit_plan_issued', '2019-01-01', '扶贫审计项目计划', 'plan of poverty audits', true),
-    ('MEILAN-2019.poverty_day', 'MEILAN-2019', 'MEILAN-2019-28-4', '460108', 'poverty_day', 'county', '[2019-04-19,2020-01-01)',
+    ('MEILAN-2019.county_poverty_day', 'MEILAN-2019', 'MEILAN-2019-28-4', '460108', 'county_poverty_day', 'county', '[2019-04-19,2020-01-01)',
      '2019-10-31', NULL, 'poverty_day_held', '2019-10-01', '全国第六个扶贫日', 'sixth national poverty alleviation day', true);
 
 INSERT INTO fupin.duty (duty_id, document_id, rule_id, division, key, actor_kind, actor_role, actor_id, action, object_role, quota, valid, strength, title_zh, title_en, shipped) VALUES
