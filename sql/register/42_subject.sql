@@ -66,13 +66,15 @@ COMMENT ON COLUMN fupin_register.duty_year.home IS 'the duty home';
 COMMENT ON COLUMN fupin_register.duty_year.year IS 'calendar year';
 COMMENT ON COLUMN fupin_register.duty_year.has_households IS 'whether a household of the home has facts for the year';
 
--- One key joins subjects to what governs them: with a condition for each of its parts the planner would multiply their
--- selectivities, expect a single subject, and compare every subject with everything.
-CREATE FUNCTION fupin_register.subject_key(subject_kind text, role text, year integer, home fupin.division) RETURNS text
+-- Of what is put together here the planner has no statistics.  It multiplies its guesses for every condition and every join, ends
+-- with a single row where there are a hundred thousand, and compares each of them with everything.  So in what follows one key
+-- joins subjects to what governs them, COALESCE makes one condition of several, and a join that always finds its row is a LEFT
+-- JOIN, which keeps the number of rows.
+CREATE FUNCTION fupin_register.subject_key(subject_kind text, role_or_id text, year integer, home fupin.division DEFAULT NULL) RETURNS text
     IMMUTABLE PARALLEL SAFE
-    RETURN subject_kind || '/' || role || '/' || year || COALESCE('/' || home::bigint, '');
+    RETURN subject_kind || '/' || role_or_id || '/' || year || COALESCE('/' || home::bigint, '');
 COMMENT ON FUNCTION fupin_register.subject_key(text, text, integer, fupin.division) IS
-    'kind, role and year of subjects, and their duty home if one is given, in one text; NULL where kind, role or year is';
+    'kind, role (or number) and year of subjects, and their duty home if one is given, in one text; NULL where kind, role or year is';
 
 -- One row a subject and role, and for people and houses a year.  A question for one kind reads the tables of that kind only:
 -- say subject_kind = ANY (ARRAY(...)), which the planner answers branch by branch.

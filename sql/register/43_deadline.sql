@@ -140,24 +140,23 @@ CREATE VIEW fupin_register.deadline_subject WITH (security_barrier) AS
                subject.division,
                subject.household_id,
                subject.name,
-               subject.during
+               subject.during,
+               law.scope,
+               CASE WHEN law.scope IS NOT NULL THEN fupin_register.subject_key(law.subject, subject.subject_id, law.fact_year) END AS fact_key
           FROM fupin_register.subject
           JOIN home ON home.division OPERATOR(fupin.=) subject.division
           JOIN law ON law.subject_key = fupin_register.subject_key(subject.subject_kind, subject.role, subject.year, home.home)
          WHERE subject.subject_kind = ANY (ARRAY(SELECT DISTINCT law.subject FROM law))
-           AND (law.subject_id IS NULL OR law.subject_id = subject.subject_id)
+           AND COALESCE(law.subject_id = subject.subject_id, true)
     ), scope AS (
-        SELECT owing.law_no,
+        SELECT DISTINCT
+               owing.law_no,
                owing.subject_id,
-               fupin.passed(fupin.assess(fact.facts, law.scope)) AS applies
-          FROM law
-          JOIN (SELECT DISTINCT owing.law_no, owing.subject_id FROM owing) owing ON owing.law_no = law.law_no
+               fupin.passed(fupin.assess(fact.facts, owing.scope)) AS applies
+          FROM owing
           JOIN fupin_register.subject_fact fact
-            ON fact.subject_kind = law.subject
-           AND fact.subject_id = owing.subject_id
-           AND fact.year = law.fact_year
-         WHERE law.scope IS NOT NULL
-           AND fact.subject_kind = ANY (ARRAY(SELECT DISTINCT law.subject FROM law WHERE law.scope IS NOT NULL))
+            ON fupin_register.subject_key(fact.subject_kind, fact.subject_id, fact.year) = owing.fact_key
+         WHERE fact.subject_kind = ANY (ARRAY(SELECT DISTINCT law.subject FROM law WHERE law.scope IS NOT NULL))
     ), happened AS MATERIALIZED (
         SELECT law.law_no,
                use.use,
@@ -169,12 +168,10 @@ CREATE VIEW fupin_register.deadline_subject WITH (security_barrier) AS
          CROSS JOIN LATERAL (VALUES ('anchor', law.anchor_event, COALESCE(law.anchor_subject, law.subject)),
                                     ('scope',  law.scope_event,  law.subject),
                                     ('done',   law.done_event,   law.subject)) use (use, kind, subject_kind)
-          JOIN fupin_register.happening
-            ON happening.kind = use.kind
-           AND happening.subject_kind = use.subject_kind
+          JOIN fupin_register.happening ON fupin_register.subject_key(happening.subject_kind, happening.kind, 0) = fupin_register.subject_key(use.subject_kind, use.kind, 0)
          WHERE happening.subject_kind = ANY (ARRAY(SELECT law.subject FROM law UNION SELECT law.anchor_subject FROM law WHERE law.anchor_subject IS NOT NULL))
-           AND (happening.happened_on <= (SELECT fupin.as_of()) OR happening.happened_on IS NULL)
-           AND (use.use = 'anchor' OR law.for_year IS NULL OR happening.for_year = law.for_year OR happening.for_year IS NULL)
+           AND COALESCE((happening.happened_on <= (SELECT fupin.as_of()) OR happening.happened_on IS NULL)
+                        AND (use.use = 'anchor' OR law.for_year IS NULL OR happening.for_year = law.for_year OR happening.for_year IS NULL), false)
     ), owed AS (
         -- on a day
         SELECT law.law_no,
@@ -186,8 +183,7 @@ CREATE VIEW fupin_register.deadline_subject WITH (security_barrier) AS
                false AS is_before_document
           FROM law
           JOIN owing ON owing.law_no = law.law_no
-         WHERE law.anchor_event IS NULL
-           AND (owing.during IS NULL OR owing.during @> law.deciding_on)
+         WHERE COALESCE(law.anchor_event IS NULL AND (owing.during IS NULL OR owing.during @> law.deciding_on), false)
          UNION
         -- from an event of the subject's own; one before the paper is shown if what it calls for was due under the paper
         SELECT law.law_no,
@@ -203,8 +199,7 @@ CREATE VIEW fupin_register.deadline_subject WITH (security_barrier) AS
             ON anchor.law_no = law.law_no
            AND anchor.use = 'anchor'
            AND anchor.subject_id = owing.subject_id
-         WHERE law.anchor_subject IS NULL
-           AND (owing.during IS NULL OR owing.during @> COALESCE(anchor.happened_on, law.deciding_on))
+         WHERE COALESCE(law.anchor_subject IS NULL AND (owing.during IS NULL OR owing.during @> COALESCE(anchor.happened_on, law.deciding_on)), false)
            AND CASE
                    WHEN anchor.happened_on IS NULL THEN law.is_last
                    WHEN law.governs @> anchor.happened_on THEN true
@@ -229,9 +224,9 @@ CREATE VIEW fupin_register.deadline_subject WITH (security_barrier) AS
            AND anchor.use = 'anchor'
            AND anchor.division OPERATOR(fupin.@>) owing.division
            AND (anchor.happened_on IS NULL OR law.governs @> anchor.happened_on)
-         WHERE law.anchor_subject IS NOT NULL
-           AND (owing.during IS NULL OR owing.during @> COALESCE(anchor.happened_on, law.deciding_on))
-           AND (anchor.happened_on IS NOT NULL OR law.is_last)
+         WHERE COALESCE(law.anchor_subject IS NOT NULL
+                        AND (owing.during IS NULL OR owing.during @> COALESCE(anchor.happened_on, law.deciding_on))
+                        AND (anchor.happened_on IS NOT NULL OR law.is_last), false)
     ), in_scope AS (
         SELECT happened.law_no,
                happened.subject_id,
@@ -250,15 +245,14 @@ CREATE VIEW fupin_register.deadline_subject WITH (security_barrier) AS
                    ELSE scope.applies AND in_scope.applies
                END AS applies
           FROM owed
-          JOIN law ON law.law_no = owed.law_no
+          LEFT JOIN law ON law.law_no = owed.law_no
           LEFT JOIN scope
             ON scope.law_no = owed.law_no
            AND scope.subject_id = owed.subject_id
           LEFT JOIN in_scope
             ON in_scope.law_no = owed.law_no
            AND in_scope.subject_id = owed.subject_id
-         WHERE (law.scope IS NULL OR scope.applies IS NOT FALSE)
-           AND (law.scope_event IS NULL OR in_scope.law_no IS NOT NULL)
+         WHERE COALESCE((law.scope IS NULL OR scope.applies IS NOT FALSE) AND (law.scope_event IS NULL OR in_scope.law_no IS NOT NULL), false)
     ), answered AS (
         SELECT applying.law_no,
                applying.subject_id,
@@ -267,7 +261,7 @@ CREATE VIEW fupin_register.deadline_subject WITH (security_barrier) AS
                pg_catalog.bool_or(counted.counts IS NOT FALSE) AS is_answered,
                pg_catalog.max(done.happened_on) FILTER (WHERE done.is_of_year AND counted.is_early) AS early_on
           FROM applying
-          JOIN law ON law.law_no = applying.law_no
+          LEFT JOIN law ON law.law_no = applying.law_no
           JOIN happened done
             ON done.law_no = applying.law_no
            AND done.use = 'done'
@@ -320,7 +314,7 @@ CREATE VIEW fupin_register.deadline_subject WITH (security_barrier) AS
            answered.early_on IS NOT NULL AS is_answered_early,
            answered.done_on IS NULL AND answered.is_answered AS is_done_day_unknown
       FROM applying
-      JOIN law ON law.law_no = applying.law_no
+      LEFT JOIN law ON law.law_no = applying.law_no
       LEFT JOIN answered
         ON answered.law_no = applying.law_no
        AND answered.subject_id = applying.subject_id

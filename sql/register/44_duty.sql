@@ -103,8 +103,7 @@ CREATE VIEW fupin_register.duty_law AS
                                       CASE WHEN law.actor_kind IN ('household', 'person', 'student') THEN year.people_year ELSE 0 END,
                                       law.home) AS actor_key,
            fupin_register.subject_key(law.object_kind, COALESCE(law.object_role, ''),
-                                      CASE WHEN law.object_kind IN ('household', 'person', 'student') THEN year.people_year ELSE 0 END,
-                                      NULL) AS object_key,
+                                      CASE WHEN law.object_kind IN ('household', 'person', 'student') THEN year.people_year ELSE 0 END) AS object_key,
            law.duty_id,
            law.document_id,
            law.document_no,
@@ -154,10 +153,14 @@ CREATE VIEW fupin_register.duty_law AS
                ELSE 0
            END AS actor_fact_year,
            CASE
-               WHEN law.object_kind IN ('household', 'person', 'student') THEN year.people_year
-               WHEN law.object_kind IN ('village', 'town', 'county', 'prefecture', 'province') THEN year.place_year
-               ELSE 0
-           END AS object_fact_year
+               WHEN law.object_scope IS NOT NULL
+               THEN fupin_register.subject_key(law.object_kind, '',
+                                               CASE
+                                                   WHEN law.object_kind IN ('household', 'person', 'student') THEN year.people_year
+                                                   WHEN law.object_kind IN ('village', 'town', 'county', 'prefecture', 'province') THEN year.place_year
+                                                   ELSE 0
+                                               END)
+           END AS object_fact_key
       FROM law
      CROSS JOIN LATERAL (SELECT (SELECT pg_catalog.max(home_year.year)
                                    FROM home_year
@@ -214,7 +217,8 @@ COMMENT ON COLUMN fupin_register.duty_law.is_last IS 'whether no row of its key 
 COMMENT ON COLUMN fupin_register.duty_law.is_expired IS 'whether its last day is past';
 COMMENT ON COLUMN fupin_register.duty_law.actor_fact_year IS
     'the year whose facts actor_scope is assessed over; 0 = the kind is not known by years; NULL = no year is on record';
-COMMENT ON COLUMN fupin_register.duty_law.object_fact_year IS 'the year whose facts object_scope is assessed over; 0 and NULL as actor_fact_year';
+COMMENT ON COLUMN fupin_register.duty_law.object_fact_key IS
+    'kind and year of the facts that object_scope is assessed over (subject_key); NULL = there is no object_scope, or no year is on record';
 
 -- Those on whom duties lie.  A share of a set is owed by an office, whoever holds it: what a secretary visited still counts when
 -- another follows (HEYUAN-2019-3.1-j).  Everything else is owed by each person (HEYUAN-2019-3.1-b).
@@ -233,24 +237,23 @@ CREATE VIEW fupin_register.duty_actor AS
                subject.household_id,
                subject.name,
                COALESCE(subject.during, '(,)') AS during,
-               law.actor_kind = 'official' AND law.is_share AS is_office
+               law.actor_kind = 'official' AND law.is_share AS is_office,
+               CASE WHEN law.actor_scope IS NOT NULL THEN fupin_register.subject_key(law.actor_kind, subject.subject_id, law.actor_fact_year) END AS fact_key,
+               law.actor_scope
           FROM fupin_register.subject
           JOIN home ON home.division OPERATOR(fupin.=) subject.division
           JOIN law ON law.actor_key = fupin_register.subject_key(subject.subject_kind, subject.role, subject.year, home.home)
          WHERE subject.subject_kind = ANY (ARRAY(SELECT DISTINCT law.actor_kind FROM law))
-           AND (law.actor_id IS NULL OR law.actor_id = subject.subject_id)
+           AND COALESCE(law.actor_id = subject.subject_id, true)
     ), scope AS (
-        SELECT owing.law_no,
+        SELECT DISTINCT
+               owing.law_no,
                owing.subject_id,
-               fupin.passed(fupin.assess(fact.facts, law.actor_scope)) AS applies
-          FROM law
-          JOIN (SELECT DISTINCT owing.law_no, owing.subject_id FROM owing) owing ON owing.law_no = law.law_no
+               fupin.passed(fupin.assess(fact.facts, owing.actor_scope)) AS applies
+          FROM owing
           JOIN fupin_register.subject_fact fact
-            ON fact.subject_kind = law.actor_kind
-           AND fact.subject_id = owing.subject_id
-           AND fact.year = law.actor_fact_year
-         WHERE law.actor_scope IS NOT NULL
-           AND fact.subject_kind = ANY (ARRAY(SELECT DISTINCT law.actor_kind FROM law WHERE law.actor_scope IS NOT NULL))
+            ON fupin_register.subject_key(fact.subject_kind, fact.subject_id, fact.year) = owing.fact_key
+         WHERE fact.subject_kind = ANY (ARRAY(SELECT DISTINCT law.actor_kind FROM law WHERE law.actor_scope IS NOT NULL))
     ), actor AS (
         SELECT owing.law_no,
                CASE WHEN owing.is_office THEN '' ELSE owing.subject_id END AS office_or_person,
@@ -277,13 +280,13 @@ CREATE VIEW fupin_register.duty_actor AS
            actor.holder_during,
            law.actor_scope IS NULL OR scope.applies AS applies
       FROM actor
-      JOIN law ON law.law_no = actor.law_no
+      LEFT JOIN law ON law.law_no = actor.law_no
       LEFT JOIN scope
         ON scope.law_no = actor.law_no
        AND scope.subject_id = actor.actor_id
-     WHERE (law.actor_scope IS NULL OR scope.applies IS NOT FALSE)
-       AND actor.place OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
-       AND COALESCE(actor.during && pg_catalog.daterange(law.first_on, law.deciding_on, '[]'), false);
+     WHERE COALESCE((law.actor_scope IS NULL OR scope.applies IS NOT FALSE)
+                    AND actor.place OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+                    AND actor.during && pg_catalog.daterange(law.first_on, law.deciding_on, '[]'), false);
 COMMENT ON VIEW fupin_register.duty_actor IS
     'those on whom each duty lies or lay by fupin.as_of(), once for each place they serve in; those of whom it is unknown among them';
 COMMENT ON COLUMN fupin_register.duty_actor.law_no IS 'the duty in its home (duty_law)';
@@ -315,7 +318,7 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                                                ORDER BY fupin.level(calendar.division) DESC) AS distance
                   FROM (SELECT DISTINCT numbered.place AS division
                           FROM numbered
-                          JOIN law ON law.law_no = numbered.law_no
+                          LEFT JOIN law ON law.law_no = numbered.law_no
                          WHERE law.needs_calendar) place
                   JOIN fupin_register.calendar ON calendar.division OPERATOR(fupin.@>) place.division) nearest
          WHERE nearest.distance = 1
@@ -325,7 +328,7 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
         SELECT numbered.*,
                CASE WHEN law.needs_calendar THEN COALESCE(school.calendar, '{}') END AS calendar
           FROM numbered
-          JOIN law ON law.law_no = numbered.law_no
+          LEFT JOIN law ON law.law_no = numbered.law_no
           LEFT JOIN school
             ON law.needs_calendar
            AND school.division OPERATOR(fupin.=) numbered.place
@@ -338,21 +341,17 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                subject.name,
                COALESCE(subject.during, '(,)') AS during
           FROM fupin_register.subject
-          JOIN law ON law.object_key = fupin_register.subject_key(subject.subject_kind, subject.role, subject.year, NULL)
+          JOIN law ON law.object_key = fupin_register.subject_key(subject.subject_kind, subject.role, subject.year)
          WHERE subject.subject_kind = ANY (ARRAY(SELECT DISTINCT law.object_kind FROM law WHERE law.object_kind IS NOT NULL AND NOT law.is_standing))
-           AND NOT law.is_standing
-           AND law.has_objects
+           AND COALESCE(NOT law.is_standing AND law.has_objects, false)
     ), object_scope AS (
         -- of objects, and of those whom standing numbers count
         SELECT law.law_no,
                fact.subject_id AS object_id,
                fupin.passed(fupin.assess(fact.facts, law.object_scope)) AS applies
-          FROM law
-          JOIN fupin_register.subject_fact fact
-            ON fact.subject_kind = law.object_kind
-           AND fact.year = law.object_fact_year
-         WHERE law.object_scope IS NOT NULL
-           AND fact.subject_kind = ANY (ARRAY(SELECT DISTINCT law.object_kind FROM law WHERE law.object_scope IS NOT NULL))
+          FROM fupin_register.subject_fact fact
+          JOIN law ON law.object_fact_key = fupin_register.subject_key(fact.subject_kind, '', fact.year)
+         WHERE fact.subject_kind = ANY (ARRAY(SELECT DISTINCT law.object_kind FROM law WHERE law.object_scope IS NOT NULL))
     ), actor_object AS MATERIALIZED (
         SELECT reached.actor_no,
                reached.object_id,
@@ -366,7 +365,7 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                        object.name,
                        object.during
                   FROM actor
-                  JOIN law ON law.law_no = actor.law_no
+                  LEFT JOIN law ON law.law_no = actor.law_no
                   JOIN (SELECT object.*,
                                path.division AS around_division
                           FROM object
@@ -382,7 +381,7 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                        object.name,
                        holding.during * object.during
                   FROM actor
-                  JOIN law ON law.law_no = actor.law_no
+                  LEFT JOIN law ON law.law_no = actor.law_no
                   JOIN fupin_register.holding
                     ON holding.holder_kind = law.actor_kind
                    AND holding.holder_id = actor.actor_id
@@ -392,7 +391,7 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                     ON object.law_no = actor.law_no
                    AND object.object_id = holding.held_id
                  WHERE law.object_set = 'assigned') in_reach
-          JOIN law ON law.law_no = in_reach.law_no
+          LEFT JOIN law ON law.law_no = in_reach.law_no
           LEFT JOIN object_scope
             ON object_scope.law_no = in_reach.law_no
            AND object_scope.object_id = in_reach.object_id
@@ -401,16 +400,16 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                                     in_reach.name,
                                     in_reach.during,
                                     law.object_scope IS NULL OR object_scope.applies AS applies) reached
-         WHERE reached.applies IS NOT FALSE
+         WHERE COALESCE(reached.applies, true)
          GROUP BY reached.actor_no,
                   reached.object_id
     ), member AS (
         SELECT actor.actor_no,
-               law.law_no,
-               law.actor_kind,
-               holder.actor_id,
-               holder.during,
+               -- a key that no index serves, so that activities are read from end to end and not actor by actor
+               law.action || holder.actor_id AS activity_key,
                law.action,
+               law.actor_kind,
+               holder.during,
                law.object_kind,
                law.has_objects,
                law.is_each,
@@ -425,7 +424,7 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                CASE WHEN law.period_kind IS NULL THEN law.end_on END AS count_to,
                actor.calendar
           FROM actor
-          JOIN law ON law.law_no = actor.law_no
+          LEFT JOIN law ON law.law_no = actor.law_no
          CROSS JOIN LATERAL (SELECT actor.actor_id, NULL::daterange AS during
                               WHERE actor.holders IS NULL
                               UNION ALL
@@ -433,24 +432,25 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                                FROM ROWS FROM (pg_catalog.unnest(actor.holders), pg_catalog.unnest(actor.holder_during)) each (holder, during)) holder
          WHERE NOT law.is_standing
     ), counted AS (
-        -- what repeats within the unit that the quota counts falls together here
+        -- What repeats within the unit that the quota counts falls together here.  Distinct days are bits, 31 to a number, so that
+        -- a year of presence is a dozen rows.
         SELECT member.actor_no,
                CASE WHEN member.is_each THEN activity.object_id END AS each_object_id,
                CASE WHEN member.has_period THEN fupin.period_start(member.quota, activity.happened_on, member.calendar) END AS period_on,
-               CASE WHEN member.counted = 'days' THEN activity.happened_on END AS day,
+               CASE WHEN member.counted = 'days' THEN (activity.happened_on - date '1900-01-01') / 31 END AS days_no,
                CASE WHEN member.counted = 'subjects' THEN activity.object_id END AS object_id,
-               member.counted = 'times' AS is_times,
+               member.counted,
                CASE WHEN member.has_objects THEN actor_object.applies ELSE true END AS applies,
                pg_catalog.count(*) AS times,
+               pg_catalog.bit_or(1 << ((activity.happened_on - date '1900-01-01') % 31)) AS days,
                pg_catalog.max(activity.happened_on) AS last_on
           FROM fupin_register.activity
-          JOIN member ON member.actor_id = activity.actor_id
+          JOIN member ON member.activity_key = activity.action || activity.actor_id
           LEFT JOIN actor_object
             ON actor_object.actor_no = member.actor_no
            AND actor_object.object_id = activity.object_id
          WHERE activity.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
            AND activity.happened_on <= (SELECT fupin.as_of())
-           -- one condition, and so one guess of the planner's, which must not take this for a handful of rows
            AND COALESCE(member.action = activity.action
                         AND member.actor_kind = activity.actor_kind
                         AND activity.happened_on >= member.count_from
@@ -465,10 +465,15 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
         SELECT counted.actor_no,
                COALESCE(counted.each_object_id, '') AS each_object_id,
                COALESCE(counted.period_on, '-infinity') AS period_on,
-               pg_catalog.sum(CASE WHEN counted.is_times THEN counted.times ELSE 1 END) FILTER (WHERE counted.applies)::bigint AS done,
-               pg_catalog.sum(CASE WHEN counted.is_times THEN counted.times ELSE 1 END)::bigint AS possible,
+               pg_catalog.sum(units.units) FILTER (WHERE counted.applies)::bigint AS done,
+               pg_catalog.sum(units.units)::bigint AS possible,
                pg_catalog.max(counted.last_on) AS last_on
           FROM counted
+         CROSS JOIN LATERAL (SELECT CASE counted.counted
+                                        WHEN 'times' THEN counted.times
+                                        WHEN 'days' THEN pg_catalog.bit_count(counted.days::bit(32))
+                                        ELSE 1
+                                    END AS units) units
          GROUP BY counted.actor_no,
                   COALESCE(counted.each_object_id, ''),
                   COALESCE(counted.period_on, '-infinity')
@@ -477,17 +482,16 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                pg_catalog.count(DISTINCT holding.held_id) FILTER (WHERE law.object_scope IS NULL OR object_scope.applies) AS done,
                pg_catalog.count(DISTINCT holding.held_id) FILTER (WHERE law.object_scope IS NULL OR object_scope.applies IS NOT FALSE) AS possible
           FROM actor
-          JOIN law ON law.law_no = actor.law_no
+          LEFT JOIN law ON law.law_no = actor.law_no
           JOIN fupin_register.holding
-            ON holding.holder_kind = law.actor_kind
-           AND holding.holder_id = actor.actor_id
+            ON fupin_register.subject_key(holding.holder_kind, holding.holder_id, 0) = fupin_register.subject_key(law.actor_kind, actor.actor_id, 0)
           LEFT JOIN object_scope
             ON object_scope.law_no = actor.law_no
            AND object_scope.object_id = holding.held_id
-         WHERE law.is_standing
-           AND holding.during @> law.deciding_on
-           AND (law.object_kind IS NULL OR holding.held_kind = law.object_kind)
-           AND (law.object_role = '' OR holding.role = law.object_role)
+         WHERE COALESCE(law.is_standing
+                        AND holding.during @> law.deciding_on
+                        AND (law.object_kind IS NULL OR holding.held_kind = law.object_kind)
+                        AND (law.object_role = '' OR holding.role = law.object_role), false)
          GROUP BY actor.actor_no
     ), recorded AS (
         -- where the register of a home keeps nobody of a kind in a role, nobody knows how many there are
@@ -506,7 +510,7 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                pg_catalog.lower(period.period) AS period_on,
                law.governs @> period.period AND actor.during @> period.period AS is_whole
           FROM actor
-          JOIN law ON law.law_no = actor.law_no
+          LEFT JOIN law ON law.law_no = actor.law_no
          CROSS JOIN LATERAL fupin.periods(law.quota, pg_catalog.daterange(law.first_on, law.deciding_on, '[]'), actor.calendar) period (period)
          WHERE COALESCE(law.period_kind IS NOT NULL AND law.governs && period.period AND actor.during && period.period, false)
          UNION ALL
@@ -516,7 +520,7 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                '-infinity',
                true
           FROM actor
-          JOIN law ON law.law_no = actor.law_no
+          LEFT JOIN law ON law.law_no = actor.law_no
          WHERE COALESCE(law.period_kind IS NULL AND law.is_last AND (NOT law.is_standing OR actor.during @> law.deciding_on), false)
          UNION ALL
         -- periods of a calendar that nobody has entered
@@ -525,7 +529,7 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                NULL,
                NULL
           FROM actor
-          JOIN law ON law.law_no = actor.law_no
+          LEFT JOIN law ON law.law_no = actor.law_no
          WHERE law.needs_calendar
            AND actor.calendar = '{}'
     ), objects AS (
@@ -557,8 +561,8 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                END AS possible,
                tally.last_on
           FROM owed
-          JOIN actor ON actor.actor_no = owed.actor_no
-          JOIN law ON law.law_no = actor.law_no
+          LEFT JOIN actor ON actor.actor_no = owed.actor_no
+          LEFT JOIN law ON law.law_no = actor.law_no
           LEFT JOIN actor_object each
             ON each.actor_no = owed.actor_no
            AND law.is_each
@@ -570,8 +574,7 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
            AND tally.each_object_id = COALESCE(each.object_id, '')
           LEFT JOIN standing ON standing.actor_no = owed.actor_no
           LEFT JOIN recorded ON recorded.law_no = law.law_no
-         WHERE NOT law.is_each
-            OR each.actor_no IS NOT NULL
+         WHERE COALESCE(NOT law.is_each OR each.actor_no IS NOT NULL, false)
     ), judged AS (
         SELECT result.*,
                CASE WHEN result.quota IS NOT NULL AND result.objects_unknown = 0 THEN fupin.required_share(result.object_share, result.objects) END AS required_objects,
@@ -698,12 +701,11 @@ CREATE VIEW fupin_register.holding_gap WITH (security_barrier) AS
                holding.held_id,
                pg_catalog.range_agg(holding.during) AS during
           FROM actor
-          JOIN law ON law.law_no = actor.law_no
+          LEFT JOIN law ON law.law_no = actor.law_no
           JOIN fupin_register.holding
-            ON holding.holder_kind = law.actor_kind
-           AND holding.holder_id = actor.actor_id
-         WHERE (law.object_kind IS NULL OR holding.held_kind = law.object_kind)
-           AND (law.object_role = '' OR holding.role = law.object_role)
+            ON fupin_register.subject_key(holding.holder_kind, holding.holder_id, 0) = fupin_register.subject_key(law.actor_kind, actor.actor_id, 0)
+         WHERE COALESCE((law.object_kind IS NULL OR holding.held_kind = law.object_kind)
+                        AND (law.object_role = '' OR holding.role = law.object_role), false)
          GROUP BY actor.actor_no,
                   holding.held_id
     ), edge AS (
@@ -768,7 +770,7 @@ CREATE VIEW fupin_register.holding_gap WITH (security_barrier) AS
            NOT law.is_expired AND stretch.until > law.deciding_on AS is_open
       FROM stretch
       JOIN actor ON actor.actor_no = stretch.actor_no
-      JOIN law ON law.law_no = actor.law_no
+      LEFT JOIN law ON law.law_no = actor.law_no
      WHERE stretch.owing > 0
        AND stretch.holding < law.minimum
        AND EXISTS (SELECT
