@@ -222,3 +222,66 @@ COMMENT ON COLUMN fupin_register.house_verdict.year IS 'calendar year';
 COMMENT ON COLUMN fupin_register.house_verdict.standard_id IS 'the governing standard';
 COMMENT ON COLUMN fupin_register.house_verdict.params IS 'the parameters of the place and year, {key: number}';
 COMMENT ON COLUMN fupin_register.house_verdict.verdict IS 'its verdict over all cases of the household, or over the grade of the yearly facts where there is no case';
+
+CREATE VIEW fupin_register.grade_cap WITH (security_barrier) AS
+    WITH house AS (
+        SELECT house_verdict.division,
+               house_verdict.year,
+               house_verdict.standard_id,
+               house_verdict.params,
+               fupin.passed(house_verdict.verdict) AS safe
+          FROM fupin_register.house_verdict
+    ), village AS (
+        SELECT house.division,
+               house.year,
+               house.standard_id,
+               (pg_catalog.array_agg(house.params))[1] AS params,
+               pg_catalog.count(*) AS households,
+               pg_catalog.count(*) FILTER (WHERE NOT house.safe) AS households_unsafe,
+               pg_catalog.count(*) FILTER (WHERE house.safe IS NULL) AS households_unknown
+          FROM house
+         GROUP BY house.division,
+                  house.year,
+                  house.standard_id
+    ), town AS (
+        -- a town of which the reader sees a part only is not judged by that part
+        SELECT fupin.ancestor(village.division, 4) AS division,
+               village.year,
+               pg_catalog.bool_or(village.households_unsafe > 0) AS is_capped
+          FROM village
+         WHERE fupin.ancestor(village.division, 4) OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+         GROUP BY fupin.ancestor(village.division, 4),
+                  village.year
+    )
+    SELECT village.division,
+           village.year,
+           village.standard_id,
+           village.households,
+           village.households_unsafe,
+           village.households_unknown,
+           town.is_capped AS is_town_capped,
+           fupin_register.number_in(village.params, 'grade_cap_position') AS cap_position,
+           village_year.facts ->> 'grade' AS village_grade,
+           area_year.facts ->> 'grade' AS town_grade
+      FROM village
+      LEFT JOIN town
+        ON town.division OPERATOR(fupin.=) fupin.ancestor(village.division, 4)
+       AND town.year = village.year
+      LEFT JOIN fupin_register.village_year
+        ON village_year.division OPERATOR(fupin.=) village.division
+       AND village_year.year = village.year
+      LEFT JOIN fupin_register.area_year
+        ON area_year.division OPERATOR(fupin.=) town.division
+       AND area_year.year = village.year;
+COMMENT ON VIEW fupin_register.grade_cap IS
+    'villages by year with the houses that cap their grade and that of their town; a house known to be unsafe caps, one of which nobody knows does not and is counted';
+COMMENT ON COLUMN fupin_register.grade_cap.division IS 'the village';
+COMMENT ON COLUMN fupin_register.grade_cap.year IS 'calendar year';
+COMMENT ON COLUMN fupin_register.grade_cap.standard_id IS 'the governing standard';
+COMMENT ON COLUMN fupin_register.grade_cap.households IS 'households on the register';
+COMMENT ON COLUMN fupin_register.grade_cap.households_unsafe IS 'of these, those whose house is known not to be safe';
+COMMENT ON COLUMN fupin_register.grade_cap.households_unknown IS 'of these, those of whose house it is unknown';
+COMMENT ON COLUMN fupin_register.grade_cap.is_town_capped IS 'whether a village of the town has an unsafe house; NULL = the reader does not see the whole town';
+COMMENT ON COLUMN fupin_register.grade_cap.cap_position IS 'place in the scale of grades of the worst grade that a cap excludes; NULL = unknown';
+COMMENT ON COLUMN fupin_register.grade_cap.village_grade IS 'grade that the village was given, facts.grade of its year; NULL = none';
+COMMENT ON COLUMN fupin_register.grade_cap.town_grade IS 'grade that the town was given, facts.grade of its year; NULL = none, or the reader does not see the whole town';
