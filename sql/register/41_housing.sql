@@ -39,7 +39,7 @@ CREATE VIEW fupin_register.housing_case_fact WITH (security_barrier) AS
            fupin.as_of() AS as_of,
            housing_case.batch,
            housing_case.plan_year,
-           CASE housing_case.class WHEN 'scattered_tekun' THEN 'tekun' ELSE housing_case.class END AS household_class,
+           housing_case.class AS household_class,
            housing_case.grade,
            chain.state,
            chain.reported_on,
@@ -64,7 +64,7 @@ CREATE VIEW fupin_register.housing_case_fact WITH (security_barrier) AS
            items.met AS visual_items_met,
            items.known AS visual_items_known,
            housing_case.house_debt AS debt,
-           fupin_register.number_in(housing_case.facts, 'cost') AS cost,
+           housing_case.cost,
            fupin_register.number_in(housing_case.facts, 'funding_total') AS funding_total,
            housing_case.approved_subsidy,
            COALESCE(paid.subsidy, 0) AS paid_subsidy,
@@ -73,8 +73,8 @@ CREATE VIEW fupin_register.housing_case_fact WITH (security_barrier) AS
                WHEN paid.subsidy IS NULL THEN 0
                WHEN paid.elsewhere > 0 OR paid.all_known THEN COALESCE(paid.elsewhere, 0)
            END AS paid_elsewhere,
-           fupin_register.number_in(housing_case.facts, 'provincial_balance') AS provincial_balance,
-           fupin_register.number_in(housing_case.facts, 'helper_contribution') AS helper_contribution,
+           housing_case.provincial_balance,
+           housing_case.helper_contribution,
            housing_case.facts,
            policy.params,
            policy.param_status,
@@ -151,7 +151,7 @@ COMMENT ON COLUMN fupin_register.housing_case_fact.structural_safe IS 'the struc
 COMMENT ON COLUMN fupin_register.housing_case_fact.visual_items_met IS 'of the five visual items, those known to be met';
 COMMENT ON COLUMN fupin_register.housing_case_fact.visual_items_known IS 'of the five visual items, those that were looked at';
 COMMENT ON COLUMN fupin_register.housing_case_fact.debt IS 'what the household owes for the house, in yuan; NULL = unknown';
-COMMENT ON COLUMN fupin_register.housing_case_fact.cost IS 'what the renovation costs in yuan, facts.cost of the case; NULL = unknown';
+COMMENT ON COLUMN fupin_register.housing_case_fact.cost IS 'what the renovation costs, in yuan; NULL = unknown';
 COMMENT ON COLUMN fupin_register.housing_case_fact.funding_total IS
     'money from all channels in yuan, facts.funding_total of the case; NULL = unknown';
 COMMENT ON COLUMN fupin_register.housing_case_fact.approved_subsidy IS 'subsidy approved, in yuan; NULL = none yet';
@@ -159,9 +159,9 @@ COMMENT ON COLUMN fupin_register.housing_case_fact.paid_subsidy IS 'subsidy paid
 COMMENT ON COLUMN fupin_register.housing_case_fact.paid_elsewhere IS
     'of it paid elsewhere than to the household''s own one-card account, as far as known; NULL = nothing is known to have been, and of one payment it is unknown';
 COMMENT ON COLUMN fupin_register.housing_case_fact.provincial_balance IS
-    'balance of provincial housing money for the case in yuan, facts.provincial_balance of the case; NULL = unknown';
+    'balance of provincial housing money for the case, in yuan; NULL = unknown';
 COMMENT ON COLUMN fupin_register.housing_case_fact.helper_contribution IS
-    'given by the helper unit in yuan, facts.helper_contribution of the case; NULL = unknown';
+    'given by the helper unit, in yuan; NULL = unknown';
 COMMENT ON COLUMN fupin_register.housing_case_fact.facts IS 'further facts by key, read in criteria as facts.key';
 COMMENT ON COLUMN fupin_register.housing_case_fact.params IS 'the parameters of the place and the year of the plan, {key: number}; $key in criteria';
 COMMENT ON COLUMN fupin_register.housing_case_fact.param_status IS 'their statuses, {key: status}';

@@ -12,7 +12,7 @@ CREATE VIEW fupin_report.deadline_status WITH (security_barrier) AS
            strength_code.label_zh::varchar(16) AS strength_label,
            deadline.basis::varchar(16) AS evidence,
            basis_code.label_zh::varchar(32) AS evidence_label,
-           fupin_register.shorten(pg_catalog.array_to_string(deadline.responsible_units, ', '))::varchar(255) AS responsible_units,
+           fupin_register.shorten(NULLIF(pg_catalog.array_to_string(deadline.responsible_units, ', '), ''))::varchar(255) AS responsible_units,
            fupin_register.shorten(deadline.responsible_names)::varchar(255) AS responsible_units_label,
            place.province_code::varchar(12) AS province_code,
            place.province_name::varchar(64) AS province_name,

@@ -68,7 +68,7 @@ CREATE VIEW fupin_report.housing_status WITH (security_barrier) AS
            house.visual_items_known::smallint AS visual_items_known,
            house.approved_subsidy::numeric(18,2) AS approved_subsidy,
            house.paid_subsidy::numeric(18,2) AS paid_subsidy,
-           GREATEST(house.approved_subsidy - house.paid_subsidy, 0)::numeric(18,2) AS subsidy_short,
+           CASE WHEN house.paid_subsidy < house.approved_subsidy THEN house.approved_subsidy - house.paid_subsidy WHEN house.paid_subsidy >= house.approved_subsidy THEN 0 END::numeric(18,2) AS subsidy_short,
            house.paid_elsewhere::numeric(18,2) AS paid_elsewhere
       FROM (SELECT fact.*,
                    fupin.assess(fact, fact.criteria) AS verdict
