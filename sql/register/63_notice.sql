@@ -361,7 +361,10 @@ BEGIN
     IF NOT FOUND OR due.state <> 'to_post' THEN
         RAISE EXCEPTION 'no notice "%" is to be posted', post_notice.notice_key
             USING ERRCODE = 'no_data_found',
-                  DETAIL = CASE WHEN due.state = 'running' THEN format('It has been hanging since %s.', to_char(due.from_date, 'YYYY-MM-DD')) END,
+                  DETAIL = CASE
+                               WHEN due.state = 'running' THEN format('It has been hanging since %s.', to_char(due.from_date, 'YYYY-MM-DD'))
+                               ELSE 'No notice that is due today has this key.'
+                           END,
                   HINT = 'What is to be posted stands in fupin_report.notice_list, each with its key.';
     END IF;
     INSERT INTO fupin_register.notice (notice_id, division, kind, level, subject_kind, subject_id, place, from_date, to_date, document_no)

@@ -14,12 +14,13 @@ INSERT INTO fupin_register.area (division, name_zh) VALUES ('440512', '濠江区
 
 -- MEILAN-2019-11-2a to -11-3e (J): subsidy 60,000 approved and 59,000 paid is 1,000 short; paid to cash it went the wrong way, to an account of which nobody knows it is
 -- unknown.  Between 40 and 80 square metres 40 and 80 are in order, 95 is too much and 35 too little.  Four of five visual items known is unknown.
-SELECT pg_temp.household('屋' || n, '460108101201', 2019, NULL) FROM generate_series(1, 5) n \g /dev/null
+SELECT pg_temp.household('屋' || n, '460108101201', 2019, NULL) FROM generate_series(1, 6) n \g /dev/null
 INSERT INTO fupin_register.housing_case (housing_case_id, household_id, division, class, plan_year, grade, appraiser_kind, structural_safe, visual_item_1, visual_item_2, visual_item_3, visual_item_4, visual_item_5,
                                          built_area, approved_subsidy, decoration_cost, house_debt, facts) VALUES
     ('齐全', '屋1', '460108101201', 'registered', 2019, 'D', 'third_party', true, true, true, true, true, true, 80, 60000, 0, 0, '{"area_minimum": 40, "area_maximum": 80}'),
     ('欠补', '屋2', '460108101201', 'registered', 2019, 'C', 'third_party', true, true, true, true, true, true, 40, 60000, 0, 0, '{"area_minimum": 40, "area_maximum": 80}'),
-    ('现金', '屋3', '460108101201', 'registered', 2019, 'C', 'authority',   true, true, true, true, true, NULL, 95, 60000, 0, 0, '{"area_minimum": 40, "area_maximum": 80}'),
+    ('现金', '屋3', '460108101201', 'registered', 2019, 'C', 'authority',   true, true, true, true, true, NULL, 60, 60000, 0, 0, '{"area_minimum": 40, "area_maximum": 80}'),
+    ('过大', '屋6', '460108101201', 'registered', 2019, 'C', 'authority',   true, true, true, true, true, true, 95, 60000, 0, 0, '{"area_minimum": 40, "area_maximum": 80}'),
     ('不明', '屋4', '460108101201', 'tekun', 2019, 'C', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 35, 60000, NULL, NULL, '{"area_minimum": 40, "area_maximum": 80}'),
     ('未动', '屋5', '460108101201', 'registered', NULL, 'D', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '{}');
 INSERT INTO fupin_register.fund (fund_id, division, source_level, kind, amount, issued_on) VALUES ('危改', '460108', 'province', 'housing', 1000000, '2019-01-05');
@@ -32,7 +33,7 @@ INSERT INTO fupin_register.housing_event (housing_case_id, division, step_no, fr
     ('齐全', '460108101201', 1, NULL, 'reported', '2019-01-10', false), ('齐全', '460108101201', 2, 'reported', 'third_party_appraised', '2019-02-10', false),
     ('齐全', '460108101201', 3, 'third_party_appraised', 'authority_confirmed', '2019-03-01', false), ('齐全', '460108101201', 4, 'authority_confirmed', 'under_renovation', '2019-04-01', false),
     ('齐全', '460108101201', 5, 'under_renovation', 'completed', '2019-10-01', false), ('齐全', '460108101201', 6, 'completed', 'accepted', '2019-10-20', false), ('齐全', '460108101201', 7, 'accepted', 'occupied', '2019-11-30', false),
-    ('欠补', '460108101201', 1, NULL, 'occupied', '2019-12-02', true), ('现金', '460108101201', 1, NULL, 'occupied', '2019-11-01', true), ('不明', '460108101201', 1, NULL, 'completed', '2019-11-28', true);
+    ('欠补', '460108101201', 1, NULL, 'completed', '2019-11-01', true), ('欠补', '460108101201', 2, 'completed', 'accepted', '2019-11-20', false), ('欠补', '460108101201', 3, 'accepted', 'occupied', '2019-12-02', false), ('现金', '460108101201', 1, NULL, 'occupied', '2019-11-01', true), ('过大', '460108101201', 1, NULL, 'completed', '2019-11-28', true), ('不明', '460108101201', 1, NULL, 'completed', '2019-11-28', true);
 INSERT INTO fupin_register.notice (notice_id, division, kind, level, subject_kind, subject_id, from_date, to_date) VALUES
     ('鉴定1', '460108101201', 'publicity', 'village', 'housing_case', '齐全', '2019-02-11', '2019-02-20'), ('鉴定2', '460108101201', 'publicity', 'village', 'housing_case', '欠补', '2019-02-11', '2019-02-20');
 SET LOCAL fupin.as_of = '2019-12-31';
