@@ -13,7 +13,7 @@
 --                     housing_subsidy_paid (the whole subsidy)
 --     person          turned_60
 
-CREATE VIEW fupin_register.happening AS
+CREATE VIEW fupin_register.happening WITH (security_barrier) AS
     SELECT event.subject_kind::text AS subject_kind,
            event.subject_id::text AS subject_id,
            event.division,

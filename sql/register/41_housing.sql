@@ -1,7 +1,7 @@
 -- Facts and verdicts of dangerous houses, as they stand on the day of fupin.as_of().
 
 -- Which standards of a purpose govern houses, once for every policy home and year.
-CREATE VIEW fupin_register.housing_policy AS
+CREATE VIEW fupin_register.housing_policy WITH (security_barrier) AS
     SELECT home_year.home,
            home_year.year,
            purpose.purpose,
@@ -15,8 +15,10 @@ CREATE VIEW fupin_register.housing_policy AS
               FROM pg_catalog.unnest(ARRAY(SELECT DISTINCT policy_home.home FROM fupin_register.policy_home)) homes (home)
              CROSS JOIN pg_catalog.unnest(ARRAY(
                             SELECT pg_catalog.generate_series(
-                                       LEAST((SELECT pg_catalog.min(household_year.year) FROM fupin_register.household_year),
-                                             (SELECT pg_catalog.min(housing_case.plan_year) FROM fupin_register.housing_case),
+                                       LEAST((SELECT pg_catalog.min(household_year.year) FROM fupin_register.household_year
+                                               WHERE household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())),
+                                             (SELECT pg_catalog.min(housing_case.plan_year) FROM fupin_register.housing_case
+                                               WHERE housing_case.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())),
                                              pg_catalog.date_part('year', fupin.as_of())::integer),
                                        pg_catalog.date_part('year', fupin.as_of())::integer))) years (year)) home_year
      CROSS JOIN LATERAL (VALUES ('housing'), ('grading_cap')) purpose (purpose)
@@ -33,6 +35,9 @@ COMMENT ON COLUMN fupin_register.housing_policy.params IS 'the governing paramet
 COMMENT ON COLUMN fupin_register.housing_policy.param_status IS 'the status of each governing parameter, {key: status}';
 
 CREATE VIEW fupin_register.housing_case_fact WITH (security_barrier) AS
+    WITH policy AS MATERIALIZED (
+        SELECT * FROM fupin_register.housing_policy WHERE housing_policy.purpose = 'housing'
+    )
     SELECT housing_case.housing_case_id,
            housing_case.household_id,
            housing_case.division,
@@ -115,10 +120,9 @@ CREATE VIEW fupin_register.housing_case_fact WITH (security_barrier) AS
         ON paid.housing_case_id = housing_case.housing_case_id
        AND paid.division OPERATOR(fupin.=) housing_case.division
       LEFT JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) housing_case.division
-      LEFT JOIN fupin_register.housing_policy policy
+      LEFT JOIN policy
         ON policy.home OPERATOR(fupin.=) policy_home.home
        AND policy.year = LEAST(housing_case.plan_year, pg_catalog.date_part('year', fupin.as_of())::integer)
-       AND policy.purpose = 'housing'
      WHERE housing_case.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
 COMMENT ON VIEW fupin_register.housing_case_fact IS
     'the facts of dangerous houses and their renovation as they stand on the day of fupin.as_of(), with the standard that governs them';
@@ -173,6 +177,8 @@ COMMENT ON COLUMN fupin_register.housing_case_fact.criteria IS 'its criteria; NU
 CREATE VIEW fupin_register.house_verdict WITH (security_barrier) AS
     WITH policy AS MATERIALIZED (
         SELECT * FROM fupin_register.housing_policy WHERE housing_policy.purpose = 'grading_cap' AND housing_policy.criteria IS NOT NULL
+    ), cases AS MATERIALIZED (
+        SELECT * FROM fupin_register.housing_case_fact
     ), house AS (
         SELECT household_year.household_id,
                household_year.division,
@@ -194,7 +200,7 @@ CREATE VIEW fupin_register.house_verdict WITH (security_barrier) AS
           JOIN policy
             ON policy.home OPERATOR(fupin.=) policy_home.home
            AND policy.year = household_year.year
-          LEFT JOIN fupin_register.housing_case_fact cases
+          LEFT JOIN cases
             ON cases.household_id = household_year.household_id
            AND cases.division OPERATOR(fupin.=) household_year.division
            AND cases.state IS DISTINCT FROM 'closed'

@@ -4,7 +4,7 @@
 -- A duty is looked up once for every duty home: the nearest division around a place, or itself, that bears a deadline or
 -- duty, so that all places with one home are under the same rows of the catalogue.
 
-CREATE VIEW fupin_register.duty_home AS
+CREATE VIEW fupin_register.duty_home WITH (security_barrier) AS
     WITH bearer (division) AS MATERIALIZED (
         SELECT deadline.division FROM fupin.deadline
         UNION
@@ -39,6 +39,7 @@ CREATE VIEW fupin_register.duty_home AS
             SELECT asset_project.division FROM fupin_register.asset_project) place
      CROSS JOIN LATERAL pg_catalog.unnest(fupin.division_path(place.division)) around (division)
       JOIN bearer ON bearer.division OPERATOR(fupin.=) around.division
+     WHERE place.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
      GROUP BY place.division;
 COMMENT ON VIEW fupin_register.duty_home IS
     'the duty home of every place of the register: the nearest division around it, or itself, that bears a deadline or duty; places without any are not listed';
@@ -46,26 +47,30 @@ COMMENT ON COLUMN fupin_register.duty_home.division IS 'the place';
 COMMENT ON COLUMN fupin_register.duty_home.home IS 'its duty home, whose governing deadlines and duties are its own';
 
 -- People and places are known by years.  A duty looks at the latest year on record that has begun by its day.
-CREATE VIEW fupin_register.duty_year AS
+CREATE VIEW fupin_register.duty_year WITH (security_barrier) AS
     SELECT home.home,
            years.year,
            EXISTS (SELECT
                      FROM fupin_register.household_year
-                    WHERE household_year.division OPERATOR(fupin.<@) home.home
+                    WHERE household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+                      AND household_year.division OPERATOR(fupin.<@) home.home
                       AND household_year.year = years.year) AS has_households
       FROM (SELECT DISTINCT duty_home.home FROM fupin_register.duty_home) home
      CROSS JOIN pg_catalog.unnest(ARRAY(
                     SELECT pg_catalog.generate_series(
-                               LEAST((SELECT pg_catalog.min(household_year.year) FROM fupin_register.household_year),
-                                     (SELECT pg_catalog.min(village_year.year) FROM fupin_register.village_year),
-                                     (SELECT pg_catalog.min(area_year.year) FROM fupin_register.area_year),
+                               LEAST((SELECT pg_catalog.min(household_year.year) FROM fupin_register.household_year
+                                       WHERE household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())),
+                                     (SELECT pg_catalog.min(village_year.year) FROM fupin_register.village_year
+                                       WHERE village_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())),
+                                     (SELECT pg_catalog.min(area_year.year) FROM fupin_register.area_year
+                                       WHERE area_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())),
                                      (SELECT pg_catalog.date_part('year', pg_catalog.min(pg_catalog.lower(deadline.valid)))::integer FROM fupin.deadline),
                                      (SELECT pg_catalog.date_part('year', pg_catalog.min(pg_catalog.lower(duty.valid)))::integer FROM fupin.duty)),
                                pg_catalog.date_part('year', fupin.as_of())::integer))) years (year);
-COMMENT ON VIEW fupin_register.duty_year IS 'the years that have begun by fupin.as_of() in each duty home';
+COMMENT ON VIEW fupin_register.duty_year IS 'the years that have begun by fupin.as_of() in each duty home, as far as the reader sees';
 COMMENT ON COLUMN fupin_register.duty_year.home IS 'the duty home';
 COMMENT ON COLUMN fupin_register.duty_year.year IS 'calendar year';
-COMMENT ON COLUMN fupin_register.duty_year.has_households IS 'whether a household of the home has facts for the year';
+COMMENT ON COLUMN fupin_register.duty_year.has_households IS 'whether a household of the home that the reader sees has facts for the year';
 
 -- Of what is put together here the planner has no statistics.  It multiplies its guesses for every condition and every join, ends
 -- with a single row where there are a hundred thousand, and compares each of them with everything.  So in what follows one key
@@ -79,7 +84,7 @@ COMMENT ON FUNCTION fupin_register.subject_key(text, text, integer, fupin.divisi
 
 -- One row a subject and role, and for people and houses a year.  A question for one kind reads the tables of that kind only:
 -- say subject_kind = ANY (ARRAY(...)), which the planner answers branch by branch.
-CREATE VIEW fupin_register.subject AS
+CREATE VIEW fupin_register.subject WITH (security_barrier) AS
     SELECT 'household' AS subject_kind,
            household_year.household_id::text AS subject_id,
            '' AS role,
@@ -329,7 +334,7 @@ COMMENT ON COLUMN fupin_register.subject.during IS 'the days on which it is ther
 COMMENT ON COLUMN fupin_register.subject.name IS 'its name, of people masked for readers; NULL = none known';
 
 -- Facts of places without the answers of their households, so that asking for a flag assesses nobody.
-CREATE VIEW fupin_register.place_fact AS
+CREATE VIEW fupin_register.place_fact WITH (security_barrier) AS
     WITH population AS (
         SELECT household_year.division,
                household_year.year,
@@ -403,7 +408,7 @@ COMMENT ON COLUMN fupin_register.place_fact.year IS 'calendar year of the facts'
 COMMENT ON COLUMN fupin_register.place_fact.facts IS
     'the facts by name, those of the long tail under their key alone too (heavy_task, facts.heavy_task); an absent key is unknown';
 
-CREATE VIEW fupin_register.subject_fact AS
+CREATE VIEW fupin_register.subject_fact WITH (security_barrier) AS
     SELECT 'household' AS subject_kind,
            fact.household_id::text AS subject_id,
            fact.year,

@@ -5,7 +5,7 @@
 -- fupin.quota_state(), which sees values only.
 
 -- Who has whom: what standing numbers count, and what may be left without a day.
-CREATE VIEW fupin_register.holding AS
+CREATE VIEW fupin_register.holding WITH (security_barrier) AS
     SELECT assignment.target_kind::text AS holder_kind,
            assignment.target_id::text AS holder_id,
            assignment.division,

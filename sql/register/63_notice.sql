@@ -98,6 +98,7 @@ CREATE VIEW fupin_register.notice_need WITH (security_barrier) AS
             ON notice.subject_kind = need.subject
            AND notice.subject_id = need.subject_id
          WHERE notice.from_date <= (SELECT fupin.as_of())
+           AND notice.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
            AND COALESCE(notice.kind = need.kind, true)
            AND COALESCE(notice.level = need.level, true)
          GROUP BY need.subject,
