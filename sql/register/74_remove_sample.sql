@@ -1,0 +1,72 @@
+-- CALL fupin_register.remove_sample(): leaves the register as empty as load_sample() found it.
+--
+-- Nobody's own rows are deleted: a household, person, village or area that does not say that it is of the sample, or a
+-- year of a village or area that does not, makes the procedure refuse.  What hangs on a household of the sample goes with it.
+
+CREATE PROCEDURE fupin_register.remove_sample()
+    LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    others   record;
+    relation regclass;
+BEGIN
+    SELECT found.table_name, found.rows
+      INTO others
+      FROM (SELECT 'household', count(*)
+              FROM fupin_register.household
+             WHERE NOT starts_with(household.household_id, 'SAMPLE-')
+             UNION ALL
+            SELECT 'person', count(*)
+              FROM fupin_register.person
+             WHERE NOT starts_with(person.person_id, 'SAMPLE-')
+             UNION ALL
+            SELECT 'village_year', count(*)
+              FROM fupin_register.village_year
+             WHERE NOT village_year.facts ? 'sample'
+             UNION ALL
+            SELECT 'village', count(*)
+              FROM fupin_register.village
+             WHERE NOT EXISTS (SELECT
+                                 FROM fupin_register.village_year
+                                WHERE village_year.division OPERATOR(fupin.=) village.division)
+             UNION ALL
+            SELECT 'area_year', count(*)
+              FROM fupin_register.area_year
+             WHERE NOT area_year.facts ? 'sample'
+             UNION ALL
+            SELECT 'area', count(*)
+              FROM fupin_register.area
+             WHERE NOT EXISTS (SELECT
+                                 FROM fupin_register.area_year
+                                WHERE area_year.division OPERATOR(fupin.=) area.division)
+           ) found (table_name, rows)
+     WHERE found.rows > 0
+     LIMIT 1;
+    IF FOUND THEN
+        RAISE EXCEPTION 'the register has more than the sample'
+            USING ERRCODE = 'object_not_in_prerequisite_state',
+                  DETAIL = format('Table fupin_register.%s has rows that are not the sample''s: %s.', others.table_name, others.rows),
+                  HINT = 'If these rows are to go too, delete them first.';
+    END IF;
+
+    -- Whoever refers to whom is looked at when all are gone.
+    SET CONSTRAINTS ALL DEFERRED;
+    FOR relation IN
+        SELECT class.oid::regclass
+          FROM pg_catalog.pg_class class
+          JOIN pg_catalog.pg_attribute attribute ON attribute.attrelid = class.oid
+         WHERE class.relnamespace = to_regnamespace('fupin_register')
+           AND class.relkind IN ('r', 'p')
+           AND class.relname <> 'access_grant'
+           AND attribute.attname = 'division'
+           AND NOT attribute.attisdropped
+         ORDER BY class.oid DESC
+    LOOP
+        EXECUTE format('DELETE FROM %s', relation);
+    END LOOP;
+    SET CONSTRAINTS ALL IMMEDIATE;
+END
+$$;
+COMMENT ON PROCEDURE fupin_register.remove_sample() IS
+    'deletes everything that load_sample() loaded; refused when the register has rows that are not the sample''s';
