@@ -10,13 +10,17 @@ CREATE TABLE fupin.document (
     valid        daterange NOT NULL,
     title_zh     text NOT NULL,
     title_en     text NOT NULL,
+    period_before_document text NOT NULL DEFAULT 'not_assessed',
+    answer_before_event    text NOT NULL DEFAULT 'error',
     shipped      boolean NOT NULL DEFAULT false,
     CONSTRAINT document_pkey PRIMARY KEY (document_id),
     CONSTRAINT issued_by_a_known_organisation FOREIGN KEY (issuer) REFERENCES fupin.organisation (organisation_id),
     CONSTRAINT issued_jointly_by_a_known_organisation FOREIGN KEY (joint_issuer) REFERENCES fupin.organisation (organisation_id),
     CONSTRAINT texts_not_empty CHECK (document_id <> '' AND document_no <> '' AND title_zh <> '' AND title_en <> ''),
     CONSTRAINT issued_is_a_day CHECK (pg_catalog.isfinite(issued)),
-    CONSTRAINT valid_has_a_first_day CHECK (NOT pg_catalog.isempty(valid) AND NOT pg_catalog.lower_inf(valid))
+    CONSTRAINT valid_has_a_first_day CHECK (NOT pg_catalog.isempty(valid) AND NOT pg_catalog.lower_inf(valid)),
+    CONSTRAINT period_before_document_is_a_known_code CHECK (period_before_document IN ('assessed_whole', 'not_assessed')),
+    CONSTRAINT answer_before_event_is_a_known_code CHECK (answer_before_event IN ('error', 'early_counts'))
 );
 COMMENT ON TABLE fupin.document IS 'the papers whose rules are rows';
 COMMENT ON COLUMN fupin.document.document_id IS 'key, in the form PLACE-YEAR (HEYUAN-2019)';
@@ -28,6 +32,8 @@ COMMENT ON COLUMN fupin.document.issued IS 'the day printed on it; NULL if none 
 COMMENT ON COLUMN fupin.document.valid IS 'the days on which it governs';
 COMMENT ON COLUMN fupin.document.title_zh IS 'Chinese title';
 COMMENT ON COLUMN fupin.document.title_en IS 'English title';
+COMMENT ON COLUMN fupin.document.period_before_document IS 'how recurring duties treat a period that lies partly before the paper''s days or outside a person''s posting: assessed_whole (it counts, with what was done in all of it), not_assessed; a duty may say otherwise (duty.edge_convention)';
+COMMENT ON COLUMN fupin.document.answer_before_event IS 'what an answer dated before the event that calls for it is: error (in the data: it does not count), early_counts; a deadline may say otherwise';
 COMMENT ON COLUMN fupin.document.shipped IS 'true for rows of the extension, which are immutable; false for your own';
 
 CREATE TABLE fupin.rule (
@@ -56,8 +62,8 @@ COMMENT ON TABLE fupin.rule IS 'the rules of the papers, each with the view or f
 COMMENT ON COLUMN fupin.rule.rule_id IS 'key, in the form document_id-article-letter (HEYUAN-2019-1.2-a)';
 COMMENT ON COLUMN fupin.rule.document_id IS 'the paper it stands in';
 COMMENT ON COLUMN fupin.rule.article IS 'where in the paper, as the paper counts';
-COMMENT ON COLUMN fupin.rule.kind IS 'kind of rule: exit_standard_household, exit_standard_village, exit_standard_county, income_reference, ...';
-COMMENT ON COLUMN fupin.rule.subject IS 'what it is about: household, person, village, county, region';
+COMMENT ON COLUMN fupin.rule.kind IS 'kind of rule: exit_standard_household, income_reference, milestone, recurring_obligation, fund_rule, ... (code_list rule_kind)';
+COMMENT ON COLUMN fupin.rule.subject IS 'what it is about: household, village, county, organisation, official, fund, loan, project, ... (code_list subject)';
 COMMENT ON COLUMN fupin.rule.strength IS 'how strongly the paper demands it, strongest first: ensure, must, in_principle, strive, basically, encourage; a shortfall of the first two is a breach; NULL if it only states a figure';
 COMMENT ON COLUMN fupin.rule.title_zh IS 'short Chinese title';
 COMMENT ON COLUMN fupin.rule.statement_en IS 'what it demands, in English and in our own words';
@@ -67,20 +73,23 @@ COMMENT ON COLUMN fupin.rule.computed_by IS 'the view or function that answers i
 COMMENT ON COLUMN fupin.rule.reason IS 'why nothing computes it; NULL exactly when computed_by is given';
 COMMENT ON COLUMN fupin.rule.shipped IS 'true for rows of the extension, which are immutable; false for your own';
 
-CREATE FUNCTION fupin.check_rule_units() RETURNS trigger
+-- Every table with units calls it with the names of its key and of its columns of units.
+CREATE FUNCTION fupin.check_units() RETURNS trigger
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
+    new_row jsonb := to_jsonb(NEW);
     missing text;
 BEGIN
     SELECT unit INTO missing
-      FROM unnest(NEW.lead_units || NEW.responsible_units) AS named (unit)
-     WHERE NOT EXISTS (SELECT FROM fupin.organisation o WHERE o.organisation_id = named.unit)
+      FROM unnest(TG_ARGV[1:]) AS named (of_column),
+           jsonb_array_elements_text(new_row -> named.of_column) AS unit
+     WHERE NOT EXISTS (SELECT FROM fupin.organisation o WHERE o.organisation_id = unit)
      LIMIT 1;
     IF FOUND THEN
-        RAISE EXCEPTION 'rule "%" names the unknown organisation "%"', NEW.rule_id, coalesce(missing, 'NULL')
-            USING ERRCODE = 'foreign_key_violation', SCHEMA = 'fupin', TABLE = 'rule',
-                  DETAIL = 'Every unit of a rule is the organisation_id of a row of fupin.organisation.',
+        RAISE EXCEPTION '% "%" names the unknown organisation "%"', TG_TABLE_NAME, new_row ->> TG_ARGV[0], coalesce(missing, 'NULL')
+            USING ERRCODE = 'foreign_key_violation', SCHEMA = 'fupin', TABLE = TG_TABLE_NAME,
+                  DETAIL = format('Every unit of a %s is the organisation_id of a row of fupin.organisation.', TG_TABLE_NAME),
                   HINT = coalesce('The nearest known organisation is "' || fupin.nearest_name(missing,
                                   (SELECT array_agg(o.organisation_id ORDER BY o.organisation_id) FROM fupin.organisation o)) || '".',
                                   'Insert the organisation first.');
@@ -88,10 +97,10 @@ BEGIN
     RETURN NEW;
 END
 $$;
-COMMENT ON FUNCTION fupin.check_rule_units() IS 'trigger of fupin.rule: every unit is a known organisation';
+COMMENT ON FUNCTION fupin.check_units() IS 'trigger of the tables that name units (arguments: the key column, then the columns of units): every unit is a known organisation';
 
-CREATE TRIGGER check_rule_units BEFORE INSERT OR UPDATE ON fupin.rule
-    FOR EACH ROW EXECUTE FUNCTION fupin.check_rule_units();
+CREATE TRIGGER check_units BEFORE INSERT OR UPDATE ON fupin.rule
+    FOR EACH ROW EXECUTE FUNCTION fupin.check_units('rule_id', 'lead_units', 'responsible_units');
 CREATE TRIGGER guard_shipped BEFORE INSERT OR UPDATE OR DELETE ON fupin.document
     FOR EACH ROW EXECUTE FUNCTION fupin.guard_shipped();
 CREATE TRIGGER guard_shipped BEFORE INSERT OR UPDATE OR DELETE ON fupin.rule

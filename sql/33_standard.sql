@@ -20,7 +20,8 @@ CREATE TABLE fupin.standard (
     CONSTRAINT subject_has_a_place_among_its_facts FOREIGN KEY (subject, place_fact) REFERENCES fupin.fact (subject, name),
     CONSTRAINT reference_is_a_known_parameter FOREIGN KEY (reference_key) REFERENCES fupin.parameter_key (key),
     CONSTRAINT texts_not_empty CHECK (standard_id <> '' AND title_zh <> '' AND title_en <> ''),
-    CONSTRAINT purpose_is_a_known_code CHECK (purpose IN ('exit', 'register', 'coverage', 'check', 'monitor', 'checklist', 'loan')),
+    CONSTRAINT purpose_is_a_known_code CHECK (purpose IN ('exit', 'register', 'coverage', 'check', 'monitor', 'checklist', 'loan',
+                                                          'asset_project', 'project_gate', 'fund_use', 'housing', 'grading_cap')),
     CONSTRAINT valid_has_a_first_day CHECK (NOT pg_catalog.isempty(valid) AND NOT pg_catalog.lower_inf(valid)),
     CONSTRAINT one_standard_a_paper_place_subject_purpose_and_day EXCLUDE USING gist
         (document_id WITH =, (division::bigint) WITH =, subject WITH =, purpose WITH =, (shipped::integer) WITH =, valid WITH &&)
@@ -30,7 +31,7 @@ COMMENT ON COLUMN fupin.standard.standard_id IS 'key, in the form document_id.su
 COMMENT ON COLUMN fupin.standard.document_id IS 'the paper it comes from';
 COMMENT ON COLUMN fupin.standard.division IS 'where it applies: this division and everything within; the nearest one wins';
 COMMENT ON COLUMN fupin.standard.subject IS 'kind of subject, as in fupin.fact';
-COMMENT ON COLUMN fupin.standard.purpose IS 'what it decides: exit, register, coverage, check, monitor, checklist, loan';
+COMMENT ON COLUMN fupin.standard.purpose IS 'what it decides: exit, register, coverage, check, monitor, checklist, loan, asset_project, project_gate, fund_use, housing, grading_cap';
 COMMENT ON COLUMN fupin.standard.valid IS 'the days of the facts that it governs (yearly facts: 31 December)';
 COMMENT ON COLUMN fupin.standard.title_zh IS 'Chinese title';
 COMMENT ON COLUMN fupin.standard.title_en IS 'English title';
@@ -83,15 +84,48 @@ COMMENT ON COLUMN fupin.criterion.target IS 'the share of subjects that must mee
 COMMENT ON COLUMN fupin.criterion.target_operator IS 'how the share compares with the target: >=, >, <=, <, =; NULL exactly when target is';
 COMMENT ON COLUMN fupin.criterion.shipped IS 'as that of the standard';
 
+-- What the catalogue's criteria and formulas may name; the triggers below and those of parts 38 and 39 call it.
+CREATE FUNCTION fupin.require_condition(owner text, part text, condition fupin.criteria, subject text, table_name text) RETURNS void
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    trouble record;
+    names text[];
+    types regtype[];
+BEGIN
+    -- In parentheses only a lone condition is legal: no name, no list, no "when".
+    BEGIN
+        PERFORM ('(' || condition::text || E'\n)')::fupin.criteria;
+    EXCEPTION WHEN syntax_error OR invalid_text_representation THEN
+        RAISE EXCEPTION 'the % of % is more than one condition', part, owner
+            USING ERRCODE = 'check_violation', SCHEMA = 'fupin', TABLE = table_name, COLUMN = part,
+                  DETAIL = 'A criterion''s name, "when" and "among" have columns of their own, and every criterion is a row.';
+    END;
+
+    SELECT array_agg(known.name), array_agg(known.type) INTO names, types
+      FROM (SELECT f.name, f.type FROM fupin.fact f WHERE f.subject = require_condition.subject
+            UNION ALL
+            SELECT '$' || k.key, 'numeric' FROM fupin.parameter_key k) AS known (name, type);
+    SELECT p.problem, p.hint INTO trouble
+      FROM fupin.criteria_problems(condition, names, types) p
+     ORDER BY p.position LIMIT 1;
+    IF FOUND THEN
+        RAISE EXCEPTION 'the % of % does not fit the facts of a %: %', part, owner, subject, rtrim(trouble.problem, '.')
+            USING ERRCODE = 'check_violation', SCHEMA = 'fupin', TABLE = table_name, COLUMN = part,
+                  DETAIL = 'Criteria name facts of the dictionary fupin.fact and parameters of fupin.parameter_key, by their types.',
+                  HINT = coalesce(trouble.hint, 'See what these two tables describe; a fact or parameter of your own is described there first.');
+    END IF;
+END
+$$;
+COMMENT ON FUNCTION fupin.require_condition(text, text, fupin.criteria, text, text) IS
+    'for the triggers of the catalogue: an error unless the criteria are a lone condition over known facts of the subject and known parameters, by their types; owner, part and table_name say in the error where it stands';
+
 CREATE FUNCTION fupin.check_criterion() RETURNS trigger
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
     standard fupin.standard;
     part record;
-    trouble record;
-    names text[];
-    types regtype[];
 BEGIN
     IF NEW.position > 29 THEN
         RAISE EXCEPTION 'criterion "%" of standard "%" stands at position %, but a standard has at most 29 criteria',
@@ -111,35 +145,13 @@ BEGIN
                   HINT = 'Insert a standard of your own with all its criteria: it wins over the shipped one.';
     END IF;
 
-    SELECT array_agg(known.name), array_agg(known.type) INTO names, types
-      FROM (SELECT f.name, f.type FROM fupin.fact f WHERE f.subject = standard.subject
-            UNION ALL
-            SELECT '$' || k.key, 'numeric' FROM fupin.parameter_key k) AS known (name, type);
-
     FOR part IN
-        SELECT given.what, given.text
-          FROM (VALUES ('condition', NEW.condition), ('guard', NEW.guard), ('among', NEW.among)) AS given (what, text)
-         WHERE given.text IS NOT NULL
+        SELECT given.what, given.condition
+          FROM (VALUES ('condition', NEW.condition), ('guard', NEW.guard), ('among', NEW.among)) AS given (what, condition)
+         WHERE given.condition IS NOT NULL
     LOOP
-        -- In parentheses only a lone condition is legal: no name, no list, no "when".
-        BEGIN
-            PERFORM ('(' || part.text::text || E'\n)')::fupin.criteria;
-        EXCEPTION WHEN syntax_error OR invalid_text_representation THEN
-            RAISE EXCEPTION 'the % of criterion "%" of standard "%" is more than one condition', part.what, NEW.name, NEW.standard_id
-                USING ERRCODE = 'check_violation', SCHEMA = 'fupin', TABLE = 'criterion', COLUMN = part.what,
-                      DETAIL = 'A criterion''s name, "when" and "among" have columns of their own, and every criterion is a row.';
-        END;
-
-        SELECT p.problem, p.hint INTO trouble
-          FROM fupin.criteria_problems(part.text, names, types) p
-         ORDER BY p.position LIMIT 1;
-        IF FOUND THEN
-            RAISE EXCEPTION 'the % of criterion "%" of standard "%" does not fit the facts of a %: %',
-                            part.what, NEW.name, NEW.standard_id, standard.subject, rtrim(trouble.problem, '.')
-                USING ERRCODE = 'check_violation', SCHEMA = 'fupin', TABLE = 'criterion', COLUMN = part.what,
-                      DETAIL = 'Criteria name facts of the dictionary fupin.fact and parameters of fupin.parameter_key, by their types.',
-                      HINT = coalesce(trouble.hint, 'See what these two tables describe; a fact or parameter of your own is described there first.');
-        END IF;
+        PERFORM fupin.require_condition(format('criterion "%s" of standard "%s"', NEW.name, NEW.standard_id),
+                                        part.what, part.condition, standard.subject, 'criterion');
     END LOOP;
     RETURN NEW;
 END
