@@ -97,7 +97,7 @@ CREATE FUNCTION fupin.counted(fupin.quota) RETURNS text
     IMMUTABLE STRICT PARALLEL SAFE LANGUAGE C AS 'MODULE_PATHNAME', 'quota_counted';
 CREATE FUNCTION fupin.period_kind(fupin.quota) RETURNS text
     IMMUTABLE STRICT PARALLEL SAFE LANGUAGE C AS 'MODULE_PATHNAME', 'quota_period';
-COMMENT ON FUNCTION fupin.minimum(fupin.quota) IS 'the least number that meets the quota, 1 or more; NULL when it has no minimum';
+COMMENT ON FUNCTION fupin.minimum(fupin.quota) IS 'the least number that meets the quota, 0 or more; NULL when it has no minimum';
 COMMENT ON FUNCTION fupin.maximum(fupin.quota) IS 'the greatest number that does not exceed the quota, 0 or more; NULL when it has no maximum';
 COMMENT ON FUNCTION fupin.counted(fupin.quota) IS
     'what is counted: days (distinct dates), subjects (distinct targets) or times (records); NULL when the quota does not say';

@@ -31,7 +31,7 @@ SELECT pg_catalog.pg_extension_config_dump('fupin.holiday', 'WHERE NOT shipped')
 -- The days off from first_day to last_day, for due_on().  Where nothing is known it is unbounded: the known span is the
 -- first unbroken run of known years among those asked for.
 CREATE FUNCTION fupin.off_days(first_day date, last_day date) RETURNS datemultirange
-    STABLE STRICT PARALLEL SAFE
+    STABLE STRICT PARALLEL SAFE COST 10000
 BEGIN ATOMIC
     WITH known_year AS (
         SELECT DISTINCT extract(year FROM day)::integer AS year
@@ -59,7 +59,7 @@ BEGIN ATOMIC
     SELECT coalesce(range_agg(days), '{(,)}') FROM off;
 END;
 COMMENT ON FUNCTION fupin.off_days(date, date) IS
-    'weekends and public holidays from first_day to last_day, both included, without the weekend days worked in their stead; unbounded before and after the days that are asked for and known, so that due_on() refuses to count there; infinite days ask for all that is known';
+    'weekends and public holidays from first_day to last_day, both included, without the weekend days worked in their stead; unbounded before and after the days that are asked for and known, so that due_on() refuses to count there; infinite days ask for all that is known; takes milliseconds, so write it as a scalar subquery, which a query runs once';
 
 -- 2004
 INSERT INTO fupin.holiday (day, is_workday, name, shipped) VALUES

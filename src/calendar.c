@@ -18,6 +18,7 @@ floor_div(int64 dividend, int64 divisor)
 	return dividend / divisor - (dividend % divisor < 0);
 }
 
+/* Does the year have a 29 February? */
 static inline bool
 is_leap_year(int64 year)
 {
@@ -42,7 +43,7 @@ int64
 calendar_day(int64 year, int month, int day)
 {
 	int64		march_year = (month <= 2 ? year - 1 : year) - 2000;
-	int			march_month = (month + 9) % 12;	/* 0 is March */
+	int			march_month = (month + 9) % 12; /* 0 is March */
 	int64		leap_days = floor_div(march_year, 4) - floor_div(march_year, 100) + floor_div(march_year, 400);
 
 	return MARCH_FIRST_2000 + march_year * DAYS_IN_YEAR + leap_days +

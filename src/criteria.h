@@ -116,7 +116,8 @@ typedef struct CriteriaNode
 	char		unit;			/* of NODE_SPAN: 'd', 'm' or 'y' */
 	CompareOperator compare;
 	int			fact;			/* number in Criteria.facts */
-	int			constant;		/* number of this literal, for the executor's table */
+	int			constant;		/* number of this literal, for the executor's table; -1: none */
+	int			folded;			/* number of the value of an operand without facts; -1: none */
 	int			position;		/* character in the text it was read from */
 	const char *text;			/* literal as canonical text */
 	int			text_length;

@@ -332,6 +332,8 @@ program_value(Program *program, const CriteriaNode *node)
 {
 	Value		value;
 
+	if (node->folded >= 0)
+		return program->constant[node->folded];
 	switch (node->kind)
 	{
 		case NODE_FACT:

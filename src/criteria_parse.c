@@ -51,7 +51,7 @@ make_node(Parser *parser, NodeKind kind)
 
 	memset(node, 0, sizeof(CriteriaNode));
 	node->kind = kind;
-	node->fact = node->constant = -1;
+	node->fact = node->constant = node->folded = -1;
 	node->position = scan_position(&parser->scanner, parser->scanner.token.start);
 	return node;
 }

@@ -142,11 +142,11 @@ parse_step(Scanner *scanner, DueRule *rule)
 		return scan_fail(scanner, token, "a whole number");
 	for (int i = 0; i < token->length && step->count <= DUE_RULE_MAX_COUNT; i++)
 		step->count = step->count * 10 + (token->start[i] - '0');
-	if (step->count < 1 || step->count > DUE_RULE_MAX_COUNT)
+	if (step->count > DUE_RULE_MAX_COUNT)
 	{
-		scanner->problem->limit = step->count > 0;
+		scanner->problem->limit = true;
 		snprintf(scanner->problem->detail, sizeof(scanner->problem->detail),
-				 "A step counts from 1 to %d; the number at character %d does not.",
+				 "A step counts at most %d; the number at character %d is more.",
 				 DUE_RULE_MAX_COUNT, scan_position(scanner, token->start));
 		return false;
 	}
@@ -395,9 +395,10 @@ due_rule_day(const DueRule *rule, const int32 *event, const OffDays *off_days, i
 				sticks = false;
 				break;
 			case DUE_WORKDAYS:
-				outcome = count > 0 ?
-					workdays_after(off_days, &day, count, false, due) :
-					workdays_before(off_days, &day, -count, false, due);
+				if (count > 0)
+					outcome = workdays_after(off_days, &day, count, false, due);
+				else if (count < 0)
+					outcome = workdays_before(off_days, &day, -count, false, due);
 				sticks = false;
 				break;
 			case DUE_MONTHS:

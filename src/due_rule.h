@@ -16,7 +16,7 @@
 #include "calendar.h"
 
 /* Limits. */
-#define DUE_RULE_MAX_STEPS	8		/* "+ n unit" in one rule */
+#define DUE_RULE_MAX_STEPS	8	/* "+ n unit" in one rule */
 #define DUE_RULE_MAX_COUNT	9999	/* n of a step */
 
 typedef enum DueBase

@@ -64,10 +64,17 @@ date_from_text(const char *text, int length, DateADT *result)
 	return true;
 }
 
-/* Makes the values of the literals at and below a node. */
-static void
-make_constants(Program *program, const CriteriaNode *node)
+/*
+ * make_constants
+ *		Makes the values of the literals at and below a node, and of the
+ *		operands that name no fact, such as 45% of 20000.  Returns whether the
+ *		node names no fact.
+ */
+static bool
+make_constants(Program *program, CriteriaNode *node)
 {
+	bool		constant = node->kind != NODE_FACT;
+
 	if (node->constant >= 0)
 	{
 		Value	   *value = &program->constant[node->constant];
@@ -109,8 +116,25 @@ make_constants(Program *program, const CriteriaNode *node)
 				break;
 		}
 	}
+	for (CriteriaNode *arg = node->args; arg; arg = arg->next)
+		constant = make_constants(program, arg) && constant;
+	if (constant && node->args != NULL && node->kind != NODE_SPAN && !node_is_condition(node))
+	{
+		program->constant[program->constant_count] = program_value(program, node);
+		node->folded = program->constant_count++;
+	}
+	return constant;
+}
+
+/* How many nodes there are at and below a node. */
+static int
+count_nodes(const CriteriaNode *node)
+{
+	int			count = 1;
+
 	for (const CriteriaNode *arg = node->args; arg; arg = arg->next)
-		make_constants(program, arg);
+		count += count_nodes(arg);
+	return count;
 }
 
 /* Parses a stored value, which was checked at input, into a program in the current context. */
@@ -118,12 +142,21 @@ static Program *
 compile(struct varlena *criteria, bool formula)
 {
 	Program    *program = palloc0(sizeof(Program));
+	int			nodes = 0;
 
 	program->formula = formula;
 	program->criteria = criteria_of_value(criteria, formula);
-	program->constant = palloc0(sizeof(Value) * (program->criteria->constant_count + 1));
+	program->constant_count = program->criteria->constant_count;
 	for (int i = 0; i < program->criteria->count; i++)
 	{
+		nodes += count_nodes(program->criteria->criterion[i].condition);
+		if (program->criteria->criterion[i].guard != NULL)
+			nodes += count_nodes(program->criteria->criterion[i].guard);
+	}
+	program->constant = palloc0(sizeof(Value) * (program->constant_count + nodes));
+	for (int i = 0; i < program->criteria->count; i++)
+	{
+		program->running = formula ? NULL : &program->criteria->criterion[i];
 		make_constants(program, program->criteria->criterion[i].condition);
 		if (program->criteria->criterion[i].guard != NULL)
 			make_constants(program, program->criteria->criterion[i].guard);

@@ -58,7 +58,8 @@ typedef struct Program
 {
 	Criteria   *criteria;
 	bool		formula;		/* one operand instead of conditions */
-	Value	   *constant;		/* by CriteriaNode.constant */
+	Value	   *constant;		/* by CriteriaNode.constant and .folded */
+	int			constant_count;
 	const Criterion *running;	/* for error messages */
 
 	/* the row type it is bound to */

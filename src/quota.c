@@ -35,9 +35,9 @@ static const char *const state_names[] = {"not_started", "pending", "met", "miss
  * Parser
  */
 
-/* The number where the scanner stands, from a least one to QUOTA_MAX_COUNT. */
+/* The number where the scanner stands, at most QUOTA_MAX_COUNT. */
 static bool
-parse_count(Scanner *scanner, int32 least, const char *hint, int32 *count)
+parse_count(Scanner *scanner, int32 *count)
 {
 	const Token *token = &scanner->token;
 
@@ -46,14 +46,12 @@ parse_count(Scanner *scanner, int32 least, const char *hint, int32 *count)
 		return scan_fail(scanner, token, "a whole number");
 	for (int i = 0; i < token->length && *count <= QUOTA_MAX_COUNT; i++)
 		*count = *count * 10 + (token->start[i] - '0');
-	if (*count >= least && *count <= QUOTA_MAX_COUNT)
+	if (*count <= QUOTA_MAX_COUNT)
 		return true;
-	scanner->problem->limit = *count > QUOTA_MAX_COUNT;
+	scanner->problem->limit = true;
 	snprintf(scanner->problem->detail, sizeof(scanner->problem->detail),
-			 "The number at character %d must be from %d to %d.",
-			 scan_position(scanner, token->start), least, QUOTA_MAX_COUNT);
-	if (*count < least)
-		strlcpy(scanner->problem->hint, hint, sizeof(scanner->problem->hint));
+			 "A quota's numbers reach to %d; the one at character %d is more.",
+			 QUOTA_MAX_COUNT, scan_position(scanner, token->start));
 	return false;
 }
 
@@ -90,23 +88,24 @@ parse_limit(Scanner *scanner, const char *text, int length, Quota *quota)
 	{
 		/* up to the dots, then on behind them */
 		if (!scan_begin(scanner, text, dots - text, scanner->problem) ||
-			!parse_count(scanner, 1, "Without a minimum, write \"<= n\".", &quota->minimum))
+			!parse_count(scanner, &quota->minimum))
 			return false;
 		scanner->end = text + length;
 		scanner->next = dots + 2;
 		if (!scan_next(scanner) || !scan_next(scanner))
 			return false;
-		return parse_count(scanner, quota->minimum, "Write the smaller number first.", &quota->maximum) &&
-			scan_next(scanner);
+		if (!parse_count(scanner, &quota->maximum))
+			return false;
+		if (quota->maximum < quota->minimum)
+			return scan_fail(scanner, token, "a number not below the one before \"..\"");
+		return scan_next(scanner);
 	}
 	if (!scan_begin(scanner, text, length, scanner->problem))
 		return false;
 	if (token_is(token, ">="))
-		return scan_next(scanner) &&
-			parse_count(scanner, 1, "", &quota->minimum) && scan_next(scanner);
+		return scan_next(scanner) && parse_count(scanner, &quota->minimum) && scan_next(scanner);
 	if (token_is(token, "<="))
-		return scan_next(scanner) &&
-			parse_count(scanner, 0, "", &quota->maximum) && scan_next(scanner);
+		return scan_next(scanner) && parse_count(scanner, &quota->maximum) && scan_next(scanner);
 	return scan_fail(scanner, token, expected);
 }
 

@@ -46,7 +46,7 @@ typedef enum QuotaPeriod
 
 typedef struct Quota
 {
-	int32		minimum;		/* 1 or more, or QUOTA_NO_LIMIT */
+	int32		minimum;		/* 0 or more, or QUOTA_NO_LIMIT */
 	int32		maximum;		/* 0 or more, or QUOTA_NO_LIMIT */
 	QuotaCounted counted;
 	QuotaPeriod period;

@@ -12,7 +12,7 @@ SET datestyle = ISO;
 SELECT given, given::due_rule AS canonical, needs_event(given::due_rule), needs_off_days(given::due_rule), pg_temp.survives('due_rule', given)
   FROM unnest(ARRAY[
        '2019-06-30', ' 2019-06-30 ', '0001-01-01', '9999-12-31', '2020-02-29',
-       'event', 'EVENT', 'Event+3 months', 'event + 1 month', 'event - 1 day', 'event +1 week+1 year-1 workday', 'event + 0003 days',
+       'event', 'EVENT', 'Event+3 months', 'event + 1 month', 'event - 1 day', 'event +1 week+1 year-1 workday', 'event + 0003 days', 'event - 0 days', 'month end + 0 workdays',
        '11-30', '02-29', '11-30 of next year', '11-30 of previous year', '11-30 of next year - 10 days', '11-30 - 5 days',
        'year end', 'half-year end', 'half - year  end', 'quarter end', 'month end', 'week end', 'month end + 1 months',
        'event next workday', 'event + 3 months previous workday', '2019-10-01 next workday',
@@ -28,7 +28,7 @@ SELECT given, pg_temp.problem('due_rule', given)
        '2019-02-29', '2019-13-01', '2019-00-10', '2019-06-31', '0000-01-01', '10000-01-01',
        '02-30', '13-01', '00-01', '01-00', '6-30', '06-3', '6.3-01', '06-30-2019', '11-30 of this year', '11-30 of next', '11-30 of next month', '11-30 of',
        'event of next year', 'year', 'year end of next year', 'half end', 'half-month end', 'half-year', 'decade end',
-       'event +', 'event + months', 'event + 3', 'event + 3 moons', 'event + 1.5 months', 'event + -3 months', 'event + 0 days', 'event 3 months',
+       'event +', 'event + months', 'event + 3', 'event + 3 moons', 'event + 1.5 months', 'event + -3 months', 'event 3 months',
        'event + 10000 days', 'event - 10000 days', 'event + 99999999999999999999 days',
        'event + 1 days + 2 days + 3 days + 4 days + 5 days + 6 days + 7 days + 8 days + 9 days',
        'event next', 'event next day', 'event next workday + 1 days', 'event next workday previous workday', 'event workday',
@@ -64,7 +64,7 @@ SELECT rule, anchor, due_on(rule, anchor)
 
 -- Steps, from left to right, clamped to the last day of a shorter month after every step.
 SELECT rule, anchor, due_on(rule, anchor)
-  FROM (VALUES ('event + 1 days'::due_rule, date '2019-02-28'), ('event + 1 days', '2020-02-28'), ('event - 1 days', '2020-03-01'), ('event + 90 days', '2019-02-01'),
+  FROM (VALUES ('event + 1 days'::due_rule, date '2019-02-28'), ('event + 1 days', '2020-02-28'), ('event - 1 days', '2020-03-01'), ('event + 90 days', '2019-02-01'), ('event + 0 days', '2019-02-28'),
                ('event + 2 weeks', '2019-12-25'), ('event - 2 weeks', '2020-01-08'),
                ('event + 1 months', '2019-01-31'), ('event + 1 months', '2020-01-31'), ('event + 1 months + 1 months', '2020-01-31'), ('event + 2 months', '2020-01-31'),
                ('event - 1 months', '2019-03-31'), ('event - 13 months', '2019-01-31'), ('event + 12 months', '2019-01-31'), ('event - 1 months', '2019-01-15'),
@@ -73,14 +73,14 @@ SELECT rule, anchor, due_on(rule, anchor)
                -- a month end stays one under months and years; until a step of days leaves it
                ('month end + 1 months', '2019-02-10'), ('month end + 1 months', '2019-01-10'), ('month end + 1 months + 1 months', '2019-01-10'), ('month end - 1 months', '2019-03-10'),
                ('month end + 1 years', '2019-02-10'), ('quarter end + 1 months', '2019-05-05'), ('quarter end + 2 months', '2019-05-05'), ('half-year end - 4 months', '2019-05-05'), ('year end + 2 months', '2019-05-05'),
-               ('month end + 1 days + 1 months', '2019-02-10'), ('month end + 28 days + 1 months', '2019-01-10'), ('month end + 4 weeks', '2019-02-10'), ('month end + 10 days', '2019-02-10'),
+               ('month end + 1 days + 1 months', '2019-02-10'), ('month end + 28 days + 1 months', '2019-01-10'), ('month end + 0 days + 1 months', '2019-02-10'), ('month end + 0 months + 1 months', '2019-02-10'), ('month end + 4 weeks', '2019-02-10'), ('month end + 10 days', '2019-02-10'),
                -- a date or event that merely falls on a month end does not
                ('event + 1 months', '2019-02-28'), ('2019-06-30 + 1 months', NULL), ('02-29 + 1 years', '2020-01-01'),
                -- nor does the end of a week
                ('week end + 1 months', '2019-06-30'),
                ('event - 1 weeks + 1 years', '2020-03-07')
        ) AS v (rule, anchor);
--- Every day of 600 years: the same as the server's own arithmetic.
+-- Every day of 221 years: the same as the server's own arithmetic.
 SELECT bool_and(due_on('event + 1 months', d) = (d + interval '1 month')::date) AS month_forward,
        bool_and(due_on('event - 13 months', d) = (d - interval '13 months')::date) AS months_back,
        bool_and(due_on('event - 4 years', d) = (d - interval '4 years')::date) AS years_back,
@@ -90,7 +90,7 @@ SELECT bool_and(due_on('event + 1 months', d) = (d + interval '1 month')::date) 
        bool_and(due_on('month end', d) = (date_trunc('month', d) + interval '1 month -1 day')::date) AS month_end,
        bool_and(due_on('week end', d) = (date_trunc('week', d) + interval '6 days')::date) AS week_end,
        bool_and(due_on(d::text::due_rule, NULL) = d) AS fixed
-  FROM generate_series(timestamp '1800-01-01', '2400-12-31', '1 day') AS day, LATERAL (SELECT day::date) AS of_day (d);
+  FROM generate_series(timestamp '1890-01-01', '2110-12-31', '1 day') AS day, LATERAL (SELECT day::date) AS of_day (d);
 -- The server's first and last day, and one further.
 SELECT due_on('event', '4714-11-24 BC'), due_on('year end', '4714-11-24 BC'), due_on('event', '5874897-12-31'), due_on('year end', '5874897-01-31'), due_on('event - 1 days', '5874897-12-31');
 SELECT due_on('event - 1 days', '4714-11-24 BC');
@@ -107,7 +107,7 @@ SELECT rule, anchor, due_on(rule, anchor, :'off')
                -- from a day off, the first working day is day 1
                ('event + 1 workdays', '2019-10-01'), ('event + 1 workdays', '2019-10-05'), ('event + 1 workdays', '2019-10-07'), ('event + 5 workdays', '2019-10-07'), ('event + 1 workdays', '2019-10-11'), ('event + 2 workdays', '2019-10-11'),
                ('event - 1 workdays', '2019-10-08'), ('event - 2 workdays', '2019-10-08'), ('event - 3 workdays', '2019-10-08'), ('event - 1 workdays', '2019-10-04'), ('event - 6 workdays', '2019-10-14'), ('event - 7 workdays', '2019-10-14'),
-               ('event + 1 workdays - 1 workdays', '2019-10-08'), ('event + 1 workdays - 1 workdays', '2019-10-05'),
+               ('event + 0 workdays', '2019-10-05'), ('event - 0 workdays', '2019-10-05'), ('event + 1 workdays - 1 workdays', '2019-10-08'), ('event + 1 workdays - 1 workdays', '2019-10-05'),
                -- next and previous workday: the day itself when it is worked
                ('event next workday', '2019-09-30'), ('event next workday', '2019-10-01'), ('event next workday', '2019-10-07'), ('event next workday', '2019-10-12'), ('event next workday', '2019-10-13'),
                ('event previous workday', '2019-09-30'), ('event previous workday', '2019-10-01'), ('event previous workday', '2019-10-07'), ('event previous workday', '2019-10-13'),
@@ -135,17 +135,18 @@ SELECT due_on('event + 10 workdays', '2019-12-30', '{}') AS none, due_on('event 
        due_on('event + 9999 workdays', '2019-12-30', '{}') AS many, due_on('event - 9999 workdays', '2019-12-30', '{}') AS back, due_on('event + 1 workdays', '2019-12-30', '{[2019-12-31,2119-12-31)}') AS far;
 SELECT due_on('event + 1 workdays', '5874897-12-31', '{}');
 SELECT due_on('event - 1 workdays', '4714-11-24 BC', '{}');
--- Against counting by hand, over a year and every count.
+-- Against counting by hand, from every day of a year.
+SELECT off_days('2018-12-01', '2020-01-31') AS off \gset
 CREATE TEMP TABLE day_of_2019 AS
-    SELECT d::date AS day, NOT d::date <@ off_days('2018-12-01', '2020-01-31') AS is_workday FROM generate_series(timestamp '2018-12-01', '2020-01-31', '1 day') AS d;
+    SELECT day, is_workday, count(*) FILTER (WHERE is_workday) OVER (ORDER BY day) AS workdays_so_far
+      FROM (SELECT d::date AS day, NOT d::date <@ :'off'::datemultirange AS is_workday FROM generate_series(timestamp '2018-12-01', '2020-01-31', '1 day') AS d) AS days;
 SELECT count(*) AS tried,
-       bool_and(due_on(('event + ' || n || ' workdays')::due_rule, day, off) = (SELECT min(w.day) FROM day_of_2019 AS w WHERE w.is_workday AND w.day > a.day AND (SELECT count(*) FROM day_of_2019 AS c WHERE c.is_workday AND c.day > a.day AND c.day <= w.day) = n)) AS forward,
-       bool_and(due_on(('event - ' || n || ' workdays')::due_rule, day, off) = (SELECT max(w.day) FROM day_of_2019 AS w WHERE w.is_workday AND w.day < a.day AND (SELECT count(*) FROM day_of_2019 AS c WHERE c.is_workday AND c.day < a.day AND c.day >= w.day) = n)) AS back,
-       bool_and(due_on('event next workday', day, off) = (SELECT min(w.day) FROM day_of_2019 AS w WHERE w.is_workday AND w.day >= a.day)) AS next,
-       bool_and(due_on('event previous workday', day, off) = (SELECT max(w.day) FROM day_of_2019 AS w WHERE w.is_workday AND w.day <= a.day)) AS previous
-  FROM day_of_2019 AS a, unnest('{1,2,9}'::integer[]) AS n, (SELECT off_days('2018-12-01', '2020-01-31')) AS known (off)
- WHERE extract(year FROM day) = 2019 AND extract(month FROM day) IN (1, 2, 5, 10, 12);
-
+       bool_and(due_on(('event + ' || n || ' workdays')::due_rule, a.day, :'off') = (SELECT w.day FROM day_of_2019 AS w WHERE w.is_workday AND w.workdays_so_far = a.workdays_so_far + n)) AS forward,
+       bool_and(due_on(('event - ' || n || ' workdays')::due_rule, a.day, :'off') = (SELECT w.day FROM day_of_2019 AS w WHERE w.is_workday AND w.workdays_so_far = a.workdays_so_far - n + (NOT a.is_workday)::integer)) AS back,
+       bool_and(due_on('event next workday', a.day, :'off') = (SELECT min(w.day) FROM day_of_2019 AS w WHERE w.is_workday AND w.day >= a.day)) AS next,
+       bool_and(due_on('event previous workday', a.day, :'off') = (SELECT max(w.day) FROM day_of_2019 AS w WHERE w.is_workday AND w.day <= a.day)) AS previous
+  FROM day_of_2019 AS a, unnest('{1,4,10}'::integer[]) AS n
+ WHERE extract(year FROM a.day) = 2019;
 -- One call site sees rules and days off that change from row to row, more of them than it keeps.
 SELECT count(*) AS rows, bool_and(due_on(rule, '2019-01-01') = date '2019-01-01' + n) AS right
   FROM (SELECT n, ('event + ' || n || ' days')::due_rule AS rule FROM generate_series(1, 3) AS round, generate_series(1, 30) AS n ORDER BY round, n) AS changing;
