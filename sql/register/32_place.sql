@@ -1,0 +1,115 @@
+-- Names: of places, and of people masked for whoever may not see them.
+
+CREATE FUNCTION fupin_register.mask_name(text) RETURNS text
+    IMMUTABLE PARALLEL SAFE
+    RETURN CASE
+               WHEN pg_catalog.length($1) > 1
+               THEN pg_catalog.rpad(pg_catalog."left"($1, 1), pg_catalog.length($1), '*')
+               ELSE pg_catalog."left"('*', pg_catalog.length($1))
+           END;
+COMMENT ON FUNCTION fupin_register.mask_name(text) IS
+    'a person''s name for those who may not see it: the first character and a star for each other one; a name of one character is a star';
+
+CREATE VIEW fupin_register.household_name WITH (security_barrier) AS
+    SELECT household.household_id,
+           household.division,
+           CASE
+               WHEN household.division OPERATOR(fupin.<@) (SELECT fupin_register.my_named_divisions())
+               THEN household.head_name::text
+               ELSE fupin_register.mask_name(household.head_name::text)
+           END AS head_name,
+           household.registered_on,
+           household.poverty_cause,
+           household.exit_planned_year
+      FROM fupin_register.household
+     WHERE household.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
+COMMENT ON VIEW fupin_register.household_name IS
+    'households as the current role may see them: the name whole in the divisions it has as officer, auditor or admin, masked in those it has as reader';
+COMMENT ON COLUMN fupin_register.household_name.household_id IS 'the household';
+COMMENT ON COLUMN fupin_register.household_name.division IS 'village or community where the household lives';
+COMMENT ON COLUMN fupin_register.household_name.head_name IS 'name of the head of the household, or its mask';
+COMMENT ON COLUMN fupin_register.household_name.registered_on IS
+    'day on which the household was first taken into the register; NULL = unknown, or not yet';
+COMMENT ON COLUMN fupin_register.household_name.poverty_cause IS 'main cause of the poverty (household.poverty_cause); NULL = unknown';
+COMMENT ON COLUMN fupin_register.household_name.exit_planned_year IS
+    'year by whose end the household is planned to leave; NULL = no plan known';
+
+CREATE VIEW fupin_register.known_name AS
+    SELECT village.division,
+           village.name_zh::text AS name,
+           1 AS source
+      FROM fupin_register.village
+     WHERE village.name_zh IS NOT NULL
+     UNION ALL
+    SELECT area.division,
+           area.name_zh::text,
+           1
+      FROM fupin_register.area
+     WHERE area.name_zh IS NOT NULL
+     UNION ALL
+    SELECT division_name.division,
+           division_name.name,
+           2
+      FROM fupin.division_name;
+COMMENT ON VIEW fupin_register.known_name IS
+    'the names of divisions: those of the register, and those of the catalogue where the register has none';
+COMMENT ON COLUMN fupin_register.known_name.division IS 'the division';
+COMMENT ON COLUMN fupin_register.known_name.name IS 'its name in Chinese';
+COMMENT ON COLUMN fupin_register.known_name.source IS '1 the register, which goes first; 2 the catalogue';
+
+-- A name is looked up where a row of place is made, once a place; columns that nobody asks for cost nothing.
+CREATE VIEW fupin_register.place WITH (security_barrier) AS
+    SELECT place.division,
+           fupin.level(place.division) AS level,
+           fupin.ancestor(place.division, 1)::text AS province_code,
+           (SELECT known_name.name
+              FROM fupin_register.known_name
+             WHERE known_name.division OPERATOR(fupin.=) fupin.ancestor(place.division, 1)
+             ORDER BY known_name.source
+             LIMIT 1) AS province_name,
+           fupin.ancestor(place.division, 2)::text AS prefecture_code,
+           (SELECT known_name.name
+              FROM fupin_register.known_name
+             WHERE known_name.division OPERATOR(fupin.=) fupin.ancestor(place.division, 2)
+             ORDER BY known_name.source
+             LIMIT 1) AS prefecture_name,
+           fupin_register.county_of(place.division)::text AS county_code,
+           (SELECT known_name.name
+              FROM fupin_register.known_name
+             WHERE known_name.division OPERATOR(fupin.=) fupin_register.county_of(place.division)
+             ORDER BY known_name.source
+             LIMIT 1) AS county_name,
+           fupin.ancestor(place.division, 4)::text AS town_code,
+           (SELECT known_name.name
+              FROM fupin_register.known_name
+             WHERE known_name.division OPERATOR(fupin.=) fupin.ancestor(place.division, 4)
+             ORDER BY known_name.source
+             LIMIT 1) AS town_name,
+           fupin.ancestor(place.division, 5)::text AS village_code,
+           (SELECT known_name.name
+              FROM fupin_register.known_name
+             WHERE known_name.division OPERATOR(fupin.=) fupin.ancestor(place.division, 5)
+             ORDER BY known_name.source
+             LIMIT 1) AS village_name
+      FROM (SELECT around.division
+              FROM fupin_register.village
+             CROSS JOIN LATERAL pg_catalog.unnest(fupin.division_path(village.division)) around (division)
+             UNION
+            SELECT area.division FROM fupin_register.area) place
+     WHERE place.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+       AND fupin.level(place.division) > 0;
+COMMENT ON VIEW fupin_register.place IS
+    'every village of the register, every division around one and every area, with the codes and Chinese names of its five levels; names of the register go before those of the catalogue';
+COMMENT ON COLUMN fupin_register.place.division IS 'the place';
+COMMENT ON COLUMN fupin_register.place.level IS '1 province, 2 prefecture, 3 county, 4 town, 5 village';
+COMMENT ON COLUMN fupin_register.place.province_code IS 'code of the province, 6 digits';
+COMMENT ON COLUMN fupin_register.place.province_name IS 'its name; NULL = no name known';
+COMMENT ON COLUMN fupin_register.place.prefecture_code IS 'code of the prefecture, 6 digits; NULL for a province';
+COMMENT ON COLUMN fupin_register.place.prefecture_name IS 'its name; NULL = no name known, or a province';
+COMMENT ON COLUMN fupin_register.place.county_code IS
+    'code of the county, 6 digits; where a prefecture has towns and no counties, and for a prefecture itself, the prefecture''s';
+COMMENT ON COLUMN fupin_register.place.county_name IS 'the name that belongs to county_code; NULL = no name known, or a province';
+COMMENT ON COLUMN fupin_register.place.town_code IS 'code of the town, 9 digits; NULL above the town';
+COMMENT ON COLUMN fupin_register.place.town_name IS 'its name; NULL = no name known, or above the town';
+COMMENT ON COLUMN fupin_register.place.village_code IS 'code of the village, 12 digits; NULL above the village';
+COMMENT ON COLUMN fupin_register.place.village_name IS 'its name; NULL = no name known, or above the village';
