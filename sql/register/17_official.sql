@@ -12,10 +12,10 @@ COMMENT ON DOMAIN fupin_register.code IS
 CREATE DOMAIN fupin_register.subject_kind AS text
     CONSTRAINT subject_kind_is_a_known_code
         CHECK (VALUE IN ('household', 'person', 'student', 'village', 'town', 'county', 'prefecture', 'province', 'organisation',
-                         'official', 'team', 'industry', 'project', 'fund', 'fund_transfer', 'fund_payment', 'loan',
-                         'asset_project', 'housing_case'));
+                         'official', 'team', 'industry', 'facility', 'measure', 'project', 'fund', 'fund_transfer', 'fund_payment',
+                         'loan', 'asset_project', 'asset_share', 'housing_case'));
 COMMENT ON DOMAIN fupin_register.subject_kind IS
-    'what a row is about: household, person, student, village, town, county, prefecture, province, organisation, official, team, industry, project, fund, fund_transfer, fund_payment, loan, asset_project, housing_case';
+    'what a row is about: household, person, student, village, town, county, prefecture, province, organisation, official, team, industry, facility (a park, workshop or base), measure (an income measure), project, fund, fund_transfer, fund_payment, loan, asset_project, asset_share, housing_case';
 
 CREATE TABLE fupin_register.official (
     official_id      varchar(32)         NOT NULL,
@@ -70,7 +70,7 @@ COMMENT ON TABLE fupin_register.official_post IS
 COMMENT ON COLUMN fupin_register.official_post.official_id IS 'the official';
 COMMENT ON COLUMN fupin_register.official_post.official_division IS 'division of the official''s own row';
 COMMENT ON COLUMN fupin_register.official_post.role IS
-    'what the official is there: party_secretary, government_head, first_secretary, resident_cadre, village_secretary, reserve_secretary, ... (list official_role)';
+    'what the official is there: party_secretary, government_head, first_secretary, resident_cadre, village_secretary, reserve_secretary, ... (list role)';
 COMMENT ON COLUMN fupin_register.official_post.division IS 'the place the post is of: a county, a town, a village';
 COMMENT ON COLUMN fupin_register.official_post.during IS
     'first day to the day after the last; no upper bound = still in post, no lower bound = the first day is unknown (MEILAN-2019-6-2)';
@@ -93,7 +93,7 @@ COMMENT ON TABLE fupin_register.organisation_role IS
 COMMENT ON COLUMN fupin_register.organisation_role.organisation_id IS
     'the organisation (fupin.organisation, where a county adds its own rows)';
 COMMENT ON COLUMN fupin_register.organisation_role.role IS
-    'what it is there: helper_unit, paired_help_unit, lead_unit, industry_department, leading_group, headquarters, ... (list organisation_role)';
+    'what it is there: helper_unit, paired_help_unit, lead_unit, industry_department, leading_group, headquarters, ... (list role)';
 COMMENT ON COLUMN fupin_register.organisation_role.division IS
     'the place it is that for: a county, a town, a village';
 COMMENT ON COLUMN fupin_register.organisation_role.during IS
@@ -145,7 +145,7 @@ COMMENT ON COLUMN fupin_register.team_member.division IS 'the place the team is 
 COMMENT ON COLUMN fupin_register.team_member.official_id IS 'the member';
 COMMENT ON COLUMN fupin_register.team_member.official_division IS 'division of the official''s own row';
 COMMENT ON COLUMN fupin_register.team_member.role IS
-    'member, leader, deputy_leader, instructor, ... (list team_role; MEILAN-2019-4-7c)';
+    'member, leader, deputy_leader, instructor, ... (list role; MEILAN-2019-4-7c)';
 COMMENT ON COLUMN fupin_register.team_member.during IS
     'first day to the day after the last; no upper bound = still a member, no lower bound = the first day is unknown';
 
@@ -164,8 +164,8 @@ CREATE TABLE fupin_register.assignment (
     CONSTRAINT assignment_to_a_known_household FOREIGN KEY (household_id, division)
         REFERENCES fupin_register.household (household_id, division) ON UPDATE CASCADE DEFERRABLE,
     CONSTRAINT assignment_id_not_blank CHECK (pg_catalog.btrim(assignment_id) <> ''),
-    CONSTRAINT actor_is_an_official_an_organisation_or_a_team
-        CHECK (actor_kind IN ('official', 'organisation', 'team')),
+    CONSTRAINT actor_is_one_that_can_be_assigned
+        CHECK (actor_kind IN ('official', 'organisation', 'team', 'facility', 'measure')),
     CONSTRAINT target_household_is_the_household
         CHECK ((target_kind = 'household') = (household_id IS NOT NULL) AND (household_id IS NULL OR household_id = target_id)),
     CONSTRAINT during_is_not_empty CHECK (NOT pg_catalog.isempty(during))
@@ -175,11 +175,13 @@ CREATE INDEX assignment_actor ON fupin_register.assignment (actor_id, actor_kind
 CREATE INDEX assignment_target ON fupin_register.assignment (target_id, target_kind);
 CREATE INDEX assignment_household ON fupin_register.assignment (household_id, division) WHERE household_id IS NOT NULL;
 COMMENT ON TABLE fupin_register.assignment IS
-    'who is assigned to help or answer for whom, and when; between two assignments a day may be left without (HAOJIANG-2017-4.1-c, MEILAN-2019-4-0c)';
+    'who or what is assigned to whom, to help or to answer, and when: standing numbers (facilities of a town, measures of a household) are counted from it, and gaps between two assignments found in it (HAOJIANG-2017-4.1-c, MEILAN-2019-4-0c, SHANGQIU-2018-7-d)';
 COMMENT ON COLUMN fupin_register.assignment.assignment_id IS 'number of the assignment in the register, at most 32 characters';
 COMMENT ON COLUMN fupin_register.assignment.division IS 'the place of the target: the household''s village, the village, the town';
-COMMENT ON COLUMN fupin_register.assignment.actor_kind IS 'who is assigned: official, organisation or team';
-COMMENT ON COLUMN fupin_register.assignment.actor_id IS 'number of the official or team, or organisation_id';
+COMMENT ON COLUMN fupin_register.assignment.actor_kind IS
+    'who or what is assigned: official, organisation, team, facility (to a village, town or county), measure (to a household)';
+COMMENT ON COLUMN fupin_register.assignment.actor_id IS
+    'number of the official, team, facility or measure, or organisation_id; the same measure entered twice is one measure';
 COMMENT ON COLUMN fupin_register.assignment.target_kind IS
     'to whom: household, village, town, project, ... (see the domain subject_kind)';
 COMMENT ON COLUMN fupin_register.assignment.target_id IS
@@ -187,7 +189,7 @@ COMMENT ON COLUMN fupin_register.assignment.target_id IS
 COMMENT ON COLUMN fupin_register.assignment.household_id IS
     'the household again, if the target is one, so that the reference can be checked; NULL = the target is none';
 COMMENT ON COLUMN fupin_register.assignment.role IS
-    'as what: helper, helper_unit, contact_leader, paired_department, first_secretary, town_owner, ... (list assignment_role)';
+    'as what: helper, helper_unit, contact_leader, paired_department, first_secretary, town_owner, ... (list role)';
 COMMENT ON COLUMN fupin_register.assignment.during IS
     'first day to the day after the last; no upper bound = still assigned, no lower bound = the first day is unknown';
 COMMENT ON COLUMN fupin_register.assignment.document_no IS 'the paper that made the assignment; NULL = none named';

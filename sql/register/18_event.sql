@@ -9,6 +9,7 @@ CREATE TABLE fupin_register.event (
     subject_id   varchar(64)                 NOT NULL,
     household_id varchar(32),
     happened_on  date,
+    for_year     integer,
     amount       numeric(16,2),
     quantity     numeric(16,4),
     document_no  text,
@@ -20,6 +21,7 @@ CREATE TABLE fupin_register.event (
     CONSTRAINT subject_household_is_the_household
         CHECK (subject_kind <> 'household' OR (household_id IS NOT NULL AND household_id = subject_id)),
     CONSTRAINT happened_on_is_a_day CHECK (pg_catalog.isfinite(happened_on)),
+    CONSTRAINT for_year_between_1949_and_2999 CHECK (for_year BETWEEN 1949 AND 2999),
     CONSTRAINT amount_is_a_number CHECK (amount <> 'NaN'),
     CONSTRAINT quantity_is_a_number CHECK (quantity <> 'NaN')
 );
@@ -38,6 +40,8 @@ COMMENT ON COLUMN fupin_register.event.household_id IS
     'the household, of the person or thing it happened to; NULL = none';
 COMMENT ON COLUMN fupin_register.event.happened_on IS
     'day on which it happened; NULL = it happened, but nobody knows when';
+COMMENT ON COLUMN fupin_register.event.for_year IS
+    'the year it is for, where that is not the year in which it happened (the insurance of 2020 is bought in 2019); NULL = of no year in particular, or unknown (HEYUAN-2019-2.5-b)';
 COMMENT ON COLUMN fupin_register.event.amount IS
     'money that goes with it, in yuan; NULL = unknown, or none';
 COMMENT ON COLUMN fupin_register.event.quantity IS

@@ -228,7 +228,7 @@ CREATE TABLE fupin_register.project_event (
     project_id       varchar(32)                  NOT NULL,
     division         fupin.division               NOT NULL,
     step_no          integer                      NOT NULL,
-    procedure        text                         NOT NULL DEFAULT 'library',
+    procedure        text                         NOT NULL,
     from_state       fupin_register.project_state,
     to_state         fupin_register.project_state NOT NULL,
     happened_on      date                         NOT NULL,
@@ -263,7 +263,8 @@ COMMENT ON TABLE fupin_register.project_event IS
 COMMENT ON COLUMN fupin_register.project_event.project_id IS 'the project';
 COMMENT ON COLUMN fupin_register.project_event.division IS 'the place whose project it is';
 COMMENT ON COLUMN fupin_register.project_event.step_no IS 'number of the step within the project, from 1';
-COMMENT ON COLUMN fupin_register.project_event.procedure IS 'the project''s procedure';
+COMMENT ON COLUMN fupin_register.project_event.procedure IS
+    'the project''s procedure; left out, it is taken from the project';
 COMMENT ON COLUMN fupin_register.project_event.from_state IS 'the state before the step; NULL = the first step';
 COMMENT ON COLUMN fupin_register.project_event.to_state IS 'the state after the step';
 COMMENT ON COLUMN fupin_register.project_event.happened_on IS
@@ -279,6 +280,236 @@ COMMENT ON COLUMN fupin_register.project_event.note IS 'what else is worth knowi
 COMMENT ON COLUMN fupin_register.project_event.recorded_by IS 'the role that had logged in when the step was recorded';
 COMMENT ON COLUMN fupin_register.project_event.recorded_at IS 'when the step was recorded';
 COMMENT ON COLUMN fupin_register.project_event.previous_step_no IS 'the step before this one; NULL = this is the first';
+
+-- What the foreign keys cannot refuse, or cannot refuse in words.  A trigger before the row names the rule that a
+-- skipped or reversed step breaks and the next legal steps, and keeps the days in order.  What a step needs of other
+-- rows (a publicity that is over, two filings, an announcement on the spot) is a constraint trigger, deferrable, so
+-- that a transaction may load the steps before the notices.
+
+CREATE FUNCTION fupin_register.check_project_step() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp
+    SET datestyle = 'ISO, YMD'
+AS $$
+DECLARE
+    way        fupin_register.project_procedure;
+    step       fupin_register.project_step;
+    previous   fupin_register.project_event;
+    following  fupin_register.project_event;
+    next_steps text;
+BEGIN
+    IF NEW.procedure IS NULL THEN
+        SELECT project.procedure INTO NEW.procedure
+          FROM fupin_register.project
+         WHERE project.project_id = NEW.project_id
+           AND project.division OPERATOR(fupin.=) NEW.division;
+    END IF;
+    SELECT * INTO way
+      FROM fupin_register.project_procedure
+     WHERE project_procedure.procedure = NEW.procedure;
+    SELECT * INTO previous
+      FROM fupin_register.project_event
+     WHERE project_event.project_id = NEW.project_id
+       AND project_event.division OPERATOR(fupin.=) NEW.division
+       AND project_event.step_no = NEW.step_no - 1;
+    SELECT * INTO following
+      FROM fupin_register.project_event
+     WHERE project_event.project_id = NEW.project_id
+       AND project_event.division OPERATOR(fupin.=) NEW.division
+       AND project_event.step_no = NEW.step_no + 1;
+    SELECT * INTO step
+      FROM fupin_register.project_step
+     WHERE project_step.procedure = NEW.procedure
+       AND project_step.from_state = NEW.from_state
+       AND project_step.to_state = NEW.to_state;
+
+    IF previous.to_state <> NEW.from_state THEN
+        SELECT string_agg(format('"%s"', project_step.to_state), ', ' ORDER BY project_step.to_state COLLATE "C") INTO next_steps
+          FROM fupin_register.project_step
+         WHERE project_step.procedure = NEW.procedure
+           AND project_step.from_state = previous.to_state;
+        RAISE EXCEPTION 'project "%" stands at "%" and cannot take a step from "%" (%)',
+                        NEW.project_id, previous.to_state, NEW.from_state, way.rule_id
+            USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+                  CONSTRAINT = 'step_begins_where_the_last_one_ended',
+                  DETAIL = way.statement,
+                  HINT = COALESCE('The next legal steps from "' || previous.to_state || '" lead to: ' || next_steps || '.',
+                                  'No step leads on from "' || previous.to_state || '".');
+    END IF;
+    IF NEW.from_state IS NOT NULL AND step IS NULL AND way.rule_id IS NOT NULL THEN
+        SELECT string_agg(format('"%s"', project_step.to_state), ', ' ORDER BY project_step.to_state COLLATE "C") INTO next_steps
+          FROM fupin_register.project_step
+         WHERE project_step.procedure = NEW.procedure
+           AND project_step.from_state = NEW.from_state;
+        RAISE EXCEPTION 'project "%" cannot go from "%" to "%" (%)',
+                        NEW.project_id, NEW.from_state, NEW.to_state, way.rule_id
+            USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+                  CONSTRAINT = 'step_is_not_skipped_or_reversed',
+                  DETAIL = way.statement,
+                  HINT = COALESCE('The next legal steps from "' || NEW.from_state || '" lead to: ' || next_steps || '.',
+                                  'No step leads on from "' || NEW.from_state || '".');
+    END IF;
+    IF NEW.level <> step.acting_level THEN
+        RAISE EXCEPTION 'project "%" cannot be "%" by the level "%" (%)',
+                        NEW.project_id, NEW.to_state, NEW.level, way.rule_id
+            USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+                  CONSTRAINT = 'step_is_taken_by_its_level',
+                  DETAIL = way.statement,
+                  HINT = format('The step to "%s" is taken by the level "%s".', NEW.to_state, step.acting_level);
+    END IF;
+    IF step.needs_document AND NEW.document_no IS NULL THEN
+        RAISE EXCEPTION 'project "%" cannot go from "%" to "%" without a paper (%)',
+                        NEW.project_id, NEW.from_state, NEW.to_state, COALESCE(step.rule_id, way.rule_id)
+            USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+                  CONSTRAINT = 'step_has_its_paper',
+                  DETAIL = 'This step needs an approval, whose number stands in document_no.';
+    END IF;
+    IF NEW.happened_on < previous.happened_on THEN
+        RAISE EXCEPTION 'project "%" cannot be "%" on %, before it was "%" on % (%)',
+                        NEW.project_id, NEW.to_state, NEW.happened_on, previous.to_state, previous.happened_on,
+                        COALESCE(step.rule_id, way.rule_id)
+            USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+                  CONSTRAINT = 'steps_follow_in_time',
+                  DETAIL = 'A step is taken on the day of the step before it or later.',
+                  HINT = format('The earliest day for "%s" is %s.', NEW.to_state, previous.happened_on);
+    END IF;
+    IF NEW.happened_on > following.happened_on THEN
+        RAISE EXCEPTION 'project "%" cannot be "%" on %, after it was "%" on % (%)',
+                        NEW.project_id, NEW.to_state, NEW.happened_on, following.to_state, following.happened_on,
+                        COALESCE(step.rule_id, way.rule_id)
+            USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+                  CONSTRAINT = 'steps_follow_in_time',
+                  DETAIL = 'A step is taken on the day of the step before it or later.';
+    END IF;
+    RETURN NEW;
+END
+$$;
+COMMENT ON FUNCTION fupin_register.check_project_step() IS
+    'trigger of project_event: refuses a skipped or reversed step, the wrong level and the wrong order of days, naming the rule and the next legal steps';
+
+CREATE TRIGGER check_step
+    BEFORE INSERT OR UPDATE OF step_no, from_state, to_state, happened_on, level, document_no
+    ON fupin_register.project_event
+    FOR EACH ROW EXECUTE FUNCTION fupin_register.check_project_step();
+
+CREATE FUNCTION fupin_register.check_project_gate() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp
+    SET datestyle = 'ISO, YMD'
+AS $$
+DECLARE
+    step        fupin_register.project_step;
+    subject     fupin_register.project;
+    way         fupin_register.project_procedure;
+    publicity   fupin_register.notice;
+    broken_rule text;
+    drafted_on  date;
+    previous_on date;
+BEGIN
+    SELECT * INTO step
+      FROM fupin_register.project_step
+     WHERE project_step.procedure = NEW.procedure
+       AND project_step.from_state = NEW.from_state
+       AND project_step.to_state = NEW.to_state;
+    IF step IS NULL OR NOT (step.publicity_level IS NOT NULL OR step.needs_filings OR step.needs_notice) THEN
+        RETURN NULL;
+    END IF;
+    SELECT * INTO way
+      FROM fupin_register.project_procedure
+     WHERE project_procedure.procedure = NEW.procedure;
+    broken_rule := COALESCE(step.rule_id, way.rule_id);
+    SELECT * INTO subject
+      FROM fupin_register.project
+     WHERE project.project_id = NEW.project_id
+       AND project.division OPERATOR(fupin.=) NEW.division;
+
+    IF step.publicity_level IS NOT NULL THEN
+        -- What was made public before the project was drafted again was another draft.
+        SELECT max(project_event.happened_on) INTO drafted_on
+          FROM fupin_register.project_event
+         WHERE project_event.project_id = NEW.project_id
+           AND project_event.division OPERATOR(fupin.=) NEW.division
+           AND project_event.step_no BETWEEN 2 AND NEW.step_no
+           AND project_event.to_state = 'draft';
+        SELECT notice.* INTO publicity
+          FROM fupin_register.notice
+         WHERE notice.subject_kind = 'project'
+           AND notice.subject_id = NEW.project_id
+           AND notice.kind = 'publicity'
+           AND notice.level = step.publicity_level
+           AND notice.from_date >= COALESCE(drafted_on, notice.from_date)
+         ORDER BY notice.to_date
+         LIMIT 1;
+        IF (publicity.to_date < NEW.happened_on) IS NOT TRUE THEN
+            RAISE EXCEPTION 'project "%" cannot be "%" on %, before its publicity at the level "%" is over (%)',
+                            NEW.project_id, NEW.to_state, NEW.happened_on, step.publicity_level, broken_rule
+                USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+                      CONSTRAINT = 'publicity_is_over_before_the_next_level_acts',
+                      DETAIL = CASE
+                          WHEN publicity IS NULL THEN format('No publicity at the level "%s" is on record.', step.publicity_level)
+                          WHEN publicity.to_date IS NULL THEN format('The publicity since %s has no last day on record.', publicity.from_date)
+                          ELSE format('The publicity runs until %s, and its last day is part of it.', publicity.to_date)
+                      END,
+                      HINT = CASE
+                          WHEN publicity.to_date IS NOT NULL THEN format('The earliest day for "%s" is %s.', NEW.to_state, publicity.to_date + 1)
+                          ELSE 'Record the publicity with its last day in fupin_register.notice.'
+                      END;
+        END IF;
+    END IF;
+
+    IF step.needs_filings
+       AND (subject.province_filed_on <= NEW.happened_on AND subject.prefecture_filed_on <= NEW.happened_on) IS NOT TRUE THEN
+        RAISE EXCEPTION 'project "%" cannot be "%" on % without being filed in both places (%)',
+                        NEW.project_id, NEW.to_state, NEW.happened_on,
+                        way.rule_id
+            USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+                  CONSTRAINT = 'filed_means_with_province_and_prefecture',
+                  DETAIL = format('The province filed it: %s. The prefecture filed it: %s.',
+                                  COALESCE(subject.province_filed_on::text, 'not yet'),
+                                  COALESCE(subject.prefecture_filed_on::text, 'not yet')),
+                  HINT = CASE
+                      WHEN subject.province_filed_on IS NULL OR subject.prefecture_filed_on IS NULL
+                          THEN format('Until both have filed it, the project stays at "%s".', NEW.from_state)
+                      ELSE format('The earliest day for "%s" is %s.', NEW.to_state,
+                                  GREATEST(subject.province_filed_on, subject.prefecture_filed_on))
+                  END;
+    END IF;
+
+    IF step.needs_notice THEN
+        SELECT project_event.happened_on INTO previous_on
+          FROM fupin_register.project_event
+         WHERE project_event.project_id = NEW.project_id
+           AND project_event.division OPERATOR(fupin.=) NEW.division
+           AND project_event.step_no = NEW.step_no - 1;
+        IF NOT EXISTS (SELECT
+                         FROM fupin_register.notice
+                        WHERE notice.subject_kind = 'project'
+                          AND notice.subject_id = NEW.project_id
+                          AND notice.kind = 'announcement'
+                          AND notice.place OPERATOR(fupin.<@) subject.place
+                          AND notice.from_date BETWEEN previous_on AND NEW.happened_on) THEN
+            RAISE EXCEPTION 'project "%" cannot be "%" on % without an announcement at its place (%)',
+                            NEW.project_id, NEW.to_state, NEW.happened_on, broken_rule
+                USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+                      CONSTRAINT = 'announcement_hangs_at_the_place',
+                      DETAIL = CASE
+                          WHEN subject.place IS NULL THEN 'The project''s place is not known, so no announcement is known to hang there.'
+                          ELSE format('The announcement must hang at %s, since %s or later.', subject.place, previous_on)
+                      END,
+                      HINT = 'Record the announcement with its place in fupin_register.notice.';
+        END IF;
+    END IF;
+    RETURN NULL;
+END
+$$;
+COMMENT ON FUNCTION fupin_register.check_project_gate() IS
+    'trigger of project_event: refuses a step whose publicity still runs, whose filings are not both there, or whose announcement does not hang at the project''s place';
+
+CREATE CONSTRAINT TRIGGER check_gate
+    AFTER INSERT OR UPDATE OF step_no, from_state, to_state, happened_on
+    ON fupin_register.project_event
+    DEFERRABLE
+    FOR EACH ROW EXECUTE FUNCTION fupin_register.check_project_gate();
 
 CREATE TABLE fupin_register.beneficiary (
     project_id       varchar(32)    NOT NULL,

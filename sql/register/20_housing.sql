@@ -43,39 +43,45 @@ INSERT INTO fupin_register.housing_step (from_state, to_state, needs_third_party
     ('accepted',              'occupied',              false, false, 'MEILAN-2019-11-1c', 'the household moved in');
 
 CREATE TABLE fupin_register.housing_case (
-    housing_case_id  varchar(32)    NOT NULL,
-    household_id     varchar(32)    NOT NULL,
-    division         fupin.division NOT NULL,
-    class            text,
-    batch            varchar(32),
-    plan_year        integer,
-    grade            text,
-    appraiser        varchar(128),
-    appraiser_kind   text,
-    structural_safe  boolean,
-    visual_item_1    boolean,
-    visual_item_2    boolean,
-    visual_item_3    boolean,
-    visual_item_4    boolean,
-    visual_item_5    boolean,
-    built_area       numeric(8,2),
-    approved_subsidy numeric(14,2),
-    decoration_cost  numeric(14,2),
-    house_debt       numeric(14,2),
-    facts            jsonb          NOT NULL DEFAULT '{}',
+    housing_case_id     varchar(32)    NOT NULL,
+    household_id        varchar(32)    NOT NULL,
+    division            fupin.division NOT NULL,
+    class               text,
+    batch               varchar(32),
+    plan_year           integer,
+    grade               text,
+    appraiser           varchar(128),
+    appraiser_kind      text,
+    structural_safe     boolean,
+    visual_item_1       boolean,
+    visual_item_2       boolean,
+    visual_item_3       boolean,
+    visual_item_4       boolean,
+    visual_item_5       boolean,
+    built_area          numeric(8,2),
+    approved_subsidy    numeric(14,2),
+    provincial_balance  numeric(14,2),
+    helper_contribution numeric(14,2),
+    cost                numeric(14,2),
+    decoration_cost     numeric(14,2),
+    house_debt          numeric(14,2),
+    facts               jsonb          NOT NULL DEFAULT '{}',
     PRIMARY KEY (housing_case_id, division),
     CONSTRAINT housing_case_id_is_unique UNIQUE (housing_case_id),
     CONSTRAINT housing_case_of_a_known_household FOREIGN KEY (household_id, division)
         REFERENCES fupin_register.household (household_id, division) ON UPDATE CASCADE DEFERRABLE,
     CONSTRAINT housing_case_id_not_blank CHECK (pg_catalog.btrim(housing_case_id) <> ''),
     CONSTRAINT class_of_house_is_a_known_code
-        CHECK (class IN ('registered', 'dibao', 'scattered_tekun', 'disabled', 'other')),
+        CHECK (class IN ('registered', 'dibao', 'tekun', 'disabled', 'other')),
     CONSTRAINT plan_year_between_2000_and_2099 CHECK (plan_year BETWEEN 2000 AND 2099),
     CONSTRAINT grade_is_a_b_c_or_d CHECK (grade IN ('A', 'B', 'C', 'D')),
     CONSTRAINT appraiser_kind_is_third_party_authority_or_owner CHECK (appraiser_kind IN ('third_party', 'authority', 'owner')),
     CONSTRAINT built_area_is_a_number_not_negative CHECK (built_area >= 0 AND built_area <> 'NaN'),
     CONSTRAINT amounts_are_numbers_not_negative
         CHECK ((approved_subsidy >= 0 AND approved_subsidy <> 'NaN') IS NOT FALSE
+               AND (provincial_balance >= 0 AND provincial_balance <> 'NaN') IS NOT FALSE
+               AND (helper_contribution >= 0 AND helper_contribution <> 'NaN') IS NOT FALSE
+               AND (cost >= 0 AND cost <> 'NaN') IS NOT FALSE
                AND (decoration_cost >= 0 AND decoration_cost <> 'NaN') IS NOT FALSE
                AND (house_debt >= 0 AND house_debt <> 'NaN') IS NOT FALSE),
     CONSTRAINT facts_are_one_json_object CHECK (pg_catalog.jsonb_typeof(facts) = 'object')
@@ -88,7 +94,7 @@ COMMENT ON COLUMN fupin_register.housing_case.housing_case_id IS 'number of the 
 COMMENT ON COLUMN fupin_register.housing_case.household_id IS 'the household whose house it is';
 COMMENT ON COLUMN fupin_register.housing_case.division IS 'village or community where the household lives';
 COMMENT ON COLUMN fupin_register.housing_case.class IS
-    'the class through which the household is entitled: registered, dibao, scattered_tekun, disabled, other; NULL = unknown (MEILAN-2019-11-1a, SHANGQIU-2018-12-a)';
+    'the class through which the household is entitled: registered, dibao, tekun, disabled, other; NULL = unknown (MEILAN-2019-11-1a, SHANGQIU-2018-12-a)';
 COMMENT ON COLUMN fupin_register.housing_case.batch IS
     'the batch in which the task came down, for example 2018-2; NULL = none (HEYUAN-2019-2.7-a)';
 COMMENT ON COLUMN fupin_register.housing_case.plan_year IS
@@ -109,6 +115,12 @@ COMMENT ON COLUMN fupin_register.housing_case.built_area IS
     'floor area after the renovation in square metres; NULL = unknown (MEILAN-2019-11-3a)';
 COMMENT ON COLUMN fupin_register.housing_case.approved_subsidy IS
     'subsidy approved for the case, in yuan; NULL = none approved yet (MEILAN-2019-11-3c)';
+COMMENT ON COLUMN fupin_register.housing_case.provincial_balance IS
+    'what past years'' balances of provincial housing money give for the case, in yuan; NULL = unknown (HEYUAN-2019-2.7-e)';
+COMMENT ON COLUMN fupin_register.housing_case.helper_contribution IS
+    'what the helper unit gives for the case, in yuan; NULL = unknown (HEYUAN-2019-2.7-e)';
+COMMENT ON COLUMN fupin_register.housing_case.cost IS
+    'what the renovation cost, in yuan; NULL = unknown (HAOJIANG-2017-2.6-h)';
 COMMENT ON COLUMN fupin_register.housing_case.decoration_cost IS
     'what the household spent on decoration, in yuan; NULL = unknown (MEILAN-2019-11-3b)';
 COMMENT ON COLUMN fupin_register.housing_case.house_debt IS
@@ -160,3 +172,142 @@ COMMENT ON COLUMN fupin_register.housing_event.note IS 'what else is worth knowi
 COMMENT ON COLUMN fupin_register.housing_event.recorded_by IS 'the role that had logged in when the step was recorded';
 COMMENT ON COLUMN fupin_register.housing_event.recorded_at IS 'when the step was recorded';
 COMMENT ON COLUMN fupin_register.housing_event.previous_step_no IS 'the step before this one; NULL = this is the first';
+
+-- As of projects: the step itself before the row, what it needs of the case after it.
+
+CREATE FUNCTION fupin_register.check_housing_step() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp
+    SET datestyle = 'ISO, YMD'
+AS $$
+DECLARE
+    step       fupin_register.housing_step;
+    previous   fupin_register.housing_event;
+    following  fupin_register.housing_event;
+    stands_at  text;
+    next_steps text;
+BEGIN
+    SELECT * INTO previous
+      FROM fupin_register.housing_event
+     WHERE housing_event.housing_case_id = NEW.housing_case_id
+       AND housing_event.division OPERATOR(fupin.=) NEW.division
+       AND housing_event.step_no = NEW.step_no - 1;
+    SELECT * INTO following
+      FROM fupin_register.housing_event
+     WHERE housing_event.housing_case_id = NEW.housing_case_id
+       AND housing_event.division OPERATOR(fupin.=) NEW.division
+       AND housing_event.step_no = NEW.step_no + 1;
+    SELECT * INTO step
+      FROM fupin_register.housing_step
+     WHERE housing_step.from_state = NEW.from_state
+       AND housing_step.to_state = NEW.to_state;
+
+    IF previous.to_state <> NEW.from_state OR (NEW.from_state IS NOT NULL AND step IS NULL) THEN
+        stands_at := COALESCE(previous.to_state, NEW.from_state);
+        SELECT string_agg(format('"%s"', housing_step.to_state), ', ' ORDER BY housing_step.to_state COLLATE "C") INTO next_steps
+          FROM fupin_register.housing_step
+         WHERE housing_step.from_state = stands_at;
+        RAISE EXCEPTION USING
+            MESSAGE = CASE
+                WHEN previous.to_state <> NEW.from_state
+                    THEN format('housing case "%s" stands at "%s" and cannot take a step from "%s" (MEILAN-2019-11-2a)',
+                                NEW.housing_case_id, previous.to_state, NEW.from_state)
+                ELSE format('housing case "%s" cannot go from "%s" to "%s" (MEILAN-2019-11-2a)',
+                            NEW.housing_case_id, NEW.from_state, NEW.to_state)
+            END,
+            ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+            CONSTRAINT = CASE
+                WHEN previous.to_state <> NEW.from_state THEN 'step_begins_where_the_last_one_ended'
+                ELSE 'step_is_not_skipped_or_reversed'
+            END,
+            DETAIL = 'A reported house is appraised by a third party and confirmed by the authority before work begins, and completed and accepted before it is occupied.',
+            HINT = COALESCE('The next legal steps from "' || stands_at || '" lead to: ' || next_steps || '.',
+                            'No step leads on from "' || stands_at || '".');
+    END IF;
+    IF NEW.happened_on < previous.happened_on THEN
+        RAISE EXCEPTION 'housing case "%" cannot be "%" on %, before it was "%" on % (%)',
+                        NEW.housing_case_id, NEW.to_state, NEW.happened_on, previous.to_state, previous.happened_on, step.rule_id
+            USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+                  CONSTRAINT = 'steps_follow_in_time',
+                  DETAIL = 'A step is taken on the day of the step before it or later.',
+                  HINT = format('The earliest day for "%s" is %s.', NEW.to_state, previous.happened_on);
+    END IF;
+    IF NEW.happened_on > following.happened_on THEN
+        RAISE EXCEPTION 'housing case "%" cannot be "%" on %, after it was "%" on % (%)',
+                        NEW.housing_case_id, NEW.to_state, NEW.happened_on, following.to_state, following.happened_on,
+                        COALESCE(step.rule_id, 'MEILAN-2019-11-2a')
+            USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+                  CONSTRAINT = 'steps_follow_in_time',
+                  DETAIL = 'A step is taken on the day of the step before it or later.';
+    END IF;
+    RETURN NEW;
+END
+$$;
+COMMENT ON FUNCTION fupin_register.check_housing_step() IS
+    'trigger of housing_event: refuses a skipped or reversed step and the wrong order of days, naming the rule and the next legal steps';
+
+CREATE TRIGGER check_step
+    BEFORE INSERT OR UPDATE OF step_no, from_state, to_state, happened_on
+    ON fupin_register.housing_event
+    FOR EACH ROW EXECUTE FUNCTION fupin_register.check_housing_step();
+
+CREATE FUNCTION fupin_register.check_housing_gate() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp
+    SET datestyle = 'ISO, YMD'
+AS $$
+DECLARE
+    step     fupin_register.housing_step;
+    subject  fupin_register.housing_case;
+    not_met  text;
+BEGIN
+    SELECT * INTO step
+      FROM fupin_register.housing_step
+     WHERE housing_step.from_state = NEW.from_state
+       AND housing_step.to_state = NEW.to_state;
+    IF (step.needs_third_party OR step.needs_safe_house) IS NOT TRUE THEN
+        RETURN NULL;
+    END IF;
+    SELECT * INTO subject
+      FROM fupin_register.housing_case
+     WHERE housing_case.housing_case_id = NEW.housing_case_id
+       AND housing_case.division OPERATOR(fupin.=) NEW.division;
+
+    IF step.needs_third_party AND (subject.appraiser_kind = 'third_party' AND subject.grade IS NOT NULL) IS NOT TRUE THEN
+        RAISE EXCEPTION 'housing case "%" cannot be "%" without the grade of a third party (%)',
+                        NEW.housing_case_id, NEW.to_state, step.rule_id
+            USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+                  CONSTRAINT = 'appraiser_is_a_third_party',
+                  DETAIL = format('The appraiser is on record as "%s", the grade as "%s".',
+                                  COALESCE(subject.appraiser_kind, 'unknown'), COALESCE(subject.grade, 'unknown')),
+                  HINT = 'Record appraiser_kind and grade in fupin_register.housing_case.';
+    END IF;
+    IF step.needs_safe_house THEN
+        SELECT string_agg(format('%s is %s', item.name, COALESCE(item.met::text, 'unknown')),
+                          ', ' ORDER BY item.position) INTO not_met
+          FROM (VALUES (0, 'structural_safe', subject.structural_safe),
+                       (1, 'visual_item_1', subject.visual_item_1),
+                       (2, 'visual_item_2', subject.visual_item_2),
+                       (3, 'visual_item_3', subject.visual_item_3),
+                       (4, 'visual_item_4', subject.visual_item_4),
+                       (5, 'visual_item_5', subject.visual_item_5)) item (position, name, met)
+         WHERE item.met IS NOT TRUE;
+        IF not_met IS NOT NULL THEN
+            RAISE EXCEPTION 'housing case "%" cannot be "%": % (%)', NEW.housing_case_id, NEW.to_state, not_met, step.rule_id
+                USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+                      CONSTRAINT = 'accepted_means_safe_and_all_five_items_met',
+                      DETAIL = 'A renovated house is accepted when its structure is safe and all five visual items are met; what is unknown does not count as met.',
+                      HINT = 'Record the findings in fupin_register.housing_case.';
+        END IF;
+    END IF;
+    RETURN NULL;
+END
+$$;
+COMMENT ON FUNCTION fupin_register.check_housing_gate() IS
+    'trigger of housing_event: refuses an appraisal that is no third party''s, and an acceptance while anything of the house is not met or unknown';
+
+CREATE CONSTRAINT TRIGGER check_gate
+    AFTER INSERT OR UPDATE OF step_no, from_state, to_state
+    ON fupin_register.housing_event
+    DEFERRABLE
+    FOR EACH ROW EXECUTE FUNCTION fupin_register.check_housing_gate();

@@ -77,7 +77,7 @@ CREATE TABLE fupin_register.loan (
         REFERENCES fupin_register.household (household_id, division) ON UPDATE CASCADE DEFERRABLE,
     CONSTRAINT loan_id_not_blank CHECK (pg_catalog.btrim(loan_id) <> ''),
     CONSTRAINT borrower_kind_is_household_operator_or_enterprise CHECK (borrower_kind IN ('household', 'operator', 'enterprise')),
-    CONSTRAINT actual_user_kind_is_household_operator_or_enterprise CHECK (actual_user_kind IN ('household', 'operator', 'enterprise')),
+    CONSTRAINT actual_user_kind_is_borrower_enterprise_or_other CHECK (actual_user_kind IN ('borrower', 'enterprise', 'other')),
     CONSTRAINT granted_on_is_a_day CHECK (pg_catalog.isfinite(granted_on)),
     CONSTRAINT due_on_is_a_day_not_before_granted_on CHECK (pg_catalog.isfinite(due_on) AND due_on >= granted_on),
     CONSTRAINT repaid_on_is_a_day_not_before_granted_on CHECK (pg_catalog.isfinite(repaid_on) AND repaid_on >= granted_on),
@@ -110,9 +110,9 @@ COMMENT ON COLUMN fupin_register.loan.rate IS 'yearly rate as a fraction (0.0435
 COMMENT ON COLUMN fupin_register.loan.benchmark_rate IS
     'benchmark rate for its term on the day it was granted, as a fraction; NULL = unknown (SHANGQIU-2018-9-b)';
 COMMENT ON COLUMN fupin_register.loan.use IS
-    'what it is used for: planting, breeding, trade, house_building, ... (list loan_use); NULL = unknown (MEILAN-2019-16-T4)';
+    'what it is used for: production, house_building, consumption, ... (list loan_use); NULL = unknown (MEILAN-2019-16-T4)';
 COMMENT ON COLUMN fupin_register.loan.actual_user_kind IS
-    'who really uses it: household, operator, enterprise; NULL = unknown (MEILAN-2019-16-4c)';
+    'who really uses it: borrower, enterprise, other; NULL = unknown (MEILAN-2019-16-4c, ZHAOQING-2018-32-b)';
 COMMENT ON COLUMN fupin_register.loan.collateral IS
     'whether collateral was asked for; NULL = unknown (HAOJIANG-2017-3.2-a)';
 COMMENT ON COLUMN fupin_register.loan.guaranteed IS 'whether it is guaranteed; NULL = unknown (HAOJIANG-2017-3.2-b)';
@@ -182,3 +182,78 @@ COMMENT ON COLUMN fupin_register.loan_event.note IS 'what else is worth knowing;
 COMMENT ON COLUMN fupin_register.loan_event.recorded_by IS 'the role that had logged in when the step was recorded';
 COMMENT ON COLUMN fupin_register.loan_event.recorded_at IS 'when the step was recorded';
 COMMENT ON COLUMN fupin_register.loan_event.previous_step_no IS 'the step before this one; NULL = this is the first';
+
+CREATE FUNCTION fupin_register.check_loan_step() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp
+    SET datestyle = 'ISO, YMD'
+AS $$
+DECLARE
+    step       fupin_register.loan_step;
+    previous   fupin_register.loan_event;
+    following  fupin_register.loan_event;
+    stands_at  text;
+    next_steps text;
+BEGIN
+    SELECT * INTO previous
+      FROM fupin_register.loan_event
+     WHERE loan_event.loan_id = NEW.loan_id
+       AND loan_event.division OPERATOR(fupin.=) NEW.division
+       AND loan_event.step_no = NEW.step_no - 1;
+    SELECT * INTO following
+      FROM fupin_register.loan_event
+     WHERE loan_event.loan_id = NEW.loan_id
+       AND loan_event.division OPERATOR(fupin.=) NEW.division
+       AND loan_event.step_no = NEW.step_no + 1;
+    SELECT * INTO step
+      FROM fupin_register.loan_step
+     WHERE loan_step.from_stage = NEW.from_stage
+       AND loan_step.to_stage = NEW.to_stage;
+
+    IF previous.to_stage <> NEW.from_stage OR (NEW.from_stage IS NOT NULL AND step IS NULL) THEN
+        stands_at := COALESCE(previous.to_stage, NEW.from_stage);
+        SELECT string_agg(format('"%s"', loan_step.to_stage), ', ' ORDER BY loan_step.to_stage COLLATE "C") INTO next_steps
+          FROM fupin_register.loan_step
+         WHERE loan_step.from_stage = stands_at;
+        RAISE EXCEPTION USING
+            MESSAGE = CASE
+                WHEN previous.to_stage <> NEW.from_stage
+                    THEN format('loan "%s" stands at "%s" and cannot take a step from "%s" (MEILAN-2019-16-4a)',
+                                NEW.loan_id, previous.to_stage, NEW.from_stage)
+                ELSE format('loan "%s" cannot go from "%s" to "%s" (MEILAN-2019-16-4a)', NEW.loan_id, NEW.from_stage, NEW.to_stage)
+            END,
+            ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+            CONSTRAINT = CASE
+                WHEN previous.to_stage <> NEW.from_stage THEN 'step_begins_where_the_last_one_ended'
+                ELSE 'step_is_not_skipped_or_reversed'
+            END,
+            DETAIL = 'A loan is investigated, reviewed and granted in this order; then its use is checked and its maturity supervised.',
+            HINT = COALESCE('The next legal steps from "' || stands_at || '" lead to: ' || next_steps || '.',
+                            'No step leads on from "' || stands_at || '".');
+    END IF;
+    IF NEW.happened_on < previous.happened_on THEN
+        RAISE EXCEPTION 'loan "%" cannot reach "%" on %, before "%" on % (%)',
+                        NEW.loan_id, NEW.to_stage, NEW.happened_on, previous.to_stage, previous.happened_on, step.rule_id
+            USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+                  CONSTRAINT = 'steps_follow_in_time',
+                  DETAIL = 'A step is taken on the day of the step before it or later.',
+                  HINT = format('The earliest day for "%s" is %s.', NEW.to_stage, previous.happened_on);
+    END IF;
+    IF NEW.happened_on > following.happened_on THEN
+        RAISE EXCEPTION 'loan "%" cannot reach "%" on %, after "%" on % (%)',
+                        NEW.loan_id, NEW.to_stage, NEW.happened_on, following.to_stage, following.happened_on,
+                        COALESCE(step.rule_id, 'MEILAN-2019-16-4a')
+            USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+                  CONSTRAINT = 'steps_follow_in_time',
+                  DETAIL = 'A step is taken on the day of the step before it or later.';
+    END IF;
+    RETURN NEW;
+END
+$$;
+COMMENT ON FUNCTION fupin_register.check_loan_step() IS
+    'trigger of loan_event: refuses a skipped or reversed stage and the wrong order of days, naming the rule and the next legal stages';
+
+CREATE TRIGGER check_step
+    BEFORE INSERT OR UPDATE OF step_no, from_stage, to_stage, happened_on
+    ON fupin_register.loan_event
+    FOR EACH ROW EXECUTE FUNCTION fupin_register.check_loan_step();

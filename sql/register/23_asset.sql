@@ -6,6 +6,7 @@ CREATE TABLE fupin_register.asset_project (
     division              fupin.division NOT NULL,
     project_id            varchar(32),
     project_division      fupin.division,
+    kind                  fupin_register.code NOT NULL DEFAULT 'asset_income',
     title                 varchar(200)   NOT NULL,
     operator              varchar(128),
     model                 text,
@@ -14,6 +15,7 @@ CREATE TABLE fupin_register.asset_project (
     collateral_value      numeric(16,2),
     started_on            date,
     dividend_end_on       date,
+    dividend_without_end  boolean,
     closed_on             date,
     total_shares          numeric(16,4),
     guaranteed_amount     numeric(16,2),
@@ -35,7 +37,7 @@ CREATE TABLE fupin_register.asset_project (
     CONSTRAINT asset_project_id_not_blank CHECK (pg_catalog.btrim(asset_project_id) <> ''),
     CONSTRAINT title_not_blank CHECK (pg_catalog.btrim(title) <> ''),
     CONSTRAINT model_is_a_known_code
-        CHECK (model IN ('guaranteed_plus_share', 'fixed_dividend', 'share_dividend', 'rent', 'other')),
+        CHECK (model IN ('guaranteed_plus_share', 'fixed_dividend', 'share', 'rent', 'other')),
     CONSTRAINT holder_kind_is_a_known_code
         CHECK (holder_kind IN ('collective_organisation', 'households', 'company', 'other')),
     CONSTRAINT principal_is_more_than_nothing CHECK (principal > 0 AND principal <> 'NaN'),
@@ -49,6 +51,7 @@ CREATE TABLE fupin_register.asset_project (
                AND pg_catalog.isfinite(dividend_checked_on) IS NOT FALSE),
     CONSTRAINT dividend_end_on_is_a_day_not_before_started_on
         CHECK (pg_catalog.isfinite(dividend_end_on) AND dividend_end_on >= started_on),
+    CONSTRAINT what_has_no_end_has_no_last_day CHECK (NOT (dividend_without_end AND dividend_end_on IS NOT NULL)),
     CONSTRAINT facts_are_one_json_object CHECK (pg_catalog.jsonb_typeof(facts) = 'object')
 );
 CREATE INDEX asset_project_division ON fupin_register.asset_project (division);
@@ -59,10 +62,12 @@ COMMENT ON COLUMN fupin_register.asset_project.asset_project_id IS 'number of th
 COMMENT ON COLUMN fupin_register.asset_project.division IS 'the place whose asset it is';
 COMMENT ON COLUMN fupin_register.asset_project.project_id IS 'the project of the library behind it; NULL = none, or unknown';
 COMMENT ON COLUMN fupin_register.asset_project.project_division IS 'the place whose project it is; NULL = no project is named';
+COMMENT ON COLUMN fupin_register.asset_project.kind IS
+    'asset_income, industry, tourism, leading_enterprise, ... (list asset_project_kind)';
 COMMENT ON COLUMN fupin_register.asset_project.title IS 'name of the asset project';
 COMMENT ON COLUMN fupin_register.asset_project.operator IS 'who runs it; NULL = unknown (ZHAOQING-2018-3-e)';
 COMMENT ON COLUMN fupin_register.asset_project.model IS
-    'how it pays: guaranteed_plus_share (保底收益+按股分红), fixed_dividend, share_dividend, rent, other; NULL = unknown (HEYUAN-2019-2.3-e)';
+    'how it pays: guaranteed_plus_share (保底收益+按股分红), fixed_dividend, share, rent, other; NULL = unknown (HEYUAN-2019-2.3-e)';
 COMMENT ON COLUMN fupin_register.asset_project.holder_kind IS
     'who holds the asset: collective_organisation, households, company, other; NULL = unknown (ZHAOQING-2018-3-c)';
 COMMENT ON COLUMN fupin_register.asset_project.principal IS 'what was put in, in yuan, more than 0; NULL = unknown';
@@ -70,7 +75,9 @@ COMMENT ON COLUMN fupin_register.asset_project.collateral_value IS
     'value of the physical collateral in yuan; 0 = there is none; NULL = unknown (HEYUAN-2019-2.3-b)';
 COMMENT ON COLUMN fupin_register.asset_project.started_on IS 'day on which it began; NULL = unknown';
 COMMENT ON COLUMN fupin_register.asset_project.dividend_end_on IS
-    'last day for which dividends are paid; NULL = unknown (HEYUAN-2019-2.3-c)';
+    'last day for which dividends are paid; NULL = unknown, or they have no end (HEYUAN-2019-2.3-c)';
+COMMENT ON COLUMN fupin_register.asset_project.dividend_without_end IS
+    'true: dividends are agreed without an end; NULL = unknown, or there is a last day (HEYUAN-2019-2.3-c)';
 COMMENT ON COLUMN fupin_register.asset_project.closed_on IS 'day on which it was wound up; NULL = it runs';
 COMMENT ON COLUMN fupin_register.asset_project.total_shares IS 'shares in all; NULL = unknown, or not divided';
 COMMENT ON COLUMN fupin_register.asset_project.guaranteed_amount IS
@@ -102,6 +109,7 @@ CREATE TABLE fupin_register.asset_share (
     holder_kind      text           NOT NULL DEFAULT 'household',
     household_id     varchar(32),
     shares           numeric(16,4),
+    contribution     numeric(16,2),
     applied_on       date,
     admitted_on      date,
     left_on          date,
@@ -115,6 +123,7 @@ CREATE TABLE fupin_register.asset_share (
         CHECK (holder_kind IN ('household', 'village_collective', 'other')),
     CONSTRAINT a_household_that_holds_is_named CHECK ((holder_kind = 'household') = (household_id IS NOT NULL)),
     CONSTRAINT shares_are_a_number_not_negative CHECK (shares >= 0 AND shares <> 'NaN'),
+    CONSTRAINT contribution_is_a_number_not_negative CHECK (contribution >= 0 AND contribution <> 'NaN'),
     CONSTRAINT applied_on_is_a_day CHECK (pg_catalog.isfinite(applied_on)),
     CONSTRAINT admitted_on_is_a_day_not_before_applied_on CHECK (pg_catalog.isfinite(admitted_on) AND admitted_on >= applied_on),
     CONSTRAINT left_on_is_a_day_not_before_admitted_on CHECK (pg_catalog.isfinite(left_on) AND left_on >= admitted_on)
@@ -131,6 +140,8 @@ COMMENT ON COLUMN fupin_register.asset_share.asset_division IS 'the place whose 
 COMMENT ON COLUMN fupin_register.asset_share.holder_kind IS 'household, village_collective, other (HEYUAN-2019-2.3-g)';
 COMMENT ON COLUMN fupin_register.asset_share.household_id IS 'the household that holds it; NULL = the holder is none';
 COMMENT ON COLUMN fupin_register.asset_share.shares IS 'how many of the total_shares; NULL = unknown, or not admitted yet';
+COMMENT ON COLUMN fupin_register.asset_share.contribution IS
+    'what the land, house, facility or forest that the holder put in is worth, in yuan; NULL = unknown, or nothing was put in (HAOJIANG-2017-3.4-c)';
 COMMENT ON COLUMN fupin_register.asset_share.applied_on IS 'day on which the holder asked for it; NULL = unknown';
 COMMENT ON COLUMN fupin_register.asset_share.admitted_on IS 'day on which the holder was admitted; NULL = still waiting';
 COMMENT ON COLUMN fupin_register.asset_share.left_on IS 'day on which the holder left; NULL = still a holder, or never admitted';

@@ -34,70 +34,38 @@ COMMENT ON COLUMN fupin_register.household_name.poverty_cause IS 'main cause of 
 COMMENT ON COLUMN fupin_register.household_name.exit_planned_year IS
     'year by whose end the household is planned to leave; NULL = no plan known';
 
-CREATE VIEW fupin_register.known_name AS
-    SELECT village.division,
-           village.name_zh::text AS name,
-           1 AS source
-      FROM fupin_register.village
-     WHERE village.name_zh IS NOT NULL
-     UNION ALL
-    SELECT area.division,
-           area.name_zh::text,
-           1
-      FROM fupin_register.area
-     WHERE area.name_zh IS NOT NULL
-     UNION ALL
-    SELECT division_name.division,
-           division_name.name,
-           2
-      FROM fupin.division_name;
-COMMENT ON VIEW fupin_register.known_name IS
-    'the names of divisions: those of the register, and those of the catalogue where the register has none';
-COMMENT ON COLUMN fupin_register.known_name.division IS 'the division';
-COMMENT ON COLUMN fupin_register.known_name.name IS 'its name in Chinese';
-COMMENT ON COLUMN fupin_register.known_name.source IS '1 the register, which goes first; 2 the catalogue';
-
--- A name is looked up where a row of place is made, once a place; columns that nobody asks for cost nothing.
-CREATE VIEW fupin_register.place WITH (security_barrier) AS
+-- Every name is a join by key, so that a report pays for the names that are asked for.
+CREATE VIEW fupin_register.place AS
     SELECT place.division,
            fupin.level(place.division) AS level,
            fupin.ancestor(place.division, 1)::text AS province_code,
-           (SELECT known_name.name
-              FROM fupin_register.known_name
-             WHERE known_name.division OPERATOR(fupin.=) fupin.ancestor(place.division, 1)
-             ORDER BY known_name.source
-             LIMIT 1) AS province_name,
+           COALESCE(own_province.name_zh::text, province.name) AS province_name,
            fupin.ancestor(place.division, 2)::text AS prefecture_code,
-           (SELECT known_name.name
-              FROM fupin_register.known_name
-             WHERE known_name.division OPERATOR(fupin.=) fupin.ancestor(place.division, 2)
-             ORDER BY known_name.source
-             LIMIT 1) AS prefecture_name,
+           COALESCE(own_prefecture.name_zh::text, prefecture.name) AS prefecture_name,
            fupin_register.county_of(place.division)::text AS county_code,
-           (SELECT known_name.name
-              FROM fupin_register.known_name
-             WHERE known_name.division OPERATOR(fupin.=) fupin_register.county_of(place.division)
-             ORDER BY known_name.source
-             LIMIT 1) AS county_name,
+           COALESCE(own_county.name_zh::text, county.name) AS county_name,
            fupin.ancestor(place.division, 4)::text AS town_code,
-           (SELECT known_name.name
-              FROM fupin_register.known_name
-             WHERE known_name.division OPERATOR(fupin.=) fupin.ancestor(place.division, 4)
-             ORDER BY known_name.source
-             LIMIT 1) AS town_name,
+           COALESCE(own_town.name_zh::text, town.name) AS town_name,
            fupin.ancestor(place.division, 5)::text AS village_code,
-           (SELECT known_name.name
-              FROM fupin_register.known_name
-             WHERE known_name.division OPERATOR(fupin.=) fupin.ancestor(place.division, 5)
-             ORDER BY known_name.source
-             LIMIT 1) AS village_name
-      FROM (SELECT around.division
-              FROM fupin_register.village
-             CROSS JOIN LATERAL pg_catalog.unnest(fupin.division_path(village.division)) around (division)
-             UNION
-            SELECT area.division FROM fupin_register.area) place
-     WHERE place.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
-       AND fupin.level(place.division) > 0;
+           COALESCE(own_village.name_zh::text, village.name) AS village_name
+      FROM (SELECT DISTINCT around.division
+              FROM (SELECT around.division
+                      FROM fupin_register.village
+                     CROSS JOIN LATERAL pg_catalog.unnest(fupin.division_path(village.division)) around (division)
+                     UNION ALL
+                    SELECT area.division FROM fupin_register.area) around
+             WHERE around.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+               AND around.division OPERATOR(fupin.<>) '000000') place
+      LEFT JOIN fupin.division_name province ON province.division OPERATOR(fupin.=) fupin.ancestor(place.division, 1)
+      LEFT JOIN fupin_register.area own_province ON own_province.division OPERATOR(fupin.=) fupin.ancestor(place.division, 1)
+      LEFT JOIN fupin.division_name prefecture ON prefecture.division OPERATOR(fupin.=) fupin.ancestor(place.division, 2)
+      LEFT JOIN fupin_register.area own_prefecture ON own_prefecture.division OPERATOR(fupin.=) fupin.ancestor(place.division, 2)
+      LEFT JOIN fupin.division_name county ON county.division OPERATOR(fupin.=) fupin_register.county_of(place.division)
+      LEFT JOIN fupin_register.area own_county ON own_county.division OPERATOR(fupin.=) fupin_register.county_of(place.division)
+      LEFT JOIN fupin.division_name town ON town.division OPERATOR(fupin.=) fupin.ancestor(place.division, 4)
+      LEFT JOIN fupin_register.area own_town ON own_town.division OPERATOR(fupin.=) fupin.ancestor(place.division, 4)
+      LEFT JOIN fupin.division_name village ON village.division OPERATOR(fupin.=) fupin.ancestor(place.division, 5)
+      LEFT JOIN fupin_register.village own_village ON own_village.division OPERATOR(fupin.=) fupin.ancestor(place.division, 5);
 COMMENT ON VIEW fupin_register.place IS
     'every village of the register, every division around one and every area, with the codes and Chinese names of its five levels; names of the register go before those of the catalogue';
 COMMENT ON COLUMN fupin_register.place.division IS 'the place';

@@ -487,7 +487,8 @@ BEGIN
                 SELECT (10000 * (left(numbered.place, 4)::integer % 1000) + numbered.number)::integer AS seed
                ) seed
          CROSS JOIN LATERAL (
-                SELECT fupin_register.sample_draw(seed.seed, 32, 100) < segment.percent_exited AS has_exited
+                SELECT fupin_register.sample_draw(seed.seed, 32, 100) < segment.percent_exited
+                       AND (numbered.question IS NULL OR segment.percent_exited = 100) AS has_exited
                ) status
          CROSS JOIN LATERAL (          -- out of a hundred, of food and clothing out of a thousand
                 SELECT fupin_register.sample_draw(seed.seed, 34, 100) AS labour,
@@ -534,13 +535,16 @@ BEGIN
                   FROM generate_series(1, 8) have (number)
                  WHERE numbered.place = '441600'
                ) haves
+         CROSS JOIN LATERAL (          -- the county whose exit hangs on those of whom something is unknown
+                SELECT left(village.division::text, 6) = '411424' AS here
+               ) nobody_fails
          CROSS JOIN LATERAL (
                 SELECT jsonb_build_object(
                            'size', numbered.members,
                            'children',
                            CASE
                                WHEN numbered.members < 2 OR (capacity.labour NOT IN ('full', 'mixed') AND numbered.members < 4) THEN 0
-                               WHEN numbered.members = 2 THEN (chance.children < 15)::integer
+                               WHEN numbered.members = 2 THEN (chance.children < 15 AND capacity.labour = 'full')::integer
                                ELSE greatest(numbered.members - 4,
                                              least(numbered.members - 2, fupin_register.sample_draw(seed.seed, 51, 3)))
                            END,
@@ -589,12 +593,12 @@ BEGIN
                                        'standard',
                                        CASE
                                            WHEN chance.standard < 4 THEN NULL
-                                           ELSE chance.standard >= 14
+                                           ELSE chance.standard >= 14 OR nobody_fails.here
                                        END,
                                        'stable',
                                        CASE
                                            WHEN chance.stable < 6 THEN NULL
-                                           ELSE chance.stable >= 12
+                                           ELSE chance.stable >= 12 OR nobody_fails.here
                                        END))
                           END AS facts
                ) drawn;
@@ -719,7 +723,7 @@ BEGIN
                             WHEN 'mixed' THEN 'half'
                             WHEN 'half' THEN 'half'
                             WHEN 'none' THEN 'none'
-                        END
+                        END                -- unknown where that is the question
                    WHEN household.facts ->> 'labour' = 'mixed' AND member.number = 2 THEN 'full'
                    WHEN household.facts ->> 'labour' = 'full' AND role.relation = 'spouse'
                    THEN CASE WHEN fupin_register.sample_draw(draw.seed, 86, 100) < 60 THEN 'full' ELSE 'half' END

@@ -46,6 +46,9 @@ INSERT INTO fupin_register.status_event (household_id, division, step_no, to_sta
 SELECT household_id, division, 1, 'registered', '2016-01-01'
   FROM fupin_register.household
  WHERE household_id LIKE '%001';
+-- A project of a town that the officer keeps and one of another county, and a tranche of the county.
+INSERT INTO fupin_register.project (project_id, division, title, kind) VALUES ('own', '441621102', '样例', 'other'), ('other', '441622', '样例', 'other');
+INSERT INTO fupin_register.fund (fund_id, division, source_level, kind, amount) VALUES ('F', '441621', 'province', 'special_poverty', 100.00);
 -- A report as the design wants it, made after the grants, so secure() must bring it to the roles.
 CREATE VIEW fupin_report.report WITH (security_barrier) AS
     SELECT household_id,
@@ -99,6 +102,18 @@ SELECT is(pg_temp.answer(role, query), answer, role || ': ' || query)
     ('an_officer',          $$INSERT INTO fupin_register.status_event (household_id, division, step_no, from_status, to_status, happened_on) VALUES ('H441621102201001', '441621102201', 2, 'registered', 'exit_proposed', '2019-01-01') RETURNING step_no$$, '2'),
     ('an_officer',          'UPDATE fupin_register.status_event SET happened_on = happened_on + 1',       '42501'),
     ('an_officer',          'DELETE FROM fupin_register.status_event',                                    '42501'),
+    ('an_officer',          $$INSERT INTO fupin_register.project (project_id, division, title, kind) VALUES ('P', '441621102', '样例', 'other') RETURNING project_id$$, 'P'),
+    ('an_officer',          $$INSERT INTO fupin_register.project (project_id, division, title, kind) VALUES ('P', '441621', '样例', 'other') RETURNING project_id$$, '42501'),
+    ('an_officer',          $$INSERT INTO fupin_register.project_event (project_id, division, step_no, to_state, happened_on) VALUES ('own', '441621102', 1, 'draft', '2019-01-01') RETURNING procedure$$, 'library'),
+    ('an_officer',          'UPDATE fupin_register.project_event SET happened_on = happened_on + 1',      '42501'),
+    ('an_officer',          'DELETE FROM fupin_register.housing_event',                                   '42501'),
+    ('an_officer',          'DELETE FROM fupin_register.loan_event',                                      '42501'),
+    ('an_officer',          $$INSERT INTO fupin_register.project_step (procedure, from_state, to_state) VALUES ('library', 'draft', 'selected')$$, '42501'),
+    ('an_officer',          'SELECT count(*) FROM fupin_register.project',                                '1'),
+    ('an_officer',          'SELECT count(*) FROM fupin_register.fund',                                   '0'),
+    ('an_officer',          $$INSERT INTO fupin_register.fund_payment (payment_id, division, fund_id, fund_division, amount, paid_on) VALUES ('1', '441621102', 'F', '441621', 100.00, '2019-01-01') RETURNING payment_id$$, '1'),
+    ('an_officer',          $$INSERT INTO fupin_register.fund_payment (payment_id, division, fund_id, fund_division, amount, paid_on) VALUES ('1', '441621102', 'F', '441621', 100.01, '2019-01-01') RETURNING payment_id$$, '23514'),
+    ('an_officer',          $$INSERT INTO fupin_register.fund_payment (payment_id, division, fund_id, fund_division, amount, paid_on) VALUES ('1', '441622', 'F', '441621', 1.00, '2019-01-01') RETURNING payment_id$$, '42501'),
     ('an_officer',          'TRUNCATE fupin_register.household CASCADE',                                  '42501'),
     ('an_officer',          $$INSERT INTO fupin_register.status_step (from_status, to_status) VALUES ('registered', 'exited')$$, '42501'),
     ('an_officer',          $$UPDATE fupin_register.version SET version = '9'$$,                          '42501'),

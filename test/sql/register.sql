@@ -80,15 +80,18 @@ SELECT object
         SELECT nspname, obj_description(oid, 'pg_namespace') FROM pg_namespace WHERE nspname LIKE 'fupin%') described (object, description)
  WHERE description IS NULL;
 
--- Ready to be partitioned by division: every primary key and every foreign key to a table with a
--- division carries it, and so does row security.
+-- Ready to be partitioned by division: every primary key carries it, and every reference to a table of the register
+-- with a division carries that table's; and so does row security.
 SELECT conrelid::regclass, conname
   FROM pg_constraint
  WHERE connamespace = 'fupin_register'::regnamespace
-   AND contype IN ('p', 'f')
-   AND EXISTS (SELECT FROM pg_attribute WHERE attrelid = conrelid AND attname = 'division')
-   AND (contype = 'p' OR EXISTS (SELECT FROM pg_attribute WHERE attrelid = confrelid AND attname = 'division'))
-   AND NOT EXISTS (SELECT FROM pg_attribute WHERE attrelid = conrelid AND attname = 'division' AND attnum = ANY (conkey));
+   AND (contype = 'p'
+        AND EXISTS (SELECT FROM pg_attribute WHERE attrelid = conrelid AND attname = 'division')
+        AND NOT EXISTS (SELECT FROM pg_attribute WHERE attrelid = conrelid AND attname = 'division' AND attnum = ANY (conkey))
+        OR contype = 'f'
+        AND EXISTS (SELECT FROM pg_class WHERE oid = confrelid AND relnamespace = connamespace)
+        AND EXISTS (SELECT FROM pg_attribute WHERE attrelid = confrelid AND attname = 'division')
+        AND NOT EXISTS (SELECT FROM pg_attribute WHERE attrelid = confrelid AND attname = 'division' AND attnum = ANY (confkey)));
 SELECT oid::regclass AS table_without_forced_row_security
   FROM pg_class
  WHERE relnamespace = 'fupin_register'::regnamespace

@@ -16,9 +16,28 @@ WITH checked (rule, list) AS (VALUES
          ('schooling_is_a_known_code',                       'schooling'),
          ('category_is_operating_wage_property_or_transfer', 'income_category'),
          ('poor_county_list_is_national_or_provincial',      'poor_county_list'),
-         ('kind_is_reader_officer_auditor_or_admin',         'grant_kind')),
+         ('kind_is_reader_officer_auditor_or_admin',         'grant_kind'),
+         ('level_is_village_town_county_prefecture_or_province', 'level'),
+         ('kind_is_announcement_or_publicity',               'notice_kind'),
+         ('kind_is_term_semester_or_school_days',            'calendar_kind'),
+         ('project_state_is_a_known_code',                   'project_state'),
+         ('kind_of_project_is_a_known_code',                 'project_kind'),
+         ('reason_is_need_policy_or_progress',               'removal_reason'),
+         ('housing_state_is_a_known_code',                   'housing_state'),
+         ('class_of_house_is_a_known_code',                  'housing_class'),
+         ('appraiser_kind_is_third_party_authority_or_owner', 'appraiser_kind'),
+         ('source_level_is_central_province_city_county_or_other', 'source_level'),
+         ('to_kind_is_government_department_company_or_other', 'recipient_kind'),
+         ('payee_kind_is_a_known_code',                      'payee_kind'),
+         ('account_kind_is_a_known_code',                    'account_kind'),
+         ('loan_stage_is_a_known_code',                      'loan_stage'),
+         ('borrower_kind_is_household_operator_or_enterprise', 'borrower_kind'),
+         ('actual_user_kind_is_borrower_enterprise_or_other', 'loan_user'),
+         ('model_is_a_known_code',                           'distribution_model'),
+         ('holder_kind_is_a_known_code',                     'asset_holder'),
+         ('holder_kind_is_household_village_collective_or_other', 'share_holder')),
      accepted AS (
-         SELECT checked.list,
+         SELECT DISTINCT checked.list,
                 (regexp_matches(pg_get_constraintdef(pg_constraint.oid), $$'([^']+)'$$, 'g'))[1] AS code
            FROM checked
            JOIN pg_constraint ON conname = rule AND connamespace = 'fupin_register'::regnamespace),
@@ -34,4 +53,6 @@ SELECT COALESCE(accepted.list, labelled.list) AS list,
   FULL JOIN labelled USING (list, code)
  GROUP BY 1
  ORDER BY COALESCE(accepted.list, labelled.list) COLLATE "C";
+-- The procedures of projects are rows of the register; those that it comes with have a label too.
+SELECT procedure, code_list.label_zh IS NOT NULL AS labelled FROM fupin_register.project_procedure LEFT JOIN fupin.code_list ON list = 'project_procedure' AND code = procedure ORDER BY procedure;
 ROLLBACK;

@@ -47,6 +47,31 @@ INSERT INTO fupin_register.person (person_id, household_id, division, name, citi
 INSERT INTO fupin_register.person_year (person_id, household_id, division, year, labour_capacity) VALUES ('BACKUP1', 'BACKUP', '441621999999', 2019, 'full'), ('BACKUP2', 'BACKUP', '441621999999', 2019, NULL);
 INSERT INTO fupin_register.status_event (household_id, division, step_no, from_status, to_status, happened_on) VALUES ('BACKUP', '441621999999', 1, NULL, 'registered', '2016-03-01'), ('BACKUP', '441621999999', 2, 'registered', 'exit_proposed', '2019-09-01');
 INSERT INTO fupin_register.household_event (household_id, division, event_no, kind, happened_on, person_id) VALUES ('BACKUP', '441621999999', 1, 'member_in', '2019-05-01', 'BACKUP2');
+INSERT INTO fupin_register.official (official_id, division, name) VALUES ('BACKUP', '441621', '样例丁');
+INSERT INTO fupin_register.official_post (official_id, official_division, role, division, during) VALUES ('BACKUP', '441621', 'first_secretary', '441621999999', '[2019-01-01,)');
+INSERT INTO fupin.organisation (organisation_id, division, name_zh, name_en) VALUES ('zijin.helper', '441621', '紫金县样例单位', 'sample helper unit');
+INSERT INTO fupin_register.organisation_role (organisation_id, role, division, during) VALUES ('zijin.helper', 'helper_unit', '441621999999', '[2016-05-01,)');
+INSERT INTO fupin_register.team (team_id, division, during) VALUES ('BACKUP', '441621999999', '[2019-01-01,)');
+INSERT INTO fupin_register.team_member (team_id, division, official_id, official_division, during) VALUES ('BACKUP', '441621999999', 'BACKUP', '441621', '[2019-01-01,)');
+INSERT INTO fupin_register.assignment (assignment_id, division, actor_kind, actor_id, target_kind, target_id, household_id, role, during) VALUES ('BACKUP', '441621999999', 'official', 'BACKUP', 'household', 'BACKUP', 'BACKUP', 'helper', '[2019-01-01,)');
+INSERT INTO fupin_register.event (event_id, division, kind, subject_kind, subject_id, household_id, happened_on) VALUES ('BACKUP', '441621999999', 'discharged', 'household', 'BACKUP', 'BACKUP', NULL);
+INSERT INTO fupin_register.activity (activity_id, division, action, actor_kind, actor_id, happened_on) VALUES ('BACKUP', '441621', 'visit', 'official', 'BACKUP', '2019-05-01');
+INSERT INTO fupin_register.calendar (division, kind, during) VALUES ('441621999', 'semester', '[2019-02-18,2019-07-06)');
+INSERT INTO fupin_register.project (project_id, division, place, title, kind, province_filed_on, prefecture_filed_on) VALUES ('BACKUP', '441621999999', '441621999999', '样例', 'industry', '2019-02-01', '2019-02-01');
+INSERT INTO fupin_register.notice (notice_id, division, kind, level, subject_kind, subject_id, from_date, to_date) VALUES ('BACKUP1', '441621999999', 'publicity', 'village', 'project', 'BACKUP', '2019-01-02', '2019-01-08');
+INSERT INTO fupin_register.project_event (project_id, division, step_no, from_state, to_state, happened_on) VALUES ('BACKUP', '441621999999', 1, NULL, 'draft', '2019-01-01'), ('BACKUP', '441621999999', 2, 'draft', 'declared', '2019-01-01'), ('BACKUP', '441621999999', 3, 'declared', 'town_reviewed', '2019-01-09');
+INSERT INTO fupin_register.project_step (procedure, from_state, to_state, note) VALUES ('library', 'declared', 'district_approved', 'the county''s own step');
+INSERT INTO fupin_register.beneficiary (project_id, project_division, household_id, division) VALUES ('BACKUP', '441621999999', 'BACKUP', '441621999999');
+INSERT INTO fupin_register.housing_case (housing_case_id, household_id, division, grade, appraiser_kind) VALUES ('BACKUP', 'BACKUP', '441621999999', 'D', 'third_party');
+INSERT INTO fupin_register.housing_event (housing_case_id, division, step_no, from_state, to_state, happened_on) VALUES ('BACKUP', '441621999999', 1, NULL, 'reported', '2019-01-01'), ('BACKUP', '441621999999', 2, 'reported', 'third_party_appraised', '2019-01-02');
+INSERT INTO fupin_register.fund (fund_id, division, source_level, kind, amount, issued_on) VALUES ('BACKUP', '441621', 'province', 'special_poverty', 1000.00, '2018-12-31');
+INSERT INTO fupin_register.fund_transfer (transfer_id, division, fund_id, fund_division, amount, transferred_on) VALUES ('BACKUP', '441621999', 'BACKUP', '441621', 1000.00, '2019-01-10');
+INSERT INTO fupin_register.fund_payment (payment_id, division, fund_id, fund_division, transfer_id, transfer_division, project_id, project_division, household_id, amount, paid_on) VALUES ('BACKUP', '441621999999', 'BACKUP', '441621', 'BACKUP', '441621999', 'BACKUP', '441621999999', 'BACKUP', 1000.00, '2019-06-30');
+INSERT INTO fupin_register.loan (loan_id, division, household_id, borrower, amount) VALUES ('BACKUP', '441621999999', 'BACKUP', '样例甲', 50000.00);
+INSERT INTO fupin_register.loan_event (loan_id, division, step_no, to_stage, happened_on) VALUES ('BACKUP', '441621999999', 1, 'application', '2019-04-20');
+INSERT INTO fupin_register.asset_project (asset_project_id, division, title) VALUES ('BACKUP', '441621999999', '样例');
+INSERT INTO fupin_register.asset_share (asset_share_id, division, asset_project_id, asset_division, household_id) VALUES ('BACKUP', '441621999999', 'BACKUP', '441621999999', 'BACKUP');
+INSERT INTO fupin_register.dividend (dividend_id, division, asset_project_id, asset_division, household_id, due_on, amount) VALUES ('BACKUP', '441621999999', 'BACKUP', '441621999999', 'BACKUP', '2019-12-31', 2500.00);
 CREATE ROLE fupin_backup_reader;
 CALL fupin_register.grant_officer('fupin_backup_reader', '441621');
 
@@ -97,6 +122,9 @@ objects() { # database
 }
 snapshot fupin_source >"$work/source" 2>&1
 ok "the source can be read" $?
+$psql -d fupin_source -c "SELECT format('SELECT %L WHERE NOT EXISTS (SELECT FROM %s);', oid::regclass, oid::regclass) FROM pg_class WHERE relnamespace = 'fupin_register'::regnamespace AND relkind = 'r'" |
+	$psql -d fupin_source -f - >"$work/out" 2>&1
+same "every table of the register has a row in it" /dev/null "$work/out"
 objects fupin_source >"$work/source.objects"
 for words in 'standard|441621999999|household|ZIJIN-2019.household.exit' 'standard|441622999999|village|HEYUAN-2019.village.exit' \
 	'parameter|441621999999|local_line|9000' 'parameter|441621999999|reference_income|18818.42' 'officer|1'; do
@@ -114,6 +142,8 @@ snapshot fupin_whole >"$work/restored" 2>&1
 same "and reads the same" "$work/source" "$work/restored"
 objects fupin_whole >"$work/restored.objects"
 same "with the same objects" "$work/source.objects" "$work/restored.objects"
+$psql -d fupin_whole -c "INSERT INTO fupin_register.fund_payment (payment_id, division, fund_id, fund_division, amount, paid_on) VALUES ('MORE', '441621', 'BACKUP', '441621', 0.01, '2019-07-01')" >"$work/out" 2>&1
+says "and a tranche that is used up stays so" "$work/out" 'payments of 0.01 yuan overdraw tranche "BACKUP", of which 0.00 yuan remain'
 
 # btree_gist stands in the line because -e takes what it names and nothing that this requires.
 pg_dump -e btree_gist -e fupin -n fupin_register -n fupin_report -f "$work/narrow" fupin_source &&
