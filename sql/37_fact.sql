@@ -113,6 +113,31 @@ INSERT INTO fupin.parameter_key (key, unit, label_zh, label_en, description, shi
     ('collective_income_growth', '比例', '村集体经济收入增幅要求', 'growth of collective income that counts as significant',
      '0.10 for 10 %; the paper says significant and prints no number', true);
 
+-- What deadlines, duties and the use of money ask of households and people besides.
+INSERT INTO fupin.fact (subject, name, type, label_zh, label_en, unit, description, shipped)
+SELECT f.subject, f.name, f.type::regtype, f.label_zh, f.label_en, f.unit, f.description, true
+  FROM (VALUES
+    ('household', 'status', 'text', '户状态', 'state on the register', NULL, 'code_list household_status'),
+    ('household', 'exited', 'boolean', '已脱贫', 'has left poverty', NULL, NULL),
+    ('household', 'poverty_cause', 'text', '主要致贫原因', 'main cause of poverty', NULL, 'code_list poverty_cause'),
+    ('household', 'exit_planned_year', 'integer', '计划脱贫年度', 'year of the planned exit', '年', NULL),
+    ('household', 'loan_wish', 'boolean', '有贷款意愿', 'wishes a loan', NULL, 'unknown: not asked'),
+    ('household', 'asset_dividend', 'numeric', '资产收益分红', 'dividends of asset projects paid', '元/年', NULL),
+    ('household', 'dividend_share', 'numeric', '分红占收入比重', 'dividends by income', '比例', NULL),
+    ('household', 'industry_shares_only', 'boolean', '产业帮扶仅为入股', 'industry support is nothing but a share', NULL, 'no work, no taking part'),
+    ('household', 'industry_handouts_only', 'boolean', '产业帮扶仅为发放', 'industry support is nothing but goods handed out', NULL, NULL),
+    ('household', 'open_gaps', 'integer', '未补短板项数', 'gaps in industry and infrastructure still open', '项', 'unknown until surveyed'),
+    ('person', 'facts.pension_insurable', 'boolean', '应参加城乡居民养老保险', 'belongs in the residents'' pension insurance', NULL, 'the papers print no test; unknown until loaded'),
+    ('asset_share', 'asset_share_id', 'text', '股份编号', 'share', NULL, NULL),
+    ('asset_share', 'division', 'fupin.division', '所在区划', 'division', NULL, NULL),
+    ('asset_share', 'guaranteed_amount', 'numeric', '保底金额', 'guaranteed amount', '元/年', NULL),
+    ('asset_share', 'shares', 'numeric', '持股数', 'shares held', '股', NULL),
+    ('asset_share', 'total_shares', 'numeric', '总股数', 'all shares', '股', NULL),
+    ('asset_share', 'contribution', 'numeric', '作价入股金额', 'value contributed', '元', 'land, houses, facilities, forest'),
+    ('asset_share', 'total_contribution', 'numeric', '作价入股总额', 'value contributed by all', '元', NULL),
+    ('asset_share', 'distributable_profit', 'numeric', '可分配利润', 'profit to be shared', '元/年', NULL)
+  ) AS f (subject, name, type, label_zh, label_en, unit, description);
+
 -- Areas beyond village and county, and what the two know besides.
 INSERT INTO fupin.fact (subject, name, type, label_zh, label_en, unit, description, shipped)
 SELECT f.subject, f.name, f.type::regtype, f.label_zh, f.label_en, f.unit, f.description, true
@@ -121,6 +146,8 @@ SELECT f.subject, f.name, f.type::regtype, f.label_zh, f.label_en, f.unit, f.des
     ('village', 'helper_level', 'text', '帮扶单位层级', 'level of the helper unit', NULL, 'prefecture, county or town'),
     ('village', 'facts.exited_in_twelfth_plan', 'boolean', '“十二五”期间出列', 'left the list in 2011 to 2015', NULL, NULL),
     ('village', 'facts.weak_party_organisation', 'boolean', '党组织软弱涣散', 'weak Party organisation', NULL, 'as listed for rectification'),
+    ('village', 'exited', 'boolean', '已出列', 'has left the list', NULL, NULL),
+    ('village', 'open_gaps', 'integer', '未补短板项数', 'gaps in industry and infrastructure still open', '项', 'unknown until surveyed'),
     ('village', 'funds', 'numeric', '投入资金', 'money put in', '元/年', 'payments of the year for the village'),
     ('village', 'previous.funds', 'numeric', '上年投入资金', 'money put in, year before', '元/年', NULL),
     ('town', 'year', 'integer', '年度', 'year', '年', NULL),
@@ -133,6 +160,20 @@ SELECT f.subject, f.name, f.type::regtype, f.label_zh, f.label_en, f.unit, f.des
     ('town', 'previous.funds', 'numeric', '上年投入资金', 'money put in, year before', '元/年', NULL),
     ('county', 'poor_county', 'boolean', '贫困县', 'designated poor county', NULL, NULL),
     ('county', 'registered_population', 'integer', '帮扶对象人数', 'people to be assisted', '人', 'all who are or were registered in the plan''s years: the headcount of the plan'),
+    ('county', 'registered_households', 'integer', '建档立卡户数', 'registered households', '户', 'exited included, removed ones not'),
+    ('county', 'households_with_labour', 'integer', '有劳动能力的贫困户', 'registered households with labour capacity', '户', 'at the end of the year'),
+    ('county', 'microloans_granted', 'integer', '当年发放小额信贷笔数', 'microloans granted in the year', '笔', NULL),
+    ('county', 'microloan_households', 'integer', '获贷户数', 'registered households with a microloan', '户', 'each counted once'),
+    ('county', 'previous.registered_households', 'integer', '上年建档立卡户数', 'registered households, year before', '户', NULL),
+    ('county', 'previous.microloan_households', 'integer', '上年获贷户数', 'registered households with a microloan, year before', '户', NULL),
+    ('county', 'loans_outstanding', 'numeric', '扶贫贷款余额', 'loans outstanding', '元', NULL),
+    ('county', 'loans_non_performing', 'numeric', '不良贷款余额', 'of these non-performing', '元', NULL),
+    ('county', 'loans_improper', 'integer', '户贷企用、贷款建房存量', 'loans used by enterprises or for building houses', '笔', 'granted before they were forbidden and still outstanding'),
+    ('county', 'loans_improper_month_before', 'integer', '上月末该存量', 'the same at the end of the month before', '笔', NULL),
+    ('county', 'guarantee_deposit', 'numeric', '担保金', 'guarantee deposit', '元', NULL),
+    ('county', 'funds_per_head_used', 'numeric', '人均两万元资金支出', 'spent of the per-head money', '元', NULL),
+    ('county', 'funds_per_head_main', 'numeric', '其中直接促进增收', 'of it for raising incomes', '元', 'for the purposes that the paper lists'),
+    ('county', 'facts.own_input_required', 'numeric', '本级应投入', 'own input required', '元/年', 'no paper prints it; unknown until loaded'),
     ('county', 'funds_needed', 'numeric', '资金需求', 'money needed for the year''s task', '元/年', 'sum of the plan; unknown until loaded'),
     ('county', 'funds_available', 'numeric', '到位资金', 'money that has arrived', '元/年', NULL),
     ('county', 'funds_special', 'numeric', '专项扶贫资金', 'special poverty funds', '元/年', 'tranches of the kind special of the year'),
@@ -143,6 +184,7 @@ SELECT f.subject, f.name, f.type::regtype, f.label_zh, f.label_en, f.unit, f.des
     ('county', 'funds_three_guarantees', 'numeric', '“三保障”投入', 'money for the three guarantees', '元/年', 'education, medical care and housing'),
     ('county', 'funds_helper', 'numeric', '定点帮扶投入', 'money of the helper units', '元/年', NULL),
     ('county', 'funds_risk_compensation', 'numeric', '风险补偿金', 'risk-compensation fund', '元', 'balance at the end of the year'),
+    ('county', 'funds_risk_guarantee', 'numeric', '风险担保基金', 'risk-guarantee fund', '元', 'balance at the end of the year'),
     ('county', 'funds_interest_subsidy', 'numeric', '贴息资金', 'interest-subsidy fund', '元/年', NULL),
     ('county', 'previous.funds_special', 'numeric', '上年专项扶贫资金', 'special poverty funds, year before', '元/年', NULL),
     ('county', 'previous.funds_industry', 'numeric', '上年产业投入', 'of these for industry, year before', '元/年', NULL),
@@ -253,8 +295,7 @@ SELECT 'asset_project', f.name, f.type::regtype, f.label_zh, f.label_en, f.unit,
     ('participation_recorded', 'boolean', '贫困户参与', 'households take part', NULL, 'in survey, decisions or daily management'),
     ('benefit_linkage', 'boolean', '利益联结机制', 'linkage of benefits is documented', NULL, NULL),
     ('operation_ok', 'boolean', '经营正常', 'operates well', NULL, 'of a recognised leading enterprise'),
-    ('recognition_withdrawn', 'boolean', '已取消认定', 'recognition withdrawn', NULL, NULL),
-    ('named_operator', 'boolean', '文件列名主体', 'operator is on the paper''s list', NULL, 'one of the five that Meilan names')
+    ('recognition_withdrawn', 'boolean', '已取消认定', 'recognition withdrawn', NULL, NULL)
   ) AS f (name, type, label_zh, label_en, unit, description);
 
 -- A project and its way through the library.
@@ -414,6 +455,7 @@ SELECT 'housing_case', f.name, f.type::regtype, f.label_zh, f.label_en, f.unit, 
 INSERT INTO fupin.parameter_key (key, unit, label_zh, label_en, description, shipped) VALUES
     ('dividend_band_low', '比例', '正常分红比例下限', 'lowest normal dividend', 'dividend of a year by principal, 0.05 for 5 %; no paper prints a number', true),
     ('dividend_band_high', '比例', '正常分红比例上限', 'highest normal dividend', 'dividend of a year by principal; no paper prints a number', true),
+    ('dividend_share_limit', '比例', '分红占收入比重上限', 'highest share of dividends in income', 'above it a household lives on dividends; no paper prints a number', true),
     ('loan_leverage', '倍', '担保金撬动倍数要求', 'loans that a guarantee deposit must carry', 'outstanding loans by deposit; no paper prints a number', true),
     ('npl_limit', '比例', '不良贷款率上限', 'highest share of non-performing loans', 'no paper prints a number', true),
     ('publicity_days', '天', '公示天数要求', 'days that publicity must last', 'first and last day included; no paper prints a number', true),

@@ -68,7 +68,7 @@ CREATE TABLE fupin.deadline (
     CONSTRAINT texts_not_empty CHECK (deadline_id <> '' AND title_zh <> '' AND title_en <> ''),
     CONSTRAINT key_is_a_lower_case_word CHECK (key ~ '^[a-z][a-z0-9_]*$'),
     CONSTRAINT valid_has_a_first_day CHECK (NOT pg_catalog.isempty(valid) AND NOT pg_catalog.lower_inf(valid)),
-    CONSTRAINT without_an_anchor_due_on_a_date CHECK (anchor_event IS NOT NULL OR due IS NOT NULL AND due::text ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}'),
+    CONSTRAINT without_an_anchor_due_on_a_date CHECK (anchor_event IS NOT NULL OR due IS NOT NULL AND NOT fupin.needs_event(due)),
     CONSTRAINT anchor_subject_has_an_anchor CHECK (anchor_subject IS NULL OR anchor_event IS NOT NULL),
     CONSTRAINT one_subject_is_an_organisation CHECK (subject_id IS NULL OR subject = 'organisation' AND subject_role IS NULL),
     CONSTRAINT for_year_is_a_year CHECK (for_year BETWEEN 1949 AND 2999),
@@ -145,10 +145,10 @@ CREATE TABLE fupin.duty (
     CONSTRAINT key_is_a_lower_case_word CHECK (key ~ '^[a-z][a-z0-9_]*$'),
     CONSTRAINT valid_has_a_first_day CHECK (NOT pg_catalog.isempty(valid) AND NOT pg_catalog.lower_inf(valid)),
     CONSTRAINT one_actor_is_an_organisation CHECK (actor_id IS NULL OR actor_kind = 'organisation' AND actor_role IS NULL),
-    CONSTRAINT object_role_and_scope_and_set_have_a_kind CHECK (object_kind IS NOT NULL OR pg_catalog.num_nonnulls(object_role, object_scope, object_set) = 0),
-    CONSTRAINT object_set_is_a_known_code CHECK (object_set IN ('each', 'share')),
+    CONSTRAINT object_scope_and_set_have_a_kind CHECK (object_kind IS NOT NULL OR pg_catalog.num_nonnulls(object_scope, object_set) = 0),
+    CONSTRAINT object_set_is_a_known_code CHECK (object_set IN ('each', 'assigned', 'share')),
     CONSTRAINT share_with_its_share CHECK ((object_share IS NOT NULL) = (object_set IS NOT DISTINCT FROM 'share')),
-    CONSTRAINT standing_counts_objects CHECK (action <> 'standing' OR object_kind IS NOT NULL AND object_set IS NULL),
+    CONSTRAINT standing_counts_objects CHECK (action <> 'standing' OR pg_catalog.num_nonnulls(object_kind, object_role) > 0 AND object_set IS NULL),
     CONSTRAINT counted_from_is_a_day CHECK (pg_catalog.isfinite(counted_from)),
     CONSTRAINT edge_convention_is_a_known_code CHECK (edge_convention IN ('assessed_whole', 'not_assessed')),
     CONSTRAINT basis_is_a_known_code CHECK (basis IN ('published', 'adopted', 'estimate', 'assumed', 'unverified')),
@@ -168,11 +168,11 @@ COMMENT ON COLUMN fupin.duty.actor_kind IS 'kind of those who act: official, org
 COMMENT ON COLUMN fupin.duty.actor_role IS 'only officials or organisations in this role (code_list role); NULL: not narrowed';
 COMMENT ON COLUMN fupin.duty.actor_id IS 'only this organisation; NULL: not narrowed';
 COMMENT ON COLUMN fupin.duty.actor_scope IS 'one unnamed condition over the facts of the actor: only where it is true; NULL: not narrowed';
-COMMENT ON COLUMN fupin.duty.action IS 'what they do (code_list action); standing: nothing, but so many objects are assigned to them on the day';
-COMMENT ON COLUMN fupin.duty.object_kind IS 'kind of those to whom they do it (code_list subject), within the actor''s division; NULL: done to nobody in particular';
-COMMENT ON COLUMN fupin.duty.object_role IS 'only objects in this role (code_list role); standing: the role in which they are assigned; NULL: not narrowed';
+COMMENT ON COLUMN fupin.duty.action IS 'what they do (code_list action); standing: nothing, but so many objects must be assigned to them (to a team: be its members) on the day';
+COMMENT ON COLUMN fupin.duty.object_kind IS 'kind of those to whom they do it (code_list subject), within the actor''s division; NULL: done to nobody in particular, or to no matter whom';
+COMMENT ON COLUMN fupin.duty.object_role IS 'only objects in this role (code_list role); standing: the role in which they are assigned (their kind does not matter then unless object_kind says it); NULL: not narrowed';
 COMMENT ON COLUMN fupin.duty.object_scope IS 'one unnamed condition over the facts of the object: only where it is true; NULL: not narrowed';
-COMMENT ON COLUMN fupin.duty.object_set IS 'each: the quota holds for every object by itself (every county AND every industry); share: so large a share of the objects must be reached, each once; NULL: objects count together';
+COMMENT ON COLUMN fupin.duty.object_set IS 'each: the quota holds for every object by itself (every county AND every industry); assigned: for every object to which the actor is assigned by itself; share: so large a share of the objects must be reached, each once; NULL: objects count together';
 COMMENT ON COLUMN fupin.duty.object_share IS 'the share of the objects that must be reached, exactly: of 123 villages 10 % are 13; NULL exactly when object_set is not share';
 COMMENT ON COLUMN fupin.duty.quota IS 'how often, or how many; NULL: the paper prints no number (regularly), so only the last time is reported';
 COMMENT ON COLUMN fupin.duty.basis IS 'strength of the evidence for quota (code_list basis): adopted = the paper says so, assumed = read into a paper that says regularly; weaker than fupin.accept_basis counts as no number';

@@ -7,7 +7,8 @@ CREATE TABLE fupin.entitlement (
     division          fupin.division NOT NULL,
     key               text NOT NULL,
     subject           text NOT NULL,
-    purpose           text NOT NULL,
+    fund_kind         text,
+    purpose           text,
     payer             text,
     scope             fupin.criteria,
     formula           fupin.formula NOT NULL,
@@ -45,8 +46,9 @@ COMMENT ON COLUMN fupin.entitlement.rule_id IS 'the rule it expresses; NULL only
 COMMENT ON COLUMN fupin.entitlement.division IS 'where it applies: this division and everything within; of one key the nearest wins';
 COMMENT ON COLUMN fupin.entitlement.key IS 'the entitlement, named alike in every paper (poor_village_fund)';
 COMMENT ON COLUMN fupin.entitlement.subject IS 'kind of subject, as in fupin.fact; every one of the kind, as far as scope does not narrow it';
-COMMENT ON COLUMN fupin.entitlement.purpose IS 'which money counts as paid: its purpose (code_list fund_purpose)';
-COMMENT ON COLUMN fupin.entitlement.payer IS 'who must pay it (code_list source_level); NULL: whoever pays';
+COMMENT ON COLUMN fupin.entitlement.fund_kind IS 'which money counts as paid: of this kind (code_list fund_kind); NULL: of any kind';
+COMMENT ON COLUMN fupin.entitlement.purpose IS 'which money counts as paid: for this purpose (code_list fund_purpose); NULL: for any purpose';
+COMMENT ON COLUMN fupin.entitlement.payer IS 'who must pay it (code_list payer); NULL: whoever pays';
 COMMENT ON COLUMN fupin.entitlement.scope IS 'one unnamed condition over the facts of the subject: due only where it is true, unknown where it is unknown; NULL: not narrowed';
 COMMENT ON COLUMN fupin.entitlement.formula IS 'the amount in yuan a subject and period, over the facts of the subject; unknown while one of them is';
 COMMENT ON COLUMN fupin.entitlement.comparison IS 'how what was paid compares: at_least, exactly, something (any amount will do, the formula is advice)';
@@ -126,7 +128,7 @@ COMMENT ON COLUMN fupin.fund_schedule.disabled IS 'true: where this row wins no 
 COMMENT ON COLUMN fupin.fund_schedule.shipped IS 'true for rows of the extension, which are immutable; false for your own, which win at the same division';
 
 CREATE TRIGGER check_codes BEFORE INSERT OR UPDATE ON fupin.entitlement
-    FOR EACH ROW EXECUTE FUNCTION fupin.check_codes('subject', 'subject', 'purpose', 'fund_purpose', 'payer', 'source_level');
+    FOR EACH ROW EXECUTE FUNCTION fupin.check_codes('fund_kind', 'fund_kind', 'purpose', 'fund_purpose', 'payer', 'payer');
 CREATE TRIGGER check_codes BEFORE INSERT OR UPDATE ON fupin.fund_schedule
     FOR EACH ROW EXECUTE FUNCTION fupin.check_codes('fund_kind', 'fund_kind');
 CREATE TRIGGER check_entitlement BEFORE INSERT OR UPDATE ON fupin.entitlement

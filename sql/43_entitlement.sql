@@ -2,12 +2,12 @@
 
 CREATE FUNCTION fupin.governing_entitlements(place fupin.division, on_day date)
     RETURNS TABLE (entitlement_id text, document_id text, rule_id text, article text, key text, division fupin.division,
-                   subject text, purpose text, payer text, scope fupin.criteria, formula fupin.formula, comparison text,
+                   subject text, fund_kind text, purpose text, payer text, scope fupin.criteria, formula fupin.formula, comparison text,
                    period text, payee_rule text, basis text, strength text, responsible_units text[], title_zh text, title_en text)
     STABLE PARALLEL SAFE
     LANGUAGE sql
 BEGIN ATOMIC
-    SELECT w.entitlement_id, w.document_id, w.rule_id, r.article, w.key, w.division, w.subject, w.purpose, w.payer, w.scope,
+    SELECT w.entitlement_id, w.document_id, w.rule_id, r.article, w.key, w.division, w.subject, w.fund_kind, w.purpose, w.payer, w.scope,
            CASE WHEN fupin.basis_rank(w.basis) <= fupin.basis_rank(fupin.accept_basis()) THEN w.formula END,
            w.comparison, w.period, w.payee_rule, w.basis, w.strength,
            CASE WHEN w.responsible_units <> '{}' THEN w.responsible_units
