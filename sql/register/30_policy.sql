@@ -4,8 +4,8 @@
 -- policy home of a place is the nearest division around it that bears a document, a standard or a parameter,
 -- so all places with one home are under the same rows of the catalogue.
 
--- "Which years are there?" is the first and the last entry of this index.
-CREATE INDEX household_year_year ON fupin_register.household_year (year);
+-- "Which is the first year?" is the first entry of this index.
+CREATE INDEX household_year_year ON fupin_register.household_year (year, division);
 
 CREATE FUNCTION fupin_register.county_of(fupin.division) RETURNS fupin.division
     IMMUTABLE PARALLEL SAFE
@@ -13,7 +13,9 @@ CREATE FUNCTION fupin_register.county_of(fupin.division) RETURNS fupin.division
 COMMENT ON FUNCTION fupin_register.county_of(fupin.division) IS
     'the division that stands in the county column of reports: the county, or the prefecture where there are no counties; NULL for a province';
 
-CREATE VIEW fupin_register.policy_home AS
+-- The nearest of the divisions around a place is the one with the greatest code.  (DISTINCT ON here and below also
+-- tells the planner, whom a security barrier keeps from the statistics, that a division has one row.)
+CREATE VIEW fupin_register.policy_home WITH (security_barrier) AS
     WITH bearer (division) AS MATERIALIZED (
         VALUES ('000000'::fupin.division)
         UNION
@@ -23,8 +25,9 @@ CREATE VIEW fupin_register.policy_home AS
         UNION
         SELECT parameter.division FROM fupin.parameter
     )
-    SELECT place.division,
-           fupin.division(pg_catalog.max(bearer.division::bigint)) AS home
+    SELECT DISTINCT ON (place.division)
+           place.division,
+           bearer.division AS home
       FROM (SELECT village.division FROM fupin_register.village
              UNION
             SELECT fupin_register.county_of(village.division) FROM fupin_register.village
@@ -32,7 +35,9 @@ CREATE VIEW fupin_register.policy_home AS
             SELECT area.division FROM fupin_register.area) place
      CROSS JOIN LATERAL pg_catalog.unnest(fupin.division_path(place.division)) around (division)
       JOIN bearer ON bearer.division OPERATOR(fupin.=) around.division
-     GROUP BY place.division;
+     WHERE place.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     ORDER BY place.division,
+              bearer.division DESC;
 COMMENT ON VIEW fupin_register.policy_home IS
     'the policy home of every village, county and area of the register: the nearest division around it, or itself, that bears a document, a standard or a parameter';
 COMMENT ON COLUMN fupin_register.policy_home.division IS 'the village, county or area';
@@ -47,7 +52,7 @@ CREATE FUNCTION fupin_register.policy_key(home fupin.division, year integer, sub
 COMMENT ON FUNCTION fupin_register.policy_key(fupin.division, integer, text) IS
     'the key of a row of fupin_register.policy: home, year and kind of subject (household, village, county) in one number; NULL for any other kind';
 
-CREATE VIEW fupin_register.policy AS
+CREATE VIEW fupin_register.policy WITH (security_barrier) AS
     WITH home AS MATERIALIZED (
         SELECT homes.home
           FROM pg_catalog.unnest(ARRAY(SELECT DISTINCT policy_home.home FROM fupin_register.policy_home)) homes (home)
@@ -64,9 +69,15 @@ CREATE VIEW fupin_register.policy AS
          CROSS JOIN pg_catalog.unnest(ARRAY(
                         SELECT pg_catalog.generate_series(
                                    -- the year before the first one, for the column previous_params
-                                   LEAST((SELECT pg_catalog.min(household_year.year) FROM fupin_register.household_year),
-                                         (SELECT pg_catalog.min(village_year.year) FROM fupin_register.village_year),
-                                         (SELECT pg_catalog.min(area_year.year) FROM fupin_register.area_year)) - 1,
+                                   LEAST((SELECT pg_catalog.min(household_year.year)
+                                            FROM fupin_register.household_year
+                                           WHERE household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())),
+                                         (SELECT pg_catalog.min(village_year.year)
+                                            FROM fupin_register.village_year
+                                           WHERE village_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())),
+                                         (SELECT pg_catalog.min(area_year.year)
+                                            FROM fupin_register.area_year
+                                           WHERE area_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions()))) - 1,
                                    pg_catalog.date_part('year', fupin.as_of())::integer))) years (year)
          CROSS JOIN LATERAL (SELECT fupin.facts_day(years.year) AS on_day) day
     ), subject_policy AS MATERIALIZED (

@@ -35,8 +35,9 @@ COMMENT ON COLUMN fupin_register.household_name.exit_planned_year IS
     'year by whose end the household is planned to leave; NULL = no plan known';
 
 -- Every name is a join by key, so that a report pays for the names that are asked for.
-CREATE VIEW fupin_register.place AS
-    SELECT place.division,
+CREATE VIEW fupin_register.place WITH (security_barrier) AS
+    SELECT DISTINCT ON (place.division)
+           place.division,
            fupin.level(place.division) AS level,
            fupin.ancestor(place.division, 1)::text AS province_code,
            COALESCE(own_province.name_zh::text, province.name) AS province_name,

@@ -68,8 +68,10 @@ CREATE VIEW fupin_report.household_exit WITH (security_barrier) AS
       LEFT JOIN fupin.code_list status_code
         ON status_code.list = 'household_status'
        AND status_code.code = household.status
-      LEFT JOIN fupin_register.fact_label fact ON fact.subject = 'household'
-      LEFT JOIN fupin_register.standard_label standard ON standard.standard_id = household.standard_id
+      LEFT JOIN LATERAL (SELECT fact_label.labels
+                           FROM fupin_register.fact_label
+                          WHERE fact_label.subject = 'household'
+                          LIMIT 1) fact ON true      LEFT JOIN fupin_register.standard_label standard ON standard.standard_id = household.standard_id
       LEFT JOIN fupin.code_list basis_code
         ON basis_code.list = 'basis'
        AND basis_code.code = household.basis;

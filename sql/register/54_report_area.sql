@@ -67,8 +67,10 @@ CREATE VIEW fupin_report.village_exit WITH (security_barrier) AS
            village.persons_undecided::bigint AS persons_undecided
       FROM fupin_register.village_verdict village
       LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) village.division
-      LEFT JOIN fupin_register.fact_label fact ON fact.subject = 'village'
-      LEFT JOIN fupin_register.standard_label standard ON standard.standard_id = village.standard_id
+      LEFT JOIN LATERAL (SELECT fact_label.labels
+                           FROM fupin_register.fact_label
+                          WHERE fact_label.subject = 'village'
+                          LIMIT 1) fact ON true      LEFT JOIN fupin_register.standard_label standard ON standard.standard_id = village.standard_id
       LEFT JOIN fupin.code_list basis_code
         ON basis_code.list = 'basis'
        AND basis_code.code = village.basis;
@@ -178,8 +180,10 @@ CREATE VIEW fupin_report.county_exit WITH (security_barrier) AS
            county.persons_undecided::bigint AS persons_undecided
       FROM fupin_register.county_verdict county
       LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) county.division
-      LEFT JOIN fupin_register.fact_label fact ON fact.subject = 'county'
-      LEFT JOIN fupin_register.standard_label standard ON standard.standard_id = county.standard_id
+      LEFT JOIN LATERAL (SELECT fact_label.labels
+                           FROM fupin_register.fact_label
+                          WHERE fact_label.subject = 'county'
+                          LIMIT 1) fact ON true      LEFT JOIN fupin_register.standard_label standard ON standard.standard_id = county.standard_id
       LEFT JOIN fupin.code_list basis_code
         ON basis_code.list = 'basis'
        AND basis_code.code = county.basis

@@ -301,7 +301,10 @@ CREATE VIEW fupin_report.exit_deciding_households WITH (security_barrier) AS
         ON status_code.list = 'household_status'
        AND status_code.code = household.status
       LEFT JOIN fupin_register.standard_label standard ON standard.standard_id = household.standard_id
-      LEFT JOIN fupin_register.fact_label fact ON fact.subject = 'household'
+      LEFT JOIN LATERAL (SELECT fact_label.labels
+                           FROM fupin_register.fact_label
+                          WHERE fact_label.subject = 'household'
+                          LIMIT 1) fact ON true
      WHERE household.on_register
        AND household.verdict IS NOT NULL
        AND fupin.passed(household.verdict) IS NULL

@@ -80,7 +80,7 @@ BEGIN
               JOIN fupin.division_name name ON name.division OPERATOR(fupin.<@) sample_place.place::fupin.division
              WHERE name.shipped
                AND name.level = 5
-               AND (sample_place.place = '440512' OR name.name NOT LIKE '%居%')
+               AND (sample_place.place = '440512' OR name.name !~ '居|社区')
                AND (sample_place.place <> '460108'
                     OR left(name.division::text, 9) IN ('460108101', '460108102', '460108103', '460108104'))
                AND left(name.division::text, 6) NOT IN ('411471', '411472')
@@ -109,7 +109,8 @@ BEGIN
                    ELSE false
                END AS has_exited
           FROM chosen;
-    -- Households are dealt out to the villages of a place in turn, in 商丘市 to the exited villages apart from the others.
+    -- Households are dealt out to the villages of a place in turn (the cases to every 17th), in 商丘市 to the exited
+    -- villages apart from the others.
     ALTER TABLE sample_village ADD COLUMN number_in_group integer, ADD COLUMN exited_group boolean;
     UPDATE sample_village
        SET number_in_group = grouped.number,
@@ -482,7 +483,8 @@ BEGIN
           JOIN sample_village village
             ON village.place = numbered.place
            AND village.exited_group = segment.exited_group
-           AND village.number_in_group = (numbered.number - 1) % home.villages + 1
+           AND village.number_in_group
+               = CASE WHEN numbered.question IS NULL THEN numbered.number - 1 ELSE 17 * numbered.number - 1 END % home.villages + 1
          CROSS JOIN LATERAL (
                 SELECT (10000 * (left(numbered.place, 4)::integer % 1000) + numbered.number)::integer AS seed
                ) seed
