@@ -20,19 +20,41 @@ EXTRA_CLEAN  = $(DATA_built) results regression.diffs regression.out output_iso
 PG_CONFIG   ?= pg_config
 
 # The targets below install what is missing first, so they must work before PGXS is there.
-IN_CLUSTER = demo demo-shell check bench
-ALONE = fuzz sanitize
-ifneq (,$(filter $(IN_CLUSTER) $(ALONE),$(MAKECMDGOALS)))
+HERE = demo demo-shell check bench fuzz sanitize
+ifneq (,$(filter $(HERE),$(MAKECMDGOALS)))
 
-.PHONY: $(IN_CLUSTER) $(ALONE)
-$(IN_CLUSTER):
-	.ci/packages $@
-	$(MAKE) all
-	PG_CONFIG=$(PG_CONFIG) test/cluster test/$@
+.PHONY: $(HERE)
 
-$(ALONE):
-	.ci/packages $@
-	PG_CONFIG=$(PG_CONFIG) test/$@
+# A script of test/ inside a throw-away cluster with this tree's build.
+define in_cluster
+.ci/packages $@
+$(MAKE) all
+PG_CONFIG=$(PG_CONFIG) test/cluster test/$@
+endef
+
+# A script of test/ that builds for itself.
+define alone
+.ci/packages $@
+PG_CONFIG=$(PG_CONFIG) test/$@
+endef
+
+demo:
+	$(in_cluster)
+
+demo-shell:
+	$(in_cluster)
+
+check:
+	$(in_cluster)
+
+bench:
+	$(in_cluster)
+
+fuzz:
+	$(alone)
+
+sanitize:
+	$(alone)
 
 else
 
@@ -42,9 +64,10 @@ include $(PGXS)
 $(OBJS): $(wildcard src/*.h)
 
 # One script for CREATE EXTENSION, one for create_register(): the numbered parts in their order.
-fupin--$(EXTVERSION).sql: $(SQL_PARTS) fupin.control
+# They depend on the folders too, so that a part that is gone goes.
+fupin--$(EXTVERSION).sql: $(SQL_PARTS) sql fupin.control
 	cat $(SQL_PARTS) > $@
-fupin--register--$(EXTVERSION).sql: $(REGISTER_PARTS) fupin.control
+fupin--register--$(EXTVERSION).sql: $(REGISTER_PARTS) sql/register fupin.control
 	cat /dev/null $(REGISTER_PARTS) > $@
 
 endif

@@ -27,6 +27,7 @@
 #include "nodes/makefuncs.h"
 #include "nodes/nodeFuncs.h"
 #include "nodes/pathnodes.h"
+#include "nodes/plannodes.h"
 #include "nodes/supportnodes.h"
 #include "optimizer/optimizer.h"
 #include "parser/parsetree.h"
@@ -341,6 +342,8 @@ range_selectivity(VariableStatData *column, const DivisionRange *ranges, int cou
 	double		codes;
 	bool		is_default;
 
+	if (count == 1 && ranges[0].first == 0)	/* the whole country, with or without statistics */
+		return 1.0;
 	if (!HeapTupleIsValid(column->statsTuple))
 		return Min(1.0, count * DEFAULT_RANGE_INEQ_SEL);
 	codes = get_variable_numdistinct(column, &is_default);
@@ -386,6 +389,43 @@ range_selectivity(VariableStatData *column, const DivisionRange *ranges, int cou
 }
 
 /*
+ * subselect_answer
+ *		What an expression will be worth, for estimates only.  Row security
+ *		compares with (SELECT f()): the executor asks f() once, before it reads
+ *		the table, but to the planner that is a parameter, and every area the
+ *		same few rows.  A sub-select that is one expression without a table, all
+ *		of stable functions, is worked out here; anything else is left as it is.
+ */
+static Node *
+subselect_answer(PlannerInfo *root, Node *node)
+{
+	Param	   *param = (Param *) node;
+
+	if (!IsA(node, Param) || param->paramkind != PARAM_EXEC)
+		return node;
+	for (PlannerInfo *level = root; level != NULL; level = level->parent_root)
+	{
+		ListCell   *lc;
+
+		foreach(lc, level->init_plans)
+		{
+			SubPlan    *subplan = (SubPlan *) lfirst(lc);
+			Plan	   *plan;
+			Result	   *result;
+
+			if (subplan->subLinkType != EXPR_SUBLINK || linitial_int(subplan->setParam) != param->paramid)
+				continue;
+			plan = (Plan *) list_nth(root->glob->subplans, subplan->plan_id - 1);
+			result = (Result *) plan;
+			if (!IsA(plan, Result) || outerPlan(plan) != NULL || plan->qual != NIL || result->resconstantqual != NULL)
+				return node;
+			return estimate_expression_value(root, (Node *) ((TargetEntry *) linitial(plan->targetlist))->expr);
+		}
+	}
+	return node;
+}
+
+/*
  * restriction_selectivity
  *		The share of a table's rows that satisfy a containment against something
  *		that is no column of the table.
@@ -402,6 +442,7 @@ restriction_selectivity(PlannerInfo *root, List *args, int varRelid, AreaSide si
 	if (list_length(args) != 2 ||
 		!get_restriction_variable(root, args, varRelid, &column, &other, &column_on_left))
 		return result;
+	other = subselect_answer(root, other);
 	division_catalog(&catalog);
 
 	if (IsA(other, Const) && ((Const *) other)->constisnull)

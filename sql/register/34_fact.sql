@@ -7,6 +7,8 @@
 -- How many rows have a given year as their next one, so that the planner knows when a fact looks at the year before.
 CREATE STATISTICS fupin_register.household_year_next_year ON (year + 1) FROM fupin_register.household_year;
 CREATE STATISTICS fupin_register.income_item_next_year ON (year + 1) FROM fupin_register.income_item;
+COMMENT ON STATISTICS fupin_register.household_year_next_year IS 'how the years after those of household_year are spread';
+COMMENT ON STATISTICS fupin_register.income_item_next_year IS 'how the years after those of income_item are spread';
 
 CREATE VIEW fupin_register.member WITH (security_barrier) AS
     SELECT person_year.person_id,

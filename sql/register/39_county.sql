@@ -13,9 +13,9 @@ CREATE VIEW fupin_register.county_fact WITH (security_barrier) AS
            CASE
                WHEN subject.households > 0 AND subject.households_members_unknown = 0 AND subject.households_status_unknown = 0
                THEN subject.persons - subject.persons_exited
-           END AS poor_population,
+           END::bigint AS poor_population,
            COALESCE(villages.villages, 0)::integer AS villages,
-           CASE WHEN villages.all_known THEN villages.villages_poor::integer END AS villages_poor,
+           CASE WHEN COALESCE(villages.all_known, true) THEN COALESCE(villages.villages_poor, 0)::integer END AS villages_poor,
            COALESCE(subject.villages_poor_eligible, 0)::integer AS villages_poor_eligible,
            COALESCE(subject.villages_poor_not_eligible, 0)::integer AS villages_poor_not_eligible,
            -- a poor village without any facts for the year is undecided too

@@ -77,12 +77,13 @@ CREATE VIEW fupin_report.data_dictionary WITH (security_barrier) AS
            pg_catalog.split_part(described.english, ': ', 1)::varchar(128) AS label_en,
            fupin_register.shorten(NULLIF(pg_catalog.substr(described.english,
                                                            pg_catalog.length(pg_catalog.split_part(described.english, ': ', 1)) + 3), ''))::varchar(255) AS description
-      FROM (SELECT class.relname AS view_name,
-                   attribute.attname AS column_name,
+      -- the catalogs' own texts have the collation C, which no other report has
+      FROM (SELECT class.relname::text COLLATE pg_catalog."default" AS view_name,
+                   attribute.attname::text COLLATE pg_catalog."default" AS column_name,
                    COALESCE(attribute.attnum, 0) AS column_position,
                    pg_catalog.format_type(attribute.atttypid, attribute.atttypmod) AS type_name,
-                   description.description AS comment,
-                   pg_catalog.split_part(description.description, ' | ', 2) AS english
+                   description.description COLLATE pg_catalog."default" AS comment,
+                   pg_catalog.split_part(description.description, ' | ', 2) COLLATE pg_catalog."default" AS english
               FROM pg_catalog.pg_class class
               JOIN pg_catalog.pg_namespace schema
                 ON schema.oid = class.relnamespace

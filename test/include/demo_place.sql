@@ -68,21 +68,26 @@ SELECT county_name AS "县（市、区）",
 \echo
 SELECT subjects.name AS "对象",
        subjects.total AS "总数",
-       subjects.eligible AS "可退出",
-       subjects.not_eligible AS "不可",
-       subjects.undecided AS "未定",
-       subjects.examples AS "可退出的（前五）"
+       subjects.eligible AS "达标",
+       subjects.not_eligible AS "未达标",
+       subjects.undecided AS "情况不明",
+       subjects.examples AS "达标的（前五）"
   FROM (SELECT 1, '贫困村', count(*), count(*) FILTER (WHERE is_eligible), count(*) FILTER (WHERE NOT is_eligible),
                count(*) FILTER (WHERE is_eligible IS NULL),
                array_to_string((array_agg(regexp_replace(village_name, '^.*' || town_name, '') ORDER BY village_code) FILTER (WHERE is_eligible))[1:5], '、')
           FROM fupin_report.village_exit
          WHERE :'code' IN (county_code, prefecture_code) AND year = :year AND is_poor_village
          UNION ALL
-        SELECT 2, '县（市、区）', count(*), count(*) FILTER (WHERE is_eligible), count(*) FILTER (WHERE NOT is_eligible),
+        -- Only Shangqiu's paper takes counties off a list; Haojiang's sets the district a goal.
+        SELECT 2, CASE WHEN is_poor_county THEN '贫困县' ELSE standard_title END,
+               count(*), count(*) FILTER (WHERE is_eligible), count(*) FILTER (WHERE NOT is_eligible),
                count(*) FILTER (WHERE is_eligible IS NULL),
                array_to_string((array_agg(county_name ORDER BY county_code) FILTER (WHERE is_eligible))[1:5], '、')
-          FROM fupin_report.county_exit
-         WHERE :'code' IN (county_code, prefecture_code) AND year = :year AND standard_state = 'in_force') subjects
+          FROM (SELECT *, bool_or(is_poor_county) OVER () AS has_poor_counties
+                  FROM fupin_report.county_exit
+                 WHERE :'code' IN (county_code, prefecture_code) AND year = :year AND standard_state = 'in_force') county
+         WHERE is_poor_county OR has_poor_counties IS NOT TRUE
+         GROUP BY CASE WHEN is_poor_county THEN '贫困县' ELSE standard_title END) subjects
        (number, name, total, eligible, not_eligible, undecided, examples)
  WHERE subjects.total > 0
  ORDER BY subjects.number;

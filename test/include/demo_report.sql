@@ -5,7 +5,6 @@
 \pset footer off
 \pset null '－'
 \pset pager off
-\encoding UTF8
 
 -- A share as people read it; nothing rounds onto 100 %, and a share of nobody is no number.
 CREATE FUNCTION pg_temp.share_of(part bigint, whole bigint) RETURNS numeric

@@ -86,8 +86,10 @@ SELECT is_empty($$SELECT household_id FROM fupin_register.household_year y
 
 -- The edge cases, by household: verdict, whether it passes, and the facts that can still change the answer.
 CREATE FUNCTION pg_temp.answers() RETURNS TABLE (household_id text, verdict text, passed boolean, missing text) LANGUAGE sql AS $$
+    -- all households are assessed and then chosen: the planner cannot know how many have the fact
+    WITH answer AS MATERIALIZED (SELECT * FROM fupin_register.household_verdict)
     SELECT household_id, verdict::text, fupin.passed(verdict), array_to_string(missing_facts, ' ')
-      FROM fupin_register.household_verdict
+      FROM answer
      WHERE facts ? 'sample' AND standard_id IS NOT NULL
 $$;
 
@@ -162,8 +164,7 @@ SELECT bag_eq(
          AND household_id IN ('SAMPLE-460108-0006', 'SAMPLE-460108-0007', 'SAMPLE-460108-0008')$$,
     $$VALUES ('SAMPLE-460108-0006', '++'), ('SAMPLE-460108-0007', '+?'), ('SAMPLE-460108-0008', '+-')$$,
     'MEILAN-2019-2-e: above the line in two years (4100 over 2995, 4000 over 3218); the year before unknown; at its line');
-SELECT cmp_ok((SELECT avg(fupin.passed(verdict)::integer::numeric) FROM fupin_register.household_verdict WHERE standard_id IS NOT NULL AND fupin.passed(verdict) IS NOT NULL),
-              '>', 0.7, 'most households meet their standard');
+SELECT cmp_ok((SELECT avg(fupin.passed(verdict)::integer) FROM fupin_register.household_verdict), '>', 0.7, 'most households meet their standard');
 
 -- With what is accepted by default, the unverified statistics are absent: an unknown reference never fails and never
 -- passes anybody, and 肇庆市 falls back on the line its paper prints.
@@ -196,8 +197,9 @@ DELETE FROM fupin.parameter WHERE NOT shipped;
 
 -- The edge cases of villages, by the question that the fact "sample" of their year states.
 CREATE FUNCTION pg_temp.village_answers() RETURNS TABLE (question text, verdict text, passed boolean) LANGUAGE sql AS $$
+    WITH answer AS MATERIALIZED (SELECT * FROM fupin_register.village_verdict)
     SELECT facts ->> 'sample', verdict::text, fupin.passed(verdict)
-      FROM fupin_register.village_verdict
+      FROM answer
      WHERE jsonb_typeof(facts -> 'sample') = 'string'
 $$;
 SELECT bag_eq('SELECT * FROM pg_temp.village_answers()', $$VALUES

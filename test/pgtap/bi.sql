@@ -1,0 +1,130 @@
+-- What a published view must look like, so that ODBC, JDBC, spreadsheets and BI tools take it as it is: asked of the
+-- catalogs, for every view of fupin_report.  Each test shows the columns that break the rule.
+\set ON_ERROR_STOP 1
+\set QUIET 1
+BEGIN;
+SELECT no_plan();
+CALL fupin.create_register();
+CREATE TEMP VIEW published AS
+    SELECT class.oid AS view_oid,
+           class.relname::text AS view,
+           attribute.attnum AS number,
+           attribute.attname::text AS name,
+           format_type(attribute.atttypid, attribute.atttypmod) AS type,
+           col_description(class.oid, attribute.attnum) AS comment
+      FROM pg_class class
+      JOIN pg_attribute attribute ON attribute.attrelid = class.oid AND attribute.attnum > 0 AND NOT attribute.attisdropped
+     WHERE class.relnamespace = 'fupin_report'::regnamespace
+       AND class.relkind IN ('v', 'm');
+
+SELECT is_empty($$SELECT view FROM unnest(ARRAY[
+    'county_exit', 'county_exit_criterion', 'data_dictionary', 'dim_criterion', 'dim_division', 'dim_state',
+    'exit_by_county', 'exit_by_town', 'exit_by_village', 'exit_deciding_households', 'exit_obstacle',
+    'household_exit', 'household_exit_criterion', 'household_exit_wide_haojiang_2017', 'household_exit_wide_heyuan_2019',
+    'household_exit_wide_meilan_2019', 'household_exit_wide_shangqiu_2018', 'household_exit_wide_zhaoqing_2018',
+    'income_ratio_county', 'income_ratio_household', 'income_ratio_village', 'registration_line', 'village_exit',
+    'village_exit_criterion']) view WHERE view NOT IN (SELECT published.view FROM published)$$, 'no view is missing');
+
+-- Types: standard ones, with their length or precision.
+SELECT is_empty($$SELECT view, name, type FROM published
+                   WHERE type NOT IN ('bigint', 'integer', 'smallint', 'date', 'boolean')
+                     AND NOT (type ~ '^character varying\(\d+\)$' AND substring(type, '\d+')::integer <= 255)
+                     AND NOT (type ~ '^numeric\(\d+,\d+\)$' AND substring(type, '\d+')::integer <= 28)$$,
+                'every column is of a type that all tools know');
+SELECT is_empty($$SELECT view, name, type FROM published WHERE name ~ '_share$|_ratio$' AND type <> 'numeric(9,4)'$$, 'shares are numeric(9,4)');
+SELECT is_empty($$SELECT view, name, type FROM published WHERE type LIKE 'numeric%'
+                     AND type NOT IN ('numeric(18,2)', 'numeric(9,4)')
+                     AND NOT (type = 'numeric(18,4)' AND name ~ '^(income_per_capita|reference_income|income_line|income_margin|income_ratio_(numerator|denominator)|base_line|margin)$')
+                     AND NOT (type = 'numeric(28,12)' AND view = 'registration_line')
+                     AND NOT (type = 'numeric(18,6)' AND name ~ '_wan$')$$,
+                'money is numeric(18,2); only amounts per head and lines, which are shares of cents, have more decimals');
+SELECT is_empty($$SELECT view, name, type FROM published WHERE name ~ '_code$' AND type !~ 'character'$$, 'codes are texts, for their leading zeros');
+
+SELECT is_empty($$SELECT view, name FROM published JOIN pg_attribute ON attrelid = view_oid AND attnum = number
+                   WHERE attcollation NOT IN (0, 'pg_catalog."default"'::regcollation)$$, 'texts sort and compare as the database does');
+
+-- Names and keys.
+SELECT is_empty($$SELECT view, name FROM published WHERE name !~ '^[a-z][a-z0-9_]*$' OR view !~ '^[a-z][a-z0-9_]*$' OR length(name) > 63$$, 'names are ASCII');
+SELECT is_empty($$SELECT view FROM published WHERE number = 1 AND name !~ '(_key|^division_code)$'$$, 'the first column is the key');
+SELECT is_empty($$SELECT view, name FROM published c WHERE name ~ '^(province|prefecture|county|town|village)_code$'
+                     AND NOT EXISTS (SELECT FROM published n WHERE n.view = c.view AND n.name = replace(c.name, '_code', '_name'))$$,
+                'a name beside each code of a place');
+SELECT is_empty($$SELECT view, name FROM published c
+                   WHERE (type = 'boolean' OR name IN ('status', 'standard_state', 'basis', 'unmet', 'unknown', 'missing_facts', 'state', 'strength', 'income_state', 'poor_county_list', 'level'))
+                     AND NOT EXISTS (SELECT FROM published l WHERE l.view = c.view AND l.name = regexp_replace(c.name, '^is_', '') || '_label')$$,
+                'a Chinese label beside each yes or no and each code');
+SELECT is_empty($$SELECT view, name FROM published WHERE type = 'boolean' AND name !~ '^is_'$$, 'a yes or no is called is_');
+SELECT is_empty($$SELECT view, l.name FROM published l WHERE l.name ~ '_label$' AND l.type = 'character varying(4)'
+                     AND NOT EXISTS (SELECT FROM published b WHERE b.view = l.view AND b.name = 'is_' || regexp_replace(l.name, '_label$', ''))$$,
+                'and no label stands without its yes or no');
+SELECT is_empty($$SELECT DISTINCT view FROM published v WHERE view !~ '^(dim_|data_)' AND NOT EXISTS (SELECT FROM published a WHERE a.view = v.view AND a.name = 'as_of' AND a.type = 'date')$$,
+                'every dated view shows its day');
+SELECT is_empty($$SELECT view, s.name FROM published s WHERE s.name ~ '_share$'
+                     AND NOT EXISTS (SELECT FROM published n WHERE n.view = s.view AND n.name = regexp_replace(regexp_replace(s.name, '_share$', ''), '_certain$', '_eligible'))
+                   UNION ALL
+                   SELECT view, 'income_ratio' FROM published s WHERE s.name = 'income_ratio'
+                     AND 2 <> (SELECT count(*) FROM published n WHERE n.view = s.view AND n.name IN ('income_ratio_numerator', 'income_ratio_denominator'))$$,
+                'a share stands with its counts');
+
+-- Comments, and the dictionary made of them.
+SELECT is_empty($$SELECT view, name, comment FROM published WHERE comment IS NULL OR comment !~ '^[^|]+ \| [^|]+$'$$, 'every column says what it is, in Chinese and English');
+SELECT is_empty($$SELECT DISTINCT view FROM published WHERE COALESCE(obj_description(view_oid, 'pg_class'), '') !~ '^[^|]+ \| [^|]+$'$$, 'and so does every view');
+SELECT is_empty($$SELECT view, name, comment FROM published WHERE length(split_part(comment, ' | ', 1)) > 21$$, 'a Chinese label has at most 21 characters, so that it can name a column');
+SELECT is_empty($$SELECT name, count(DISTINCT type) FROM published WHERE view NOT LIKE '%wide%' AND name NOT IN ('income_ratio_numerator') GROUP BY name HAVING count(DISTINCT type) > 1$$,
+                'a name has the same type everywhere');
+SELECT is_empty($$SELECT name, count(DISTINCT comment) FROM published WHERE view NOT LIKE '%wide%' GROUP BY name HAVING count(DISTINCT comment) > 1$$,
+                'and the same meaning');
+SELECT is((SELECT count(*) FROM fupin_report.data_dictionary WHERE column_name IS NOT NULL), (SELECT count(*) FROM published), 'data_dictionary has every column');
+SELECT is_empty('SELECT view_name, column_name FROM fupin_report.data_dictionary WHERE label_zh IS NULL OR label_en IS NULL OR (type_name IS NULL) <> (column_name IS NULL)',
+                'with its labels and type');
+SELECT results_eq($$SELECT type_name::text, label_zh::text, label_en::text, description::text FROM fupin_report.data_dictionary WHERE dictionary_key = 'household_exit.income_margin'$$,
+                  $$VALUES ('numeric(18,4)', '收入线差额', 'income minus line', 'yuan per head, rounded down, so that it is negative exactly when the line is missed')$$,
+                  'taken apart');
+SELECT is_empty($$SELECT DISTINCT view FROM published WHERE NOT COALESCE((SELECT 'security_barrier=true' = ANY (reloptions) FROM pg_class WHERE oid = view_oid), false)$$,
+                'every view is a security barrier');
+
+-- Reports read people's data through the views of facts and verdicts only, where it is decided who sees what.
+SELECT is_empty($$SELECT DISTINCT view, base.oid::regclass
+                    FROM published
+                    JOIN pg_rewrite ON ev_class = view_oid
+                    JOIN pg_depend ON classid = 'pg_rewrite'::regclass AND objid = pg_rewrite.oid AND refclassid = 'pg_class'::regclass
+                    JOIN pg_class base ON base.oid = refobjid
+                   WHERE base.relnamespace = 'fupin_register'::regnamespace
+                     AND base.relkind IN ('r', 'p')$$,
+                'no report reads a base table');
+-- Every fact that a shipped standard names is a column of the fact view, of the right type; every fact of the dictionary too.
+SELECT is_empty($$SELECT standard_id, problems.*
+                    FROM fupin.standard
+                    JOIN fupin.standard_criteria USING (standard_id)
+                   CROSS JOIN LATERAL fupin.criteria_problems(criteria, format('fupin_register.%I', subject || '_fact')::regclass) problems
+                   WHERE subject IN ('household', 'person', 'village', 'county')$$,
+                'the shipped standards fit the fact views');
+SELECT is_empty($$SELECT subject, fact.name, type
+                    FROM fupin.fact
+                   WHERE subject IN ('household', 'person', 'village', 'county')
+                     AND NOT EXISTS (SELECT
+                                       FROM pg_attribute
+                                      WHERE attrelid = format('fupin_register.%I', subject || '_fact')::regclass
+                                        AND attname = split_part(fact.name, '.', 1)
+                                        AND (position('.' IN fact.name) > 0 AND atttypid = 'jsonb'::regtype
+                                             OR atttypid = type
+                                             OR type = 'text'::regtype AND atttypid = 'varchar'::regtype
+                                             OR type = 'integer'::regtype AND atttypid = 'bigint'::regtype))$$,
+                'every fact of the dictionary is there');
+
+-- Keys are unique, on the sample register.
+SET LOCAL jit = off;
+SET LOCAL fupin.as_of = '2019-06-30';
+SELECT lives_ok('CALL fupin_register.load_sample()', 'the sample register');
+ANALYZE;
+CREATE FUNCTION pg_temp.doubles(view text, key text) RETURNS bigint LANGUAGE plpgsql AS $$
+DECLARE
+    answer bigint;
+BEGIN
+    EXECUTE format('SELECT count(*) - count(DISTINCT %I) FROM fupin_report.%I', key, view) INTO answer;
+    RETURN answer;
+END
+$$;
+SELECT is(pg_temp.doubles(view, name), 0::bigint, view || '.' || name || ' is unique') FROM published WHERE number = 1;
+SELECT * FROM finish();
+ROLLBACK;

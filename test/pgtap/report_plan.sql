@@ -1,0 +1,117 @@
+-- How the reports are computed: what governs is looked up once a policy home and year, never a household; the planner
+-- knows what the caller may see; and what is asked for of one household is not worked out for all.
+\set ON_ERROR_STOP 1
+\set QUIET 1
+\i test/include/report.sql
+BEGIN;
+SELECT no_plan();
+SET LOCAL search_path = public, fupin;
+SET LOCAL fupin.as_of = '2019-06-30';
+SET LOCAL jit = off;
+SET LOCAL track_functions = 'all';
+CALL fupin.create_register();
+
+-- The nodes of a plan, each with the CTEs that it lies in (/outer/inner) and what it computes.
+CREATE FUNCTION pg_temp.nodes(query text) RETURNS TABLE (node text, ctes text, computes text) LANGUAGE plpgsql AS $$
+DECLARE
+    plan json;
+BEGIN
+    EXECUTE 'EXPLAIN (VERBOSE, FORMAT JSON) ' || query INTO plan;
+    RETURN QUERY
+        WITH RECURSIVE tree AS (
+            SELECT plan -> 0 -> 'Plan' AS n, '' AS cte
+             UNION ALL
+            SELECT child, CASE WHEN child ->> 'Subplan Name' LIKE 'CTE %' THEN cte || '/' || substr(child ->> 'Subplan Name', 5) ELSE cte END
+              FROM tree CROSS JOIN LATERAL json_array_elements(n -> 'Plans') child
+        )
+        SELECT n ->> 'Node Type', cte, concat_ws(' ', n ->> 'Output', n ->> 'Filter', n ->> 'Function Call', n ->> 'Hash Cond', n ->> 'Join Filter') FROM tree;
+END
+$$;
+CREATE FUNCTION pg_temp.scans(query text) RETURNS TABLE (node text, relation text, alias text) LANGUAGE plpgsql AS $$
+DECLARE
+    plan json;
+BEGIN
+    EXECUTE 'EXPLAIN (FORMAT JSON) ' || query INTO plan;
+    RETURN QUERY
+        WITH RECURSIVE tree AS (
+            SELECT plan -> 0 -> 'Plan' AS n
+             UNION ALL
+            SELECT child FROM tree CROSS JOIN LATERAL json_array_elements(n -> 'Plans') child
+        )
+        SELECT n ->> 'Node Type', n ->> 'Relation Name', n ->> 'Alias' FROM tree WHERE n ->> 'Relation Name' IS NOT NULL;
+END
+$$;
+-- How often a function ran in a query.
+CREATE FUNCTION pg_temp.runs(function text, query text) RETURNS bigint LANGUAGE plpgsql AS $$
+DECLARE
+    before bigint := COALESCE((SELECT sum(calls) FROM pg_stat_xact_user_functions WHERE schemaname = 'fupin' AND funcname = function), 0);
+BEGIN
+    EXECUTE query;
+    RETURN COALESCE((SELECT sum(calls) FROM pg_stat_xact_user_functions WHERE schemaname = 'fupin' AND funcname = function), 0) - before;
+END
+$$;
+
+-- Twenty villages of 肇庆市 with fifty households each, in two years.
+SELECT count(pg_temp.household(division::text || '-' || number, division::text, year, (8000 + 100 * number)::text, 1))
+  FROM (SELECT division FROM fupin.division_name WHERE level = 5 AND fupin.within(division, '441200') ORDER BY division LIMIT 20) villages,
+       generate_series(2018, 2019) year, generate_series(1, 5) number \g /dev/null
+SELECT is(pg_temp.runs('governing_standard', 'SELECT * FROM fupin_register.household_verdict'), 9::bigint,
+          'the standards are looked up for one home, three years with the one before, three kinds of subject');
+SELECT is(pg_temp.runs('parameters', 'SELECT * FROM fupin_register.household_verdict'), 3::bigint, 'the parameters for one home and three years');
+SELECT count(pg_temp.household(division::text || '-' || number, division::text, year, (8000 + 100 * number)::text, 1))
+  FROM (SELECT division FROM fupin.division_name WHERE level = 5 AND fupin.within(division, '441200') ORDER BY division LIMIT 20) villages,
+       generate_series(2018, 2019) year, generate_series(6, 50) number \g /dev/null
+ANALYZE;
+SELECT is((SELECT count(*) FROM fupin_register.household_verdict), 2000::bigint, 'ten times the households');
+SELECT is(pg_temp.runs('governing_standard', 'SELECT * FROM fupin_register.household_verdict'), 9::bigint, 'are no reason to look up more');
+SELECT is(pg_temp.runs('governing_standard', 'SELECT * FROM fupin_report.household_exit'), 9::bigint, 'nor are the reports');
+SELECT is(pg_temp.runs('governing_standard', 'SELECT * FROM fupin_report.exit_by_county'), 9::bigint, 'of households');
+SELECT is(pg_temp.runs('governing_standard', 'SELECT * FROM fupin_report.village_exit'), 18::bigint, 'a report of villages asks once for them and once for their households');
+-- A county whose own parameter makes it a home of its own.
+SELECT fupin.adopt_parameter('441202', 'reference_income', '[2019-01-01,2020-01-01)', 20000, '元/人年', '样例', '样例') \g /dev/null
+SELECT is(pg_temp.runs('governing_standard', 'SELECT * FROM fupin_register.household_verdict'),
+          9 * (SELECT count(DISTINCT home) FROM fupin_register.policy_home), 'two homes, twice as many');
+
+-- The same in the plan: a look-up stands nowhere but in home_year (and in line, where the line of the register is worked out
+-- for each home and year).
+SELECT is_empty(format($$SELECT node FROM pg_temp.nodes('SELECT * FROM fupin_report.%I')
+                          WHERE computes ~ 'governing_|fupin\.parameter|facts_day|price_index'
+                            AND ctes !~ '/(home_year|line)(/|$)'$$, relname),
+                relname || ' looks nothing up elsewhere')
+  FROM pg_class
+ WHERE relnamespace = 'fupin_report'::regnamespace
+   AND relkind = 'v'
+   AND relname !~ '^(data|dim)_';
+SELECT isnt_empty($$SELECT node FROM pg_temp.nodes('SELECT * FROM fupin_report.household_exit') WHERE computes ~ 'governing_standard' AND ctes ~ '/home_year$'$$,
+                  'where the look-ups are');
+
+-- One household is found by its number, below all barriers.
+SELECT results_eq($$SELECT DISTINCT relation FROM pg_temp.scans('SELECT * FROM fupin_report.household_exit WHERE household_code = ''441202001002-1''')
+                     WHERE relation IN ('household_year', 'income_item', 'person_year', 'person', 'household') AND node !~ 'Index|Bitmap'$$,
+                  ARRAY[]::text[], 'a household''s drill-down reads no other household');
+SELECT results_eq($$SELECT DISTINCT relation FROM pg_temp.scans('SELECT * FROM fupin_report.household_exit WHERE household_code = ''441202001002-1''')
+                     WHERE relation IN ('household_year', 'income_item', 'person_year') ORDER BY relation$$,
+                  ARRAY['household_year', 'income_item', 'person_year'], 'while it reads them');
+SELECT results_eq($$SELECT DISTINCT relation FROM pg_temp.scans('SELECT verdict FROM fupin_report.household_exit') WHERE relation = 'division_name'$$,
+                  ARRAY[]::text[], 'names that nobody asks for are not looked up');
+
+-- What the caller may see is known to the planner: an auditor all rows, an officer those of the village.
+CREATE ROLE audits;
+CREATE ROLE keeps_one_village;
+CALL fupin_register.grant_auditor('audits');
+CALL fupin_register.grant_officer('keeps_one_village', '441202001002');
+CREATE FUNCTION pg_temp.expected_rows(role name, query text) RETURNS numeric LANGUAGE plpgsql AS $$
+DECLARE
+    plan json;
+BEGIN
+    EXECUTE format('SET LOCAL ROLE %I', role);
+    EXECUTE 'EXPLAIN (FORMAT JSON) ' || query INTO plan;
+    RESET ROLE;
+    RETURN plan #>> '{0,Plan,Plan Rows}';
+END
+$$;
+SELECT cmp_ok(pg_temp.expected_rows('audits', 'SELECT * FROM fupin_register.household_year'), '=', 2000::numeric, 'an auditor''s rows');
+SELECT cmp_ok(pg_temp.expected_rows('keeps_one_village', 'SELECT * FROM fupin_register.household_year'), '=', 100::numeric, 'an officer''s rows');
+SELECT cmp_ok(pg_temp.expected_rows('audits', 'SELECT * FROM fupin_register.household_verdict'), '>=', 1000::numeric, 'also in a verdict');
+SELECT * FROM finish();
+ROLLBACK;
