@@ -1,29 +1,8 @@
 -- Part 31: the dictionaries: what may be named in criteria (facts, parameter keys), the codes with their labels, and
 -- the organisations that issue papers and carry duties.
-
-CREATE TABLE fupin.fact (
-    subject     text NOT NULL,
-    name        text NOT NULL,
-    type        regtype NOT NULL,
-    label_zh    text NOT NULL,
-    label_en    text NOT NULL,
-    unit        text,
-    description text,
-    shipped     boolean NOT NULL DEFAULT false,
-    CONSTRAINT fact_pkey PRIMARY KEY (subject, name),
-    CONSTRAINT subject_is_a_lower_case_word CHECK (subject ~ '^[a-z][a-z0-9_]*$'),
-    CONSTRAINT name_is_a_column_or_column_dot_key CHECK (name <> '' AND name !~ '^\.|\.\.|\.$|\..*\.'),
-    CONSTRAINT labels_not_empty CHECK (label_zh <> '' AND label_en <> '')
-);
-COMMENT ON TABLE fupin.fact IS 'what the criteria of a standard may name: the columns of the fact view of a kind of subject, and the keys of its jsonb columns';
-COMMENT ON COLUMN fupin.fact.subject IS 'kind of subject: household, person, village, county, or one of your own';
-COMMENT ON COLUMN fupin.fact.name IS 'column of the fact view, or column.key for a key of a jsonb column (facts.have_1, previous.income_per_capita)';
-COMMENT ON COLUMN fupin.fact.type IS 'type of the column, or of the key''s value';
-COMMENT ON COLUMN fupin.fact.label_zh IS 'Chinese label, for reports';
-COMMENT ON COLUMN fupin.fact.label_en IS 'English label';
-COMMENT ON COLUMN fupin.fact.unit IS 'unit of a number in Chinese (元/人年, 人, 户); NULL where there is none';
-COMMENT ON COLUMN fupin.fact.description IS 'how the fact comes about and when it is unknown; NULL where the label says it all';
-COMMENT ON COLUMN fupin.fact.shipped IS 'true for rows of the extension, which are immutable; false for your own';
+--
+-- The foreign keys between the dictionaries and to them also make a backup load them before the rows that name their
+-- entries: pg_dump knows nothing of the triggers that check criteria.
 
 CREATE TABLE fupin.parameter_key (
     key         text NOT NULL,
@@ -44,6 +23,33 @@ COMMENT ON COLUMN fupin.parameter_key.label_zh IS 'Chinese label, for reports';
 COMMENT ON COLUMN fupin.parameter_key.label_en IS 'English label';
 COMMENT ON COLUMN fupin.parameter_key.description IS 'what the number is and where it comes from; NULL where the label says it all';
 COMMENT ON COLUMN fupin.parameter_key.shipped IS 'true for rows of the extension, which are immutable; false for your own';
+
+CREATE TABLE fupin.fact (
+    subject       text NOT NULL,
+    name          text NOT NULL,
+    type          regtype NOT NULL,
+    label_zh      text NOT NULL,
+    label_en      text NOT NULL,
+    unit          text,
+    description   text,
+    parameter_key text,
+    shipped       boolean NOT NULL DEFAULT false,
+    CONSTRAINT fact_pkey PRIMARY KEY (subject, name),
+    CONSTRAINT fact_of_a_known_parameter FOREIGN KEY (parameter_key) REFERENCES fupin.parameter_key (key),
+    CONSTRAINT subject_is_a_lower_case_word CHECK (subject ~ '^[a-z][a-z0-9_]*$'),
+    CONSTRAINT name_is_a_column_or_column_dot_key CHECK (name <> '' AND name !~ '^\.|\.\.|\.$|\..*\.'),
+    CONSTRAINT labels_not_empty CHECK (label_zh <> '' AND label_en <> '')
+);
+COMMENT ON TABLE fupin.fact IS 'what the criteria of a standard may name: the columns of the fact view of a kind of subject, and the keys of its jsonb columns';
+COMMENT ON COLUMN fupin.fact.subject IS 'kind of subject: household, person, village, county, or one of your own';
+COMMENT ON COLUMN fupin.fact.name IS 'column of the fact view, or column.key for a key of a jsonb column (facts.have_1, previous.income_per_capita)';
+COMMENT ON COLUMN fupin.fact.type IS 'type of the column, or of the key''s value';
+COMMENT ON COLUMN fupin.fact.label_zh IS 'Chinese label, for reports';
+COMMENT ON COLUMN fupin.fact.label_en IS 'English label';
+COMMENT ON COLUMN fupin.fact.unit IS 'unit of a number in Chinese (元/人年, 人, 户); NULL where there is none';
+COMMENT ON COLUMN fupin.fact.description IS 'how the fact comes about and when it is unknown; NULL where the label says it all';
+COMMENT ON COLUMN fupin.fact.parameter_key IS 'the parameter of which the fact is another year''s value (previous.poverty_line); NULL for every other fact';
+COMMENT ON COLUMN fupin.fact.shipped IS 'true for rows of the extension, which are immutable; false for your own';
 
 CREATE TABLE fupin.code_list (
     list     text NOT NULL,

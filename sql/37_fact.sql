@@ -1,8 +1,29 @@
 -- Part 37: the facts and parameters that the shipped criteria and the register know.  The columns are those of the
 -- register's fact views; keys of the long tail (facts.x) are unknown until somebody loads them.
 
-INSERT INTO fupin.fact (subject, name, type, label_zh, label_en, unit, description, shipped)
-SELECT 'household', f.name, f.type::regtype, f.label_zh, f.label_en, f.unit, f.description, true
+INSERT INTO fupin.parameter_key (key, unit, label_zh, label_en, description, shipped) VALUES
+    ('reference_income', '元/人年', '全省农村居民人均可支配收入', 'rural disposable income per head of the province',
+     'the figure of the same year as the income it is compared with; stands at a province, never at the country', true),
+    ('national_rural_income', '元/人年', '全国农村居民人均可支配收入', 'rural disposable income per head of the country',
+     'kept under a key of its own, so that no province''s line is ever drawn from it', true),
+    ('printed_income_line', '元/人年', '文件测算的户收入线', 'household income line that a paper prints as an estimate', NULL, true),
+    ('printed_village_income_line', '元/人年', '文件测算的村收入线', 'village income line that a paper prints as an estimate', NULL, true),
+    ('poverty_line', '元/人年', '贫困线', 'poverty line', 'current prices of the year', true),
+    ('exit_line', '元/人年', '脱贫线', 'poverty-exit line', 'the line that a minimum allowance must not fall short of', true),
+    ('dibao_standard_month', '元/人月', '农村低保标准', 'rural minimum-allowance standard', NULL, true),
+    ('dibao_supplement_month', '元/人月', '农村低保补差标准', 'rural minimum-allowance supplement', NULL, true),
+    ('dibao_standard_year_average', '元/人年', '农村低保平均标准', 'average rural minimum-allowance standard', NULL, true),
+    ('register_line', '元/人年', '建档立卡收入线', 'income line of the register', 'prices of register_line_base_year', true),
+    ('register_line_base_year', '年', '建档立卡收入线基年', 'base year of the register''s income line', NULL, true),
+    ('register_line_factor', '倍', '基年以来农村物价涨幅', 'rise of rural prices since the base year',
+     'product of the price indices after the base year; governing_parameters() works it out unless a row states it', true),
+    ('rural_price_index', '上年=100', '农村居民消费价格指数', 'rural consumer price index', 'the year before is 100', true),
+    ('collective_income_growth', '比例', '村集体经济收入增幅要求', 'growth of collective income that counts as significant',
+     '0.10 for 10 %; the paper says significant and prints no number', true);
+
+INSERT INTO fupin.fact (subject, name, type, label_zh, label_en, unit, description, parameter_key, shipped)
+SELECT 'household', f.name, f.type::regtype, f.label_zh, f.label_en, f.unit, f.description,
+       CASE f.name WHEN 'previous.poverty_line' THEN 'poverty_line' END, true
   FROM (VALUES
     ('household_id', 'text', '户编号', 'household number', NULL, NULL),
     ('year', 'integer', '年度', 'year', '年', NULL),
@@ -92,26 +113,6 @@ SELECT 'county', f.name, f.type::regtype, f.label_zh, f.label_en, f.unit, f.desc
     ('facts.exit_standard_met', 'boolean', '达到县退出标准', 'meets the exit standard', NULL,
      'the outcome of a standard that the paper does not print; unknown until loaded')
   ) AS f (name, type, label_zh, label_en, unit, description);
-
-INSERT INTO fupin.parameter_key (key, unit, label_zh, label_en, description, shipped) VALUES
-    ('reference_income', '元/人年', '全省农村居民人均可支配收入', 'rural disposable income per head of the province',
-     'the figure of the same year as the income it is compared with; stands at a province, never at the country', true),
-    ('national_rural_income', '元/人年', '全国农村居民人均可支配收入', 'rural disposable income per head of the country',
-     'kept under a key of its own, so that no province''s line is ever drawn from it', true),
-    ('printed_income_line', '元/人年', '文件测算的户收入线', 'household income line that a paper prints as an estimate', NULL, true),
-    ('printed_village_income_line', '元/人年', '文件测算的村收入线', 'village income line that a paper prints as an estimate', NULL, true),
-    ('poverty_line', '元/人年', '贫困线', 'poverty line', 'current prices of the year', true),
-    ('exit_line', '元/人年', '脱贫线', 'poverty-exit line', 'the line that a minimum allowance must not fall short of', true),
-    ('dibao_standard_month', '元/人月', '农村低保标准', 'rural minimum-allowance standard', NULL, true),
-    ('dibao_supplement_month', '元/人月', '农村低保补差标准', 'rural minimum-allowance supplement', NULL, true),
-    ('dibao_standard_year_average', '元/人年', '农村低保平均标准', 'average rural minimum-allowance standard', NULL, true),
-    ('register_line', '元/人年', '建档立卡收入线', 'income line of the register', 'prices of register_line_base_year', true),
-    ('register_line_base_year', '年', '建档立卡收入线基年', 'base year of the register''s income line', NULL, true),
-    ('register_line_factor', '倍', '基年以来农村物价涨幅', 'rise of rural prices since the base year',
-     'product of the price indices after the base year; governing_parameters() works it out unless a row states it', true),
-    ('rural_price_index', '上年=100', '农村居民消费价格指数', 'rural consumer price index', 'the year before is 100', true),
-    ('collective_income_growth', '比例', '村集体经济收入增幅要求', 'growth of collective income that counts as significant',
-     '0.10 for 10 %; the paper says significant and prints no number', true);
 
 -- What deadlines, duties and the use of money ask of households and people besides.
 INSERT INTO fupin.fact (subject, name, type, label_zh, label_en, unit, description, shipped)
@@ -311,6 +312,7 @@ SELECT 'project', f.name, f.type::regtype, f.label_zh, f.label_en, f.unit, f.des
     ('old_area', 'boolean', '革命老区项目', 'old-revolutionary-area project', NULL, NULL),
     ('ecological', 'boolean', '重大生态工程项目', 'major ecological project', NULL, NULL),
     ('revitalisation', 'boolean', '乡村振兴项目', 'rural-revitalisation project', NULL, NULL),
+    ('facts.land_improvement', 'boolean', '土地整治或高标准农田项目', 'land improvement or good farmland', NULL, NULL),
     ('in_poor_village', 'boolean', '位于贫困村', 'in a poor village', NULL, NULL),
     ('prioritised', 'boolean', '已优先安排', 'given priority', NULL, 'over projects elsewhere in the same programme'),
     ('promotes_exit', 'boolean', '促进稳定脱贫', 'promotes stable exit', NULL, NULL),

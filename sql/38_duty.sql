@@ -21,7 +21,7 @@ BEGIN
         IF given IS NOT NULL
            AND NOT EXISTS (SELECT FROM fupin.code_list c WHERE c.list = of_list AND c.code = given)
         THEN
-            RAISE EXCEPTION '% of a % is "%", which is no code of the list "%"', of_column, TG_TABLE_NAME, given, of_list
+            RAISE EXCEPTION '% "%" of table "%" is no code of the list "%"', of_column, given, TG_TABLE_NAME, of_list
                 USING ERRCODE = 'foreign_key_violation', SCHEMA = 'fupin', TABLE = TG_TABLE_NAME, COLUMN = of_column,
                       DETAIL = format('The codes of %s are rows of fupin.code_list with list = ''%s''.', of_column, of_list),
                       HINT = coalesce('The nearest known code is "' || fupin.nearest_name(given,
@@ -50,6 +50,7 @@ CREATE TABLE fupin.deadline (
     anchor_subject      text,
     done_event          text NOT NULL,
     scope               fupin.criteria,
+    place_fact          text GENERATED ALWAYS AS (CASE WHEN scope IS NOT NULL THEN 'division' END) STORED,
     scope_event         text,
     for_year            smallint,
     done_from           date,
@@ -64,6 +65,7 @@ CREATE TABLE fupin.deadline (
     CONSTRAINT deadline_pkey PRIMARY KEY (deadline_id),
     CONSTRAINT deadline_of_a_known_document FOREIGN KEY (document_id) REFERENCES fupin.document (document_id),
     CONSTRAINT deadline_of_a_known_rule FOREIGN KEY (rule_id) REFERENCES fupin.rule (rule_id),
+    CONSTRAINT subject_with_a_scope_has_facts FOREIGN KEY (subject, place_fact) REFERENCES fupin.fact (subject, name),
     CONSTRAINT subject_is_a_known_organisation FOREIGN KEY (subject_id) REFERENCES fupin.organisation (organisation_id),
     CONSTRAINT texts_not_empty CHECK (deadline_id <> '' AND title_zh <> '' AND title_en <> ''),
     CONSTRAINT key_is_a_lower_case_word CHECK (key ~ '^[a-z][a-z0-9_]*$'),
@@ -98,6 +100,7 @@ COMMENT ON COLUMN fupin.deadline.anchor_event IS 'kind of event (code_list event
 COMMENT ON COLUMN fupin.deadline.anchor_subject IS 'kind of area whose event anchors everybody within it (the end of a city''s assessment); NULL: the event is the subject''s own';
 COMMENT ON COLUMN fupin.deadline.done_event IS 'kind of event (code_list event_kind) that fulfils it; the first one that counts';
 COMMENT ON COLUMN fupin.deadline.scope IS 'one unnamed condition over the facts of the subject: only where it is true; where it is unknown the state is unknown; NULL: not narrowed';
+COMMENT ON COLUMN fupin.deadline.place_fact IS 'the fact that says where the subject is, which the fact dictionary must have where there is a scope; NULL without a scope';
 COMMENT ON COLUMN fupin.deadline.scope_event IS 'only subjects to whom an event of this kind has happened (code_list event_kind); NULL: not narrowed';
 COMMENT ON COLUMN fupin.deadline.for_year IS 'only events for this year count, in scope_event and done_event (the insurance of 2020 is bought in 2019); NULL: whatever year they are for';
 COMMENT ON COLUMN fupin.deadline.done_from IS 'events before this day do not fulfil it; NULL: any day (counted from an event: see answer_before_event)';
@@ -120,10 +123,12 @@ CREATE TABLE fupin.duty (
     actor_role        text,
     actor_id          text,
     actor_scope       fupin.criteria,
+    actor_place_fact  text GENERATED ALWAYS AS (CASE WHEN actor_scope IS NOT NULL THEN 'division' END) STORED,
     action            text NOT NULL,
     object_kind       text,
     object_role       text,
     object_scope      fupin.criteria,
+    object_place_fact text GENERATED ALWAYS AS (CASE WHEN object_scope IS NOT NULL THEN 'division' END) STORED,
     object_set        text,
     object_share      fupin.ratio,
     quota             fupin.quota,
@@ -140,6 +145,8 @@ CREATE TABLE fupin.duty (
     CONSTRAINT duty_pkey PRIMARY KEY (duty_id),
     CONSTRAINT duty_of_a_known_document FOREIGN KEY (document_id) REFERENCES fupin.document (document_id),
     CONSTRAINT duty_of_a_known_rule FOREIGN KEY (rule_id) REFERENCES fupin.rule (rule_id),
+    CONSTRAINT actor_with_a_scope_has_facts FOREIGN KEY (actor_kind, actor_place_fact) REFERENCES fupin.fact (subject, name),
+    CONSTRAINT object_with_a_scope_has_facts FOREIGN KEY (object_kind, object_place_fact) REFERENCES fupin.fact (subject, name),
     CONSTRAINT actor_is_a_known_organisation FOREIGN KEY (actor_id) REFERENCES fupin.organisation (organisation_id),
     CONSTRAINT texts_not_empty CHECK (duty_id <> '' AND title_zh <> '' AND title_en <> ''),
     CONSTRAINT key_is_a_lower_case_word CHECK (key ~ '^[a-z][a-z0-9_]*$'),
@@ -168,10 +175,12 @@ COMMENT ON COLUMN fupin.duty.actor_kind IS 'kind of those who act: official, org
 COMMENT ON COLUMN fupin.duty.actor_role IS 'only officials or organisations in this role (code_list role); NULL: not narrowed';
 COMMENT ON COLUMN fupin.duty.actor_id IS 'only this organisation; NULL: not narrowed';
 COMMENT ON COLUMN fupin.duty.actor_scope IS 'one unnamed condition over the facts of the actor: only where it is true; NULL: not narrowed';
+COMMENT ON COLUMN fupin.duty.actor_place_fact IS 'the fact that says where the actor is, which the fact dictionary must have where there is an actor_scope; NULL without one';
 COMMENT ON COLUMN fupin.duty.action IS 'what they do (code_list action); standing: nothing, but so many objects must be assigned to them (to a team: be its members) on the day';
 COMMENT ON COLUMN fupin.duty.object_kind IS 'kind of those to whom they do it (code_list subject), within the actor''s division; NULL: done to nobody in particular, or to no matter whom';
 COMMENT ON COLUMN fupin.duty.object_role IS 'only objects in this role (code_list role); standing: the role in which they are assigned (their kind does not matter then unless object_kind says it); NULL: not narrowed';
 COMMENT ON COLUMN fupin.duty.object_scope IS 'one unnamed condition over the facts of the object: only where it is true; NULL: not narrowed';
+COMMENT ON COLUMN fupin.duty.object_place_fact IS 'the fact that says where the object is, which the fact dictionary must have where there is an object_scope; NULL without one';
 COMMENT ON COLUMN fupin.duty.object_set IS 'each: the quota holds for every object by itself (every county AND every industry); assigned: for every object to which the actor is assigned by itself; share: so large a share of the objects must be reached, each once; NULL: objects count together';
 COMMENT ON COLUMN fupin.duty.object_share IS 'the share of the objects that must be reached, exactly: of 123 villages 10 % are 13; NULL exactly when object_set is not share';
 COMMENT ON COLUMN fupin.duty.quota IS 'how often, or how many; NULL: the paper prints no number (regularly), so only the last time is reported';

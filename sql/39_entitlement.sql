@@ -7,6 +7,7 @@ CREATE TABLE fupin.entitlement (
     division          fupin.division NOT NULL,
     key               text NOT NULL,
     subject           text NOT NULL,
+    place_fact        text NOT NULL DEFAULT 'division',
     fund_kind         text,
     purpose           text,
     payer             text,
@@ -26,6 +27,7 @@ CREATE TABLE fupin.entitlement (
     CONSTRAINT entitlement_pkey PRIMARY KEY (entitlement_id),
     CONSTRAINT entitlement_of_a_known_document FOREIGN KEY (document_id) REFERENCES fupin.document (document_id),
     CONSTRAINT entitlement_of_a_known_rule FOREIGN KEY (rule_id) REFERENCES fupin.rule (rule_id),
+    CONSTRAINT subject_has_a_place_among_its_facts FOREIGN KEY (subject, place_fact) REFERENCES fupin.fact (subject, name),
     CONSTRAINT texts_not_empty CHECK (entitlement_id <> '' AND title_zh <> '' AND title_en <> ''),
     CONSTRAINT key_is_a_lower_case_word CHECK (key ~ '^[a-z][a-z0-9_]*$'),
     CONSTRAINT comparison_is_a_known_code CHECK (comparison IN ('at_least', 'exactly', 'something')),
@@ -46,6 +48,7 @@ COMMENT ON COLUMN fupin.entitlement.rule_id IS 'the rule it expresses; NULL only
 COMMENT ON COLUMN fupin.entitlement.division IS 'where it applies: this division and everything within; of one key the nearest wins';
 COMMENT ON COLUMN fupin.entitlement.key IS 'the entitlement, named alike in every paper (poor_village_fund)';
 COMMENT ON COLUMN fupin.entitlement.subject IS 'kind of subject, as in fupin.fact; every one of the kind, as far as scope does not narrow it';
+COMMENT ON COLUMN fupin.entitlement.place_fact IS 'the fact that says in which division the subject is; a kind of subject needs it in the fact dictionary';
 COMMENT ON COLUMN fupin.entitlement.fund_kind IS 'which money counts as paid: of this kind (code_list fund_kind); NULL: of any kind';
 COMMENT ON COLUMN fupin.entitlement.purpose IS 'which money counts as paid: for this purpose (code_list fund_purpose); NULL: for any purpose';
 COMMENT ON COLUMN fupin.entitlement.payer IS 'who must pay it (code_list payer); NULL: whoever pays';

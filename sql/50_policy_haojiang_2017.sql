@@ -93,12 +93,16 @@ INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, 
     ('HAOJIANG-2017-4.5-a', 'HAOJIANG-2017', '四(五)', 'responsibility', 'town', 'ensure', '重点街道专职干部',
      'A street with a heavy task has a cadre who does nothing but poverty alleviation.', 'fupin_report.assignment_gap', true);
 
-INSERT INTO fupin.duty (duty_id, document_id, rule_id, division, key, actor_kind, actor_scope, action, object_role, quota, valid, strength, title_zh, title_en, shipped) VALUES
-    ('HAOJIANG-2017.resident_work_group', 'HAOJIANG-2017', 'HAOJIANG-2017-4.1-b', '440512', 'resident_work_group', 'town', NULL, 'standing', 'resident_work_group',
+INSERT INTO fupin.duty (duty_id, document_id, rule_id, division, key, actor_kind, actor_scope, action, object_role, quota, valid, strength, title_zh,
+                        title_en, shipped) VALUES
+    ('HAOJIANG-2017.resident_work_group', 'HAOJIANG-2017', 'HAOJIANG-2017-4.1-b', '440512', 'resident_work_group', 'town', NULL, 'standing',
+     'resident_work_group',
      '>= 1 subjects', '[2017-07-03,2019-01-01)', 'must', '驻街道工作组', 'work group in every street', true),
-    ('HAOJIANG-2017.household_helper', 'HAOJIANG-2017', 'HAOJIANG-2017-4.1-c', '440512', 'household_helper', 'household', 'not exited', 'standing', 'helper',
+    ('HAOJIANG-2017.household_helper', 'HAOJIANG-2017', 'HAOJIANG-2017-4.1-c', '440512', 'household_helper', 'household', 'not exited', 'standing',
+     'helper',
      '>= 1 subjects', '[2017-07-03,2019-01-01)', 'ensure', '脱贫前帮扶不断', 'help without a break until exit', true),
-    ('HAOJIANG-2017.dedicated_cadre', 'HAOJIANG-2017', 'HAOJIANG-2017-4.5-a', '440512', 'dedicated_cadre', 'town', 'heavy_task', 'standing', 'dedicated_cadre',
+    ('HAOJIANG-2017.dedicated_cadre', 'HAOJIANG-2017', 'HAOJIANG-2017-4.5-a', '440512', 'dedicated_cadre', 'town', 'heavy_task', 'standing',
+     'dedicated_cadre',
      '>= 1 subjects', '[2017-07-03,2019-01-01)', 'ensure', '重点街道专职干部', 'dedicated cadre in heavy streets', true);
 
 -- 二(二): money for employment is tilted more to the poor than the year before: a larger share, not a larger sum.
@@ -132,10 +136,13 @@ INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, 
     ('HAOJIANG-2017-2.6-e', 'HAOJIANG-2017', '二(六)', 'milestone', 'household', 'must', '2018年底危改完成',
      'All poor households have their dangerous houses renovated by the end of 2018.', 'fupin_report.housing_status', true),
     ('HAOJIANG-2017-2.6-h', 'HAOJIANG-2017', '二(六)', 'fund_rule', 'housing_case', 'must', '多渠道筹集改造资金',
-     'Renovation is paid from several channels: budgets, loans, pairing help, donations, mutual aid of the village.', 'fupin_report.housing_status', true);
+     'Renovation is paid from several channels: budgets, loans, pairing help, donations, mutual aid of the village.', 'fupin_report.housing_status',
+     true);
 
-INSERT INTO fupin.deadline (deadline_id, document_id, rule_id, division, key, subject, valid, due, done_event, scope, title_zh, title_en, shipped) VALUES
-    ('HAOJIANG-2017.housing_renovation', 'HAOJIANG-2017', 'HAOJIANG-2017-2.6-e', '440512', 'housing_renovation', 'housing_case', '[2017-07-03,2019-01-01)',
+INSERT INTO fupin.deadline (deadline_id, document_id, rule_id, division, key, subject, valid, due, done_event, scope, title_zh, title_en,
+                            shipped) VALUES
+    ('HAOJIANG-2017.housing_renovation', 'HAOJIANG-2017', 'HAOJIANG-2017-2.6-e', '440512', 'housing_renovation', 'housing_case',
+     '[2017-07-03,2019-01-01)',
      '2018-12-31', 'house_completed', 'household_class = ''registered''', '贫困户危房改造', 'renovation of the houses of poor households', true);
 
 INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, rule_id, label_zh, label_en, strength, shipped) VALUES
@@ -149,30 +156,39 @@ INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, rule
 -- cent left over the city pays nothing and the district the cent.  Housing never comes from the per-head money, nor do
 -- schooling and medical care of families on the minimum allowance without labour capacity.  What "mainly" means is not
 -- printed: more than half is assumed.
-INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, title_zh, statement_en, lead_units, responsible_units, computed_by, reason, shipped) VALUES
+INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, title_zh, statement_en, lead_units, responsible_units, computed_by,
+                        reason, shipped) VALUES
     ('HAOJIANG-2017-3.1-a', 'HAOJIANG-2017', '三(一)', 'fund_allocation', 'fund', 'must', '人均2万元财政投入',
      'The budgets provide 20,000 yuan a head, on average, for those to be assisted.', '{}', '{}', 'fupin_report.fund_allocation_gap', NULL, true),
     ('HAOJIANG-2017-3.1-b', 'HAOJIANG-2017', '三(一)', 'fund_allocation', 'fund', 'must', '市、区1:1配套',
-     'What the province does not pay is borne by city and district in equal parts.', '{haojiang.finance}', '{}', 'fupin_report.fund_allocation_gap', NULL, true),
+     'What the province does not pay is borne by city and district in equal parts.', '{haojiang.finance}', '{}', 'fupin_report.fund_allocation_gap',
+     NULL, true),
     ('HAOJIANG-2017-3.1-c', 'HAOJIANG-2017', '三(一)', 'fund_rule', 'fund_payment', 'must', '主要用于直接增收',
-     'The per-head money mainly raises incomes directly: employment, industry, skills, income from assets, interest, schooling, basic medical care.', '{}', '{}', 'fupin_report.fund_breach', NULL, true),
+     'The per-head money mainly raises incomes directly: employment, industry, skills, income from assets, interest, schooling, basic medical care.',
+     '{}', '{}', 'fupin_report.fund_breach', NULL, true),
     ('HAOJIANG-2017-3.1-d', 'HAOJIANG-2017', '三(一)', 'fund_rule', 'fund_payment', 'must', '住房等另有专项',
-     'Housing, and schooling and medical care of people on the minimum allowance without labour capacity, have special funds of their own.', '{}', '{}', 'fupin_report.fund_breach', NULL, true),
+     'Housing, and schooling and medical care of people on the minimum allowance without labour capacity, have special funds of their own.', '{}',
+     '{}', 'fupin_report.fund_breach', NULL, true),
     ('HAOJIANG-2017-3.1-e', 'HAOJIANG-2017', '三(一)', 'fund_allocation', 'town', 'must', '街道投入机制',
-     'Every street puts in money of its own, as its economy and its needs suggest.', '{haojiang.streets}', '{}', 'fupin_report.fund_allocation_gap', NULL, true),
+     'Every street puts in money of its own, as its economy and its needs suggest.', '{haojiang.streets}', '{}', 'fupin_report.fund_allocation_gap',
+     NULL, true),
     ('HAOJIANG-2017-3.1-f', 'HAOJIANG-2017', '三(一)', 'fund_rule', 'fund_payment', 'must', '帮扶单位资金用于到户',
-     'What helper units raise lawfully, or save of their own means, helps households.', '{haojiang.helper_units}', '{}', 'fupin_report.fund_breach', NULL, true),
+     'What helper units raise lawfully, or save of their own means, helps households.', '{haojiang.helper_units}', '{}', 'fupin_report.fund_breach',
+     NULL, true),
     ('HAOJIANG-2017-3.1-g', 'HAOJIANG-2017', '三(一)', 'fund_rule', 'fund', 'must', '专款专用、招标采购',
-     'Earmarked money is used for what it is earmarked for; projects are tendered and procured by the rules, and money is allocated, used and evaluated in this order.', '{}', '{}', 'fupin_report.fund_breach', NULL, true),
+     'Earmarked money is used for what it is earmarked for; projects are tendered and procured by the rules, and money is allocated, used and evaluated in this order.',
+     '{}', '{}', 'fupin_report.fund_breach', NULL, true),
     ('HAOJIANG-2017-3.1-h', 'HAOJIANG-2017', '三(一)', 'fund_rule', 'fund', 'must', '查处资金违纪违法',
      'Misappropriation, withholding, false claims and waste are audited and punished.', '{haojiang.audit}', '{haojiang.discipline}', NULL,
      'the cases of audit and discipline organs are not in the register; what looks like one is in fupin_report.fund_breach', true);
 
-INSERT INTO fupin.entitlement (entitlement_id, document_id, rule_id, division, key, subject, fund_kind, payer, formula, comparison, period, valid, title_zh, title_en, shipped) VALUES
+INSERT INTO fupin.entitlement (entitlement_id, document_id, rule_id, division, key, subject, fund_kind, payer, formula, comparison, period, valid,
+                               title_zh, title_en, shipped) VALUES
     ('HAOJIANG-2017.per_head', 'HAOJIANG-2017', 'HAOJIANG-2017-3.1-a', '440512', 'per_head', 'county', 'per_head', NULL,
      '20000 * registered_population', 'at_least', 'once', '[2017-07-03,2019-01-01)', '人均2万元', '20,000 yuan a head', true),
     ('HAOJIANG-2017.per_head_city', 'HAOJIANG-2017', 'HAOJIANG-2017-3.1-b', '440512', 'per_head_city', 'county', 'per_head', 'prefecture',
-     'floor(50 * greatest(0, 20000 * registered_population - funds_province)) / 100', 'at_least', 'once', '[2017-07-03,2019-01-01)', '市级配套', 'matching of the city', true),
+     'floor(50 * greatest(0, 20000 * registered_population - funds_province)) / 100', 'at_least', 'once', '[2017-07-03,2019-01-01)', '市级配套',
+     'matching of the city', true),
     ('HAOJIANG-2017.per_head_district', 'HAOJIANG-2017', 'HAOJIANG-2017-3.1-b', '440512', 'per_head_district', 'county', 'per_head', 'county',
      'greatest(0, 20000 * registered_population - funds_province) - floor(50 * greatest(0, 20000 * registered_population - funds_province)) / 100',
      'at_least', 'once', '[2017-07-03,2019-01-01)', '区级配套', 'matching of the district', true),
@@ -212,7 +228,8 @@ INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, 
     ('HAOJIANG-2017-3.2-c', 'HAOJIANG-2017', '三(二)', 'loan_rule', 'organisation', 'encourage', '金融机构扶贫部门和台账',
      'Banks are encouraged to have a department and a ledger for poverty alleviation.', 'fupin_report.duty_status', true),
     ('HAOJIANG-2017-3.2-e', 'HAOJIANG-2017', '三(二)', 'loan_rule', 'loan', 'must', '政银保贷款带动贫困户',
-     'Farm businesses that qualify get loans backed by government, bank and insurer, and bring poor households along.', 'fupin_report.loan_breach', true);
+     'Farm businesses that qualify get loans backed by government, bank and insurer, and bring poor households along.', 'fupin_report.loan_breach',
+     true);
 
 INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, rule_id, label_zh, label_en, strength, shipped) VALUES
     ('HAOJIANG-2017.loan.loan', 1, 'borrower', 'borrower_registered', 'scheme = ''microloan''',
@@ -232,20 +249,26 @@ INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, rule
     ('HAOJIANG-2017.loan.loan', 8, 'participation', 'participating_households >= 1', 'scheme = ''gov_bank_insurance''',
      'HAOJIANG-2017-3.2-e', '带动贫困户', 'brings a poor household along', 'must', true);
 
-INSERT INTO fupin.duty (duty_id, document_id, rule_id, division, key, actor_kind, actor_role, action, object_role, quota, valid, strength, title_zh, title_en, shipped) VALUES
-    ('HAOJIANG-2017.bank_department', 'HAOJIANG-2017', 'HAOJIANG-2017-3.2-c', '440512', 'bank_department', 'organisation', 'financial_institution', 'standing', 'poverty_department',
+INSERT INTO fupin.duty (duty_id, document_id, rule_id, division, key, actor_kind, actor_role, action, object_role, quota, valid, strength, title_zh,
+                        title_en, shipped) VALUES
+    ('HAOJIANG-2017.bank_department', 'HAOJIANG-2017', 'HAOJIANG-2017-3.2-c', '440512', 'bank_department', 'organisation', 'financial_institution',
+     'standing', 'poverty_department',
      '>= 1 subjects', '[2017-07-03,2019-01-01)', 'encourage', '金融机构扶贫部门', 'poverty department of a bank', true),
-    ('HAOJIANG-2017.bank_ledger', 'HAOJIANG-2017', 'HAOJIANG-2017-3.2-c', '440512', 'bank_ledger', 'organisation', 'financial_institution', 'standing', 'poverty_ledger',
+    ('HAOJIANG-2017.bank_ledger', 'HAOJIANG-2017', 'HAOJIANG-2017-3.2-c', '440512', 'bank_ledger', 'organisation', 'financial_institution',
+     'standing', 'poverty_ledger',
      '>= 1 subjects', '[2017-07-03,2019-01-01)', 'encourage', '金融机构扶贫台账', 'poverty ledger of a bank', true);
 
 -- 三(四): assets.
 INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, title_zh, statement_en, computed_by, shipped) VALUES
     ('HAOJIANG-2017-3.4-a', 'HAOJIANG-2017', '三(四)', 'asset_project_rule', 'asset_project', 'encourage', '资产折股量化',
-     'Assets built from poverty and farm funds may become shares of poor households, of those without labour capacity first, and the money keeps its purpose.', 'fupin_report.asset_project_check', true),
+     'Assets built from poverty and farm funds may become shares of poor households, of those without labour capacity first, and the money keeps its purpose.',
+     'fupin_report.asset_project_check', true),
     ('HAOJIANG-2017-3.4-b', 'HAOJIANG-2017', '三(四)', 'asset_project_rule', 'asset_project', 'ensure', '收益及时回馈、资产保值',
-     'Returns reach the households that hold shares in time, and the operator answers for the value of the assets.', 'fupin_report.dividend_due', true),
+     'Returns reach the households that hold shares in time, and the operator answers for the value of the assets.', 'fupin_report.dividend_due',
+     true),
     ('HAOJIANG-2017-3.4-c', 'HAOJIANG-2017', '三(四)', 'asset_project_rule', 'household', 'encourage', '自愿入股按股分红',
-     'Poor households may bring in land, houses, facilities or forest as shares, freely and by law, and share the profit by them.', 'fupin_report.dividend_due', true),
+     'Poor households may bring in land, houses, facilities or forest as shares, freely and by law, and share the profit by them.',
+     'fupin_report.dividend_due', true),
     ('HAOJIANG-2017-3.4-d', 'HAOJIANG-2017', '三(四)', 'asset_project_rule', 'village', 'encourage', '集体收益支持贫困户',
      'Communities that can give part of their collective income to their poor.', 'fupin_report.fund_trail', true);
 
@@ -265,9 +288,11 @@ INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, rule
     ('HAOJIANG-2017.asset_project.asset_project', 7, 'consent', 'consent_recorded', 'consent_recorded is known',
      'HAOJIANG-2017-3.4-c', '自愿入股', 'contributors agreed', 'must', true);
 
-INSERT INTO fupin.entitlement (entitlement_id, document_id, rule_id, division, key, subject, formula, period, valid, strength, title_zh, title_en, shipped) VALUES
+INSERT INTO fupin.entitlement (entitlement_id, document_id, rule_id, division, key, subject, formula, period, valid, strength, title_zh, title_en,
+                               shipped) VALUES
     ('HAOJIANG-2017.contribution_payout', 'HAOJIANG-2017', 'HAOJIANG-2017-3.4-c', '440512', 'contribution_payout', 'asset_share',
-     'contribution * distributable_profit / total_contribution', 'year', '[2017-07-03,2019-01-01)', 'encourage', '按股分享收益', 'profit by contribution', true);
+     'contribution * distributable_profit / total_contribution', 'year', '[2017-07-03,2019-01-01)', 'encourage', '按股分享收益', 'profit by contribution',
+     true);
 
 -- 四(二) to 四(四): the first in command visit twice a year, on two days; 2017 is not assessed, since the paper begins in July.
 -- How often "regularly" is the paper does not say: once a year is assumed, and counts only for who accepts assumptions.
@@ -279,12 +304,15 @@ INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, 
     ('HAOJIANG-2017-4.4-e', 'HAOJIANG-2017', '四(四)', 'recurring_obligation', 'organisation', 'must', '年度报告和定期通报',
      'Poverty work is reported on every year and circulated regularly.', 'fupin_report.duty_status', true);
 
-INSERT INTO fupin.duty (duty_id, document_id, rule_id, division, key, actor_kind, actor_role, action, object_kind, quota, basis, valid, title_zh, title_en, shipped) VALUES
-    ('HAOJIANG-2017.county_chief_visits', 'HAOJIANG-2017', 'HAOJIANG-2017-4.2-c', '440512', 'county_chief_visits', 'official', 'county_chief', 'visit',
+INSERT INTO fupin.duty (duty_id, document_id, rule_id, division, key, actor_kind, actor_role, action, object_kind, quota, basis, valid, title_zh,
+                        title_en, shipped) VALUES
+    ('HAOJIANG-2017.county_chief_visits', 'HAOJIANG-2017', 'HAOJIANG-2017-4.2-c', '440512', 'county_chief_visits', 'official', 'county_chief',
+     'visit',
      'household', '>= 2 days per year', 'adopted', '[2017-07-03,2019-01-01)', '区级一把手走访', 'visits of the district''s chiefs', true),
     ('HAOJIANG-2017.town_chief_visits', 'HAOJIANG-2017', 'HAOJIANG-2017-4.2-c', '440512', 'town_chief_visits', 'official', 'town_chief', 'visit',
      'household', '>= 2 days per year', 'adopted', '[2017-07-03,2019-01-01)', '街道一把手走访', 'visits of the street''s chiefs', true),
-    ('HAOJIANG-2017.village_chief_visits', 'HAOJIANG-2017', 'HAOJIANG-2017-4.2-c', '440512', 'village_chief_visits', 'official', 'village_chief', 'visit',
+    ('HAOJIANG-2017.village_chief_visits', 'HAOJIANG-2017', 'HAOJIANG-2017-4.2-c', '440512', 'village_chief_visits', 'official', 'village_chief',
+     'visit',
      'household', '>= 2 days per year', 'adopted', '[2017-07-03,2019-01-01)', '社区一把手走访', 'visits of the community''s chiefs', true),
     ('HAOJIANG-2017.publish_policies', 'HAOJIANG-2017', 'HAOJIANG-2017-4.3-d', '440512', 'publish_policies', 'county', NULL, 'publish_policies',
      NULL, '>= 1 times per year', 'assumed', '[2017-07-03,2019-01-01)', '公示政策制度', 'policies made public', true),

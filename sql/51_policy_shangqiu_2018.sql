@@ -75,9 +75,11 @@ INSERT INTO fupin.organisation (organisation_id, division, name_zh, name_en, shi
 
 INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, title_zh, statement_en, computed_by, shipped) VALUES
     ('SHANGQIU-2018-2-e', 'SHANGQIU-2018', '一(二)', 'milestone', 'person', 'must', '10月底已脱贫和预脱贫达标',
-     'By October 2018 those who have left and those who are to leave meet the exit standard, and lastingly so.', 'fupin_report.deadline_status', true);
+     'By October 2018 those who have left and those who are to leave meet the exit standard, and lastingly so.', 'fupin_report.deadline_status',
+     true);
 
-INSERT INTO fupin.deadline (deadline_id, document_id, rule_id, division, key, subject, valid, due, done_from, done_event, scope, title_zh, title_en, shipped) VALUES
+INSERT INTO fupin.deadline (deadline_id, document_id, rule_id, division, key, subject, valid, due, done_from, done_event, scope, title_zh, title_en,
+                            shipped) VALUES
     ('SHANGQIU-2018.exit_confirmed', 'SHANGQIU-2018', 'SHANGQIU-2018-2-e', '411400', 'exit_confirmed', 'household', '[2018-01-01,2019-01-01)',
      '2018-10-31', '2018-01-01', 'exit_standard_confirmed', 'exited or exit_planned_year = 2018', '达到脱贫标准', 'exit standard confirmed', true);
 
@@ -91,8 +93,10 @@ INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, 
     ('SHANGQIU-2018-6-c', 'SHANGQIU-2018', '二(六)', 'coverage_rate', 'village', 'must', '驻村工作队全覆盖',
      'Every poor village has a work team.', 'fupin_report.assignment_gap', true);
 
-INSERT INTO fupin.duty (duty_id, document_id, rule_id, division, key, actor_kind, actor_scope, action, object_kind, object_role, object_set, object_share, quota, valid, title_zh, title_en, shipped) VALUES
-    ('SHANGQIU-2018.weak_organisations', 'SHANGQIU-2018', 'SHANGQIU-2018-5-a', '411400', 'weak_organisations', 'county', NULL, 'list_weak_organisation',
+INSERT INTO fupin.duty (duty_id, document_id, rule_id, division, key, actor_kind, actor_scope, action, object_kind, object_role, object_set,
+                        object_share, quota, valid, title_zh, title_en, shipped) VALUES
+    ('SHANGQIU-2018.weak_organisations', 'SHANGQIU-2018', 'SHANGQIU-2018-5-a', '411400', 'weak_organisations', 'county', NULL,
+     'list_weak_organisation',
      'village', NULL, 'share', '10%', '>= 1 times', '[2018-01-01,2019-01-01)', '软弱涣散整顿对象', 'villages listed to be put right', true),
     ('SHANGQIU-2018.team_size', 'SHANGQIU-2018', 'SHANGQIU-2018-6-a', '411400', 'team_size', 'team', NULL, 'standing',
      'official', NULL, NULL, NULL, '>= 3 subjects', '[2018-01-01,2019-01-01)', '工作队人数', 'members of a team', true),
@@ -106,7 +110,8 @@ INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, 
     ('SHANGQIU-2018-7-d', 'SHANGQIU-2018', '三(七)', 'target', 'household', 'ensure', '每户2个以上增收措施',
      'Every poor household has two or more measures that raise its income.', 'fupin_report.duty_status', true);
 
-INSERT INTO fupin.duty (duty_id, document_id, rule_id, division, key, actor_kind, actor_scope, action, object_kind, object_role, quota, valid, strength, title_zh, title_en, shipped) VALUES
+INSERT INTO fupin.duty (duty_id, document_id, rule_id, division, key, actor_kind, actor_scope, action, object_kind, object_role, quota, valid,
+                        strength, title_zh, title_en, shipped) VALUES
     ('SHANGQIU-2018.leading_enterprise', 'SHANGQIU-2018', 'SHANGQIU-2018-7-a', '411400', 'leading_enterprise', 'county', NULL, 'standing',
      'organisation', 'leading_enterprise', '>= 1 subjects', '[2018-01-01,2019-01-01)', 'must', '县有带贫龙头企业', 'leading enterprise of the county', true),
     ('SHANGQIU-2018.industry_park', 'SHANGQIU-2018', 'SHANGQIU-2018-7-a', '411400', 'industry_park', 'town', NULL, 'standing',
@@ -118,7 +123,8 @@ INSERT INTO fupin.duty (duty_id, document_id, rule_id, division, key, actor_kind
 
 -- 三(九): loans.  The benchmark rate is applied exactly; a rate below it is no favour the paper knows.  More households with
 -- a loan than the year before is a larger share of them, each counted once; without the year before nobody can say.
-INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, title_zh, statement_en, lead_units, computed_by, reason, shipped) VALUES
+INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, title_zh, statement_en, lead_units, computed_by, reason,
+                        shipped) VALUES
     ('SHANGQIU-2018-9-a', 'SHANGQIU-2018', '三(九)', 'loan_rule', 'household', 'must', '提高获贷率',
      'A growing share of the poor households has a microloan.', '{}', 'fupin_report.loan_coverage', NULL, true),
     ('SHANGQIU-2018-9-b', 'SHANGQIU-2018', '三(九)', 'loan_rule', 'loan', 'must', '严格执行基准利率',
@@ -170,7 +176,8 @@ INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, 
     ('SHANGQIU-2018-11-f', 'SHANGQIU-2018', '三(十一)', 'fund_rule', 'project', 'must', '整合资金建设卫生室',
      'The clinics of poor villages are built from consolidated poverty funds.', 'fupin_report.project_breach', true),
     ('SHANGQIU-2018-12-a', 'SHANGQIU-2018', '三(十二)', 'milestone', 'household', 'must', '2018年底贫困户危改完成',
-     'Poor households have their houses renovated by the end of 2018; for the three other classes the work is hastened.', 'fupin_report.housing_status', true),
+     'Poor households have their houses renovated by the end of 2018; for the three other classes the work is hastened.',
+     'fupin_report.housing_status', true),
     ('SHANGQIU-2018-12-b', 'SHANGQIU-2018', '三(十二)', 'fund_rule', 'housing_case', 'must', '危改补助及时落实',
      'The budgets of all levels pay their housing subsidies in time; no number of days is printed.', 'fupin_report.deadline_status', true),
     ('SHANGQIU-2018-14-a', 'SHANGQIU-2018', '三(十四)', 'fund_rule', 'fund', 'must', '护林员资金足额专用',
@@ -178,15 +185,20 @@ INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, 
     ('SHANGQIU-2018-15-f', 'SHANGQIU-2018', '三(十五)', 'asset_project_rule', 'household', 'must', '因残致贫家庭资产收益',
      'Families poor through a disability share better in the income from assets.', 'fupin_report.asset_project_check', true);
 
-INSERT INTO fupin.deadline (deadline_id, document_id, rule_id, division, key, subject, valid, due, anchor_event, done_event, scope, scope_event, strength, title_zh, title_en, shipped) VALUES
+INSERT INTO fupin.deadline (deadline_id, document_id, rule_id, division, key, subject, valid, due, anchor_event, done_event, scope, scope_event,
+                            strength, title_zh, title_en, shipped) VALUES
     ('SHANGQIU-2018.serious_illness', 'SHANGQIU-2018', 'SHANGQIU-2018-11-d', '411400', 'serious_illness', 'person', '[2018-01-01,2019-01-01)',
      '2018-12-31', NULL, 'serious_illness_treated', NULL, 'serious_illness_listed', 'ensure', '重大疾病集中救治', 'treatment of serious diseases', true),
     ('SHANGQIU-2018.clinic', 'SHANGQIU-2018', 'SHANGQIU-2018-11-e', '411400', 'clinic', 'village', '[2018-01-01,2019-01-01)',
      '2018-10-31', NULL, 'clinic_completed', 'poor_village', NULL, 'must', '贫困村标准化卫生室', 'standard clinic of a poor village', true),
-    ('SHANGQIU-2018.housing_renovation', 'SHANGQIU-2018', 'SHANGQIU-2018-12-a', '411400', 'housing_renovation', 'housing_case', '[2018-01-01,2019-01-01)',
-     '2018-12-31', NULL, 'house_completed', 'household_class = ''registered''', NULL, 'must', '贫困户危房改造', 'renovation of the houses of poor households', true),
-    ('SHANGQIU-2018.housing_renovation_others', 'SHANGQIU-2018', 'SHANGQIU-2018-12-a', '411400', 'housing_renovation_others', 'housing_case', '[2018-01-01,2019-01-01)',
-     '2018-12-31', NULL, 'house_completed', 'household_class in (''tekun'', ''dibao'', ''disabled'')', NULL, 'encourage', '其他三类重点对象危房改造', 'renovation of the houses of the three other classes', true),
+    ('SHANGQIU-2018.housing_renovation', 'SHANGQIU-2018', 'SHANGQIU-2018-12-a', '411400', 'housing_renovation', 'housing_case',
+     '[2018-01-01,2019-01-01)',
+     '2018-12-31', NULL, 'house_completed', 'household_class = ''registered''', NULL, 'must', '贫困户危房改造',
+     'renovation of the houses of poor households', true),
+    ('SHANGQIU-2018.housing_renovation_others', 'SHANGQIU-2018', 'SHANGQIU-2018-12-a', '411400', 'housing_renovation_others', 'housing_case',
+     '[2018-01-01,2019-01-01)',
+     '2018-12-31', NULL, 'house_completed', 'household_class in (''tekun'', ''dibao'', ''disabled'')', NULL, 'encourage', '其他三类重点对象危房改造',
+     'renovation of the houses of the three other classes', true),
     ('SHANGQIU-2018.housing_subsidy', 'SHANGQIU-2018', 'SHANGQIU-2018-12-b', '411400', 'housing_subsidy', 'housing_case', '[2018-01-01,2019-01-01)',
      NULL, 'house_completed', 'housing_subsidy_paid', NULL, NULL, 'must', '危改补助发放', 'housing subsidy paid', true);
 
@@ -224,23 +236,30 @@ INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, 
     ('SHANGQIU-2018-18-f', 'SHANGQIU-2018', '四(十八)', 'recurring_obligation', 'organisation', 'must', '每月听取行业部门汇报',
      'The leading group hears every department in charge of a trade each month.', '{shangqiu.leading_group}', 'fupin_report.duty_status', true);
 
-INSERT INTO fupin.deadline (deadline_id, document_id, rule_id, division, key, subject, valid, due, done_event, for_year, title_zh, title_en, shipped) VALUES
-    ('SHANGQIU-2018.responsibility_letter', 'SHANGQIU-2018', 'SHANGQIU-2018-18-a', '411400', 'responsibility_letter', 'county', '[2018-01-01,2019-01-01)',
+INSERT INTO fupin.deadline (deadline_id, document_id, rule_id, division, key, subject, valid, due, done_event, for_year, title_zh, title_en,
+                            shipped) VALUES
+    ('SHANGQIU-2018.responsibility_letter', 'SHANGQIU-2018', 'SHANGQIU-2018-18-a', '411400', 'responsibility_letter', 'county',
+     '[2018-01-01,2019-01-01)',
      '2018-12-31', 'responsibility_letter_signed', 2018, '签订责任书', 'responsibility letter', true);
 
-INSERT INTO fupin.duty (duty_id, document_id, rule_id, division, key, actor_kind, actor_id, action, object_kind, object_role, object_set, quota, valid, title_zh, title_en, shipped) VALUES
-    ('SHANGQIU-2018.hearing_of_chiefs', 'SHANGQIU-2018', 'SHANGQIU-2018-18-b', '411400', 'hearing_of_chiefs', 'organisation', 'shangqiu.leading_group', 'hearing_of_chiefs',
+INSERT INTO fupin.duty (duty_id, document_id, rule_id, division, key, actor_kind, actor_id, action, object_kind, object_role, object_set, quota,
+                        valid, title_zh, title_en, shipped) VALUES
+    ('SHANGQIU-2018.hearing_of_chiefs', 'SHANGQIU-2018', 'SHANGQIU-2018-18-b', '411400', 'hearing_of_chiefs', 'organisation',
+     'shangqiu.leading_group', 'hearing_of_chiefs',
      'county', NULL, 'each', '>= 1 times per quarter', '[2018-03-14,2019-01-01)', '听取县区正职汇报', 'hearing of the chiefs of a county', true),
-    ('SHANGQIU-2018.hearing_of_deputies', 'SHANGQIU-2018', 'SHANGQIU-2018-18-c', '411400', 'hearing_of_deputies', 'organisation', 'shangqiu.leading_group', 'hearing_of_deputies',
+    ('SHANGQIU-2018.hearing_of_deputies', 'SHANGQIU-2018', 'SHANGQIU-2018-18-c', '411400', 'hearing_of_deputies', 'organisation',
+     'shangqiu.leading_group', 'hearing_of_deputies',
      'county', NULL, 'each', '>= 1 times per month', '[2018-03-14,2019-01-01)', '听取县区副职汇报', 'hearing of the deputies of a county', true),
-    ('SHANGQIU-2018.hearing_of_departments', 'SHANGQIU-2018', 'SHANGQIU-2018-18-f', '411400', 'hearing_of_departments', 'organisation', 'shangqiu.leading_group', 'hearing',
+    ('SHANGQIU-2018.hearing_of_departments', 'SHANGQIU-2018', 'SHANGQIU-2018-18-f', '411400', 'hearing_of_departments', 'organisation',
+     'shangqiu.leading_group', 'hearing',
      'organisation', 'industry_department', 'each', '>= 1 times per month', '[2018-03-14,2019-01-01)', '听取行业部门汇报', 'hearing of a department', true);
 
 -- 四(二十一) and 四(二十二): projects and money.  How often projects report is not printed: monthly is assumed.  An audit of
 -- each of the six poor counties within the year.
 INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, title_zh, statement_en, computed_by, shipped) VALUES
     ('SHANGQIU-2018-21-a', 'SHANGQIU-2018', '四(二十一)', 'project_library', 'project', 'must', '县级项目库',
-     'Every county keeps a project library with a sound process, which changes as needs do; projects enter it before they are paid.', 'fupin_report.project_breach', true),
+     'Every county keeps a project library with a sound process, which changes as needs do; projects enter it before they are paid.',
+     'fupin_report.project_breach', true),
     ('SHANGQIU-2018-21-b', 'SHANGQIU-2018', '四(二十一)', 'project_library', 'project', 'must', '项目“四高”',
      'Projects are planned, specified, built and run at a high level: four ratings each.', 'fupin_report.project_breach', true),
     ('SHANGQIU-2018-21-c', 'SHANGQIU-2018', '四(二十一)', 'recurring_obligation', 'project', 'must', '项目定期上报通报',
@@ -251,7 +270,8 @@ INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, 
      'Projects and their money are made public.', 'fupin_report.notice_gap', true);
 
 INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, rule_id, label_zh, label_en, strength, shipped) VALUES
-    ('SHANGQIU-2018.project.project_gate', 4, 'listed_before_funded', 'listed_on is known and listed_on <= first_funded_on', 'first_funded_on is known',
+    ('SHANGQIU-2018.project.project_gate', 4, 'listed_before_funded', 'listed_on is known and listed_on <= first_funded_on',
+     'first_funded_on is known',
      'SHANGQIU-2018-21-a', '先入库后拨款', 'in the library before it is paid', 'must', true),
     ('SHANGQIU-2018.project.project_gate', 5, 'ratings', 'ratings_recorded >= 4', NULL,
      'SHANGQIU-2018-21-b', '“四高”评定齐全', 'all four ratings recorded', 'must', true),
@@ -264,7 +284,8 @@ INSERT INTO fupin.duty (duty_id, document_id, rule_id, division, key, actor_kind
     ('SHANGQIU-2018.project_report', 'SHANGQIU-2018', 'SHANGQIU-2018-21-c', '411400', 'project_report', 'project', 'progress_report',
      '>= 1 times per month', 'assumed', '[2018-03-14,2019-01-01)', '项目定期上报', 'report on a project', true);
 
-INSERT INTO fupin.deadline (deadline_id, document_id, rule_id, division, key, subject, valid, due, done_from, done_event, scope, title_zh, title_en, shipped) VALUES
+INSERT INTO fupin.deadline (deadline_id, document_id, rule_id, division, key, subject, valid, due, done_from, done_event, scope, title_zh, title_en,
+                            shipped) VALUES
     ('SHANGQIU-2018.funds_audited', 'SHANGQIU-2018', 'SHANGQIU-2018-22-b', '411400', 'funds_audited', 'county', '[2018-01-01,2019-01-01)',
      '2018-12-31', '2018-01-01', 'funds_audited', 'poor_county', '贫困县资金审计', 'audit of a poor county''s funds', true);
 
@@ -276,21 +297,29 @@ INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, 
     ('SHANGQIU-2018-27-b', 'SHANGQIU-2018', '五(二十七)', 'assessment', 'region', 'must', '第三方评估须省批准',
      'City and lower levels have nobody evaluated by a third party without the province''s approval.', 'fupin_report.deadline_status', true);
 
-INSERT INTO fupin.duty (duty_id, document_id, rule_id, division, key, actor_kind, action, object_kind, object_set, quota, edge_convention, valid, strength, title_zh, title_en, shipped) VALUES
+INSERT INTO fupin.duty (duty_id, document_id, rule_id, division, key, actor_kind, action, object_kind, object_set, quota, edge_convention, valid,
+                        strength, title_zh, title_en, shipped) VALUES
     ('SHANGQIU-2018.county_assessments', 'SHANGQIU-2018', 'SHANGQIU-2018-27-a', '411400', 'county_assessments', 'prefecture', 'assessment',
-     'county', 'each', '<= 2 times per year', 'assessed_whole', '[2018-03-14,2019-01-01)', 'in_principle', '市对县考核次数', 'assessments of a county', true);
+     'county', 'each', '<= 2 times per year', 'assessed_whole', '[2018-03-14,2019-01-01)', 'in_principle', '市对县考核次数', 'assessments of a county',
+     true);
 
-INSERT INTO fupin.deadline (deadline_id, document_id, rule_id, division, key, subject, valid, due, anchor_event, done_event, answer_before_event, title_zh, title_en, shipped) VALUES
-    ('SHANGQIU-2018.county_evaluation_approved', 'SHANGQIU-2018', 'SHANGQIU-2018-27-b', '411400', 'county_evaluation_approved', 'county', '[2018-01-01,2019-01-01)',
-     'event', 'third_party_evaluation_begun', 'provincial_approval_given', 'early_counts', '县级第三方评估获批', 'third-party evaluation by a county approved', true),
-    ('SHANGQIU-2018.city_evaluation_approved', 'SHANGQIU-2018', 'SHANGQIU-2018-27-b', '411400', 'city_evaluation_approved', 'prefecture', '[2018-01-01,2019-01-01)',
-     'event', 'third_party_evaluation_begun', 'provincial_approval_given', 'early_counts', '市级第三方评估获批', 'third-party evaluation by the city approved', true);
+INSERT INTO fupin.deadline (deadline_id, document_id, rule_id, division, key, subject, valid, due, anchor_event, done_event, answer_before_event,
+                            title_zh, title_en, shipped) VALUES
+    ('SHANGQIU-2018.county_evaluation_approved', 'SHANGQIU-2018', 'SHANGQIU-2018-27-b', '411400', 'county_evaluation_approved', 'county',
+     '[2018-01-01,2019-01-01)',
+     'event', 'third_party_evaluation_begun', 'provincial_approval_given', 'early_counts', '县级第三方评估获批', 'third-party evaluation by a county approved',
+     true),
+    ('SHANGQIU-2018.city_evaluation_approved', 'SHANGQIU-2018', 'SHANGQIU-2018-27-b', '411400', 'city_evaluation_approved', 'prefecture',
+     '[2018-01-01,2019-01-01)',
+     'event', 'third_party_evaluation_begun', 'provincial_approval_given', 'early_counts', '市级第三方评估获批', 'third-party evaluation by the city approved',
+     true);
 
 -- 六(二十八) and 六(三十): investment and publicity.  A publicity day each week; the first week that counts is the one of
 -- Monday 19 March 2018.
 INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, title_zh, statement_en, computed_by, reason, shipped) VALUES
     ('SHANGQIU-2018-28-a', 'SHANGQIU-2018', '六(二十八)', 'fund_rule', 'fund', 'must', '新增财力优先、本级足额投入',
-     'New revenue and new bonds serve poverty alleviation first, and each level puts in its own part in full.', 'fupin_report.fund_allocation_gap', NULL, true),
+     'New revenue and new bonds serve poverty alleviation first, and each level puts in its own part in full.', 'fupin_report.fund_allocation_gap',
+     NULL, true),
     ('SHANGQIU-2018-28-b', 'SHANGQIU-2018', '六(二十八)', 'fund_rule', 'fund', 'must', '整合涉农资金加快支出',
      'The poor counties consolidate agricultural money within the scope prescribed and spend it faster.', 'fupin_report.fund_progress', NULL, true),
     ('SHANGQIU-2018-30-c', 'SHANGQIU-2018', '六(三十)', 'recurring_obligation', 'region', 'must', '每周一个宣传日',
@@ -301,7 +330,8 @@ INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, 
      'Money, projects and people tilt to other counties and villages with a heavy task.', NULL,
      'the paper gives no measure of tilt; fupin_report.fund_trail shows what went where', true);
 
-INSERT INTO fupin.entitlement (entitlement_id, document_id, rule_id, division, key, subject, payer, formula, period, valid, title_zh, title_en, shipped) VALUES
+INSERT INTO fupin.entitlement (entitlement_id, document_id, rule_id, division, key, subject, payer, formula, period, valid, title_zh, title_en,
+                               shipped) VALUES
     ('SHANGQIU-2018.own_input', 'SHANGQIU-2018', 'SHANGQIU-2018-28-a', '411400', 'own_input', 'county', 'county',
      'facts.own_input_required', 'year', '[2018-01-01,2019-01-01)', '本级足额投入', 'the county''s own part', true);
 

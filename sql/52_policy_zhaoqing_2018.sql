@@ -156,7 +156,8 @@ INSERT INTO fupin.deadline (deadline_id, document_id, rule_id, division, key, su
      '2020-12-31', 'project_library_founded', '县级项目储备库', 'library of projects in reserve', true);
 
 INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, rule_id, label_zh, label_en, strength, shipped) VALUES
-    ('ZHAOQING-2018.project.project_gate', 1, 'from_library', 'listed_on is known and listed_on <= selected_on', 'kind = ''industry'' and selected_on is known',
+    ('ZHAOQING-2018.project.project_gate', 1, 'from_library', 'listed_on is known and listed_on <= selected_on',
+     'kind = ''industry'' and selected_on is known',
      'ZHAOQING-2018-1-b', '从项目库中选取', 'chosen from the library', 'must', true);
 
 -- 3: assets.  A disabled registered family that waits while another is admitted is a violation.
@@ -167,7 +168,8 @@ SELECT r.rule_id, 'ZHAOQING-2018', '3', 'asset_project_rule', 'asset_project', r
     ('ZHAOQING-2018-3-b', 'must', '资产收益管理办法和分配方式',
      'Rules for asset-income projects are made, and returns shared as a guaranteed minimum plus a dividend by shares.', 'fupin_report.dividend_due'),
     ('ZHAOQING-2018-3-c', 'in_principle', '资产折股量化到集体经济组织',
-     'The assets belong, as shares, to the collective economic organisation, and the poor villages and households come first in their returns.', 'fupin_report.asset_project_check'),
+     'The assets belong, as shares, to the collective economic organisation, and the poor villages and households come first in their returns.',
+     'fupin_report.asset_project_check'),
     ('ZHAOQING-2018-3-d', 'must', '优先安排贫困残疾人家庭',
      'Asset-income projects serve poor families with a disabled member first.', 'fupin_report.asset_project_check'),
     ('ZHAOQING-2018-3-e', 'must', '经营主体条件和风险防控',
@@ -178,7 +180,8 @@ INSERT INTO fupin.deadline (deadline_id, document_id, rule_id, division, key, su
     ('ZHAOQING-2018.asset_rules', 'ZHAOQING-2018', 'ZHAOQING-2018-3-b', '441200', 'asset_rules', 'prefecture', '[2018-12-10,2021-01-01)',
      '2020-12-31', 'asset_rules_issued', '资产收益扶贫项目管理办法', 'rules for asset-income projects', true);
 
-INSERT INTO fupin.entitlement (entitlement_id, document_id, rule_id, division, key, subject, formula, period, valid, strength, title_zh, title_en, shipped) VALUES
+INSERT INTO fupin.entitlement (entitlement_id, document_id, rule_id, division, key, subject, formula, period, valid, strength, title_zh, title_en,
+                               shipped) VALUES
     ('ZHAOQING-2018.share_payout', 'ZHAOQING-2018', 'ZHAOQING-2018-3-b', '441200', 'share_payout', 'asset_share',
      'guaranteed_amount + shares * distributable_profit / total_shares', 'year', '[2018-12-10,2021-01-01)', 'encourage',
      '保底收益加按股分红', 'guaranteed minimum plus dividend by shares', true);
@@ -194,7 +197,8 @@ INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, rule
      'ZHAOQING-2018-3-c', '收益权优先贫困村户', 'the poor are paid first', 'must', true),
     ('ZHAOQING-2018.asset_project.asset_project', 5, 'disabled_first', 'disabled_waiting = 0', NULL,
      'ZHAOQING-2018-3-d', '残疾人家庭优先', 'families with a disabled member first', 'must', true),
-    ('ZHAOQING-2018.asset_project.asset_project', 6, 'operator', 'operator_capable and operator_willing and operator_employs and operator_profitable', NULL,
+    ('ZHAOQING-2018.asset_project.asset_project', 6, 'operator', 'operator_capable and operator_willing and operator_employs and operator_profitable',
+     NULL,
      'ZHAOQING-2018-3-e', '经营主体合格', 'operator qualifies', 'must', true),
     ('ZHAOQING-2018.asset_project.asset_project', 7, 'risk', 'risk_controlled', NULL,
      'ZHAOQING-2018-3-e', '风险可控', 'risk is under control', 'must', true);
@@ -205,8 +209,10 @@ INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, 
      'Posts for work elsewhere are made known regularly and to those they suit.',
      '{zhaoqing.all_levels,zhaoqing.human_resources,zhaoqing.commerce}', 'fupin_report.duty_status', true);
 
-INSERT INTO fupin.duty (duty_id, document_id, rule_id, division, key, actor_kind, actor_id, action, quota, basis, valid, title_zh, title_en, shipped) VALUES
-    ('ZHAOQING-2018.publish_posts', 'ZHAOQING-2018', 'ZHAOQING-2018-6-b', '441200', 'publish_posts', 'organisation', 'zhaoqing.human_resources', 'publish_posts',
+INSERT INTO fupin.duty (duty_id, document_id, rule_id, division, key, actor_kind, actor_id, action, quota, basis, valid, title_zh, title_en,
+                        shipped) VALUES
+    ('ZHAOQING-2018.publish_posts', 'ZHAOQING-2018', 'ZHAOQING-2018-6-b', '441200', 'publish_posts', 'organisation', 'zhaoqing.human_resources',
+     'publish_posts',
      '>= 1 times per month', 'assumed', '[2018-12-10,2021-01-01)', '发布劳务输出岗位', 'posts for work elsewhere', true);
 
 -- 10: houses.  The paper of 10 December 2018 sets 31 December 2018.  Money follows the work: with 40 % built, half of
@@ -219,8 +225,10 @@ INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, 
      'The subsidy is paid in parts as the work proceeds, to the household''s one-card account.',
      '{zhaoqing.all_levels,zhaoqing.housing,zhaoqing.poverty_office,zhaoqing.finance}', 'fupin_report.fund_breach', true);
 
-INSERT INTO fupin.deadline (deadline_id, document_id, rule_id, division, key, subject, valid, due, done_event, scope, title_zh, title_en, shipped) VALUES
-    ('ZHAOQING-2018.housing_renovation', 'ZHAOQING-2018', 'ZHAOQING-2018-10-a', '441200', 'housing_renovation', 'housing_case', '[2018-12-10,2021-01-01)',
+INSERT INTO fupin.deadline (deadline_id, document_id, rule_id, division, key, subject, valid, due, done_event, scope, title_zh, title_en,
+                            shipped) VALUES
+    ('ZHAOQING-2018.housing_renovation', 'ZHAOQING-2018', 'ZHAOQING-2018-10-a', '441200', 'housing_renovation', 'housing_case',
+     '[2018-12-10,2021-01-01)',
      '2018-12-31', 'house_completed', 'plan_year = 2018', '省下达危房改造任务', 'renovations assigned by the province', true);
 
 INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, rule_id, label_zh, label_en, strength, shipped) VALUES
@@ -233,7 +241,7 @@ INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, rule
 -- 2018 ends, a day that the paper does not know yet: it is an event of the city.  Until the end of the plan the unit that
 -- helps a village stays and its team is not withdrawn.
 INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, title_zh, statement_en, lead_units, computed_by, shipped) VALUES
-    ('ZHAOQING-2018-17-b', 'ZHAOQING-2018', '17', 'fund_rule', 'fund_payment', 'must', '协作资金精准投向',
+    ('ZHAOQING-2018-17-b', 'ZHAOQING-2018', '17', 'fund_rule', 'fund_payment', 'ensure', '协作资金精准投向',
      'The money of cooperation is watched so that it reaches poor areas and poor people.',
      '{zhaoqing.duanzhou,zhaoqing.dinghu,zhaoqing.gaoyao,zhaoqing.sihui,zhaoqing.development_reform,zhaoqing.organisation_department,zhaoqing.human_resources,zhaoqing.agriculture,zhaoqing.commerce,zhaoqing.state_assets,zhaoqing.education,zhaoqing.health,zhaoqing.poverty_office}',
      'fupin_report.fund_breach', true),
@@ -252,20 +260,27 @@ INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, 
 
 INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, rule_id, label_zh, label_en, strength, shipped) VALUES
     ('ZHAOQING-2018.fund_payment.fund_use', 3, 'cooperation', 'household_registered', 'fund_kind = ''cooperation''',
-     'ZHAOQING-2018-17-b', '投向贫困人口', 'for registered people', 'must', true),
+     'ZHAOQING-2018-17-b', '投向贫困人口', 'for registered people', 'ensure', true),
     ('ZHAOQING-2018.county.fund_use', 1, 'helper_input', 'funds_helper > previous.funds_helper', NULL,
      'ZHAOQING-2018-18-f', '定点帮扶投入加大', 'helper units put in more', 'must', true);
 
-INSERT INTO fupin.deadline (deadline_id, document_id, rule_id, division, key, subject, subject_role, valid, due, anchor_event, anchor_subject, done_event, scope_event, for_year, answer_before_event, title_zh, title_en, shipped) VALUES
-    ('ZHAOQING-2018.cadre_handover', 'ZHAOQING-2018', 'ZHAOQING-2018-18-b', '441200', 'cadre_handover', 'official', 'resident_cadre', '[2018-12-10,2021-01-01)',
-     'event', 'annual_assessment_ended', 'prefecture', 'posting_handed_over', 'posting_changed', 2018, 'early_counts', '新老驻村干部对接', 'handover between village cadres', true);
+INSERT INTO fupin.deadline (deadline_id, document_id, rule_id, division, key, subject, subject_role, valid, due, anchor_event, anchor_subject,
+                            done_event, scope_event, for_year, answer_before_event, title_zh, title_en, shipped) VALUES
+    ('ZHAOQING-2018.cadre_handover', 'ZHAOQING-2018', 'ZHAOQING-2018-18-b', '441200', 'cadre_handover', 'official', 'resident_cadre',
+     '[2018-12-10,2021-01-01)',
+     'event', 'annual_assessment_ended', 'prefecture', 'posting_handed_over', 'posting_changed', 2018, 'early_counts', '新老驻村干部对接',
+     'handover between village cadres', true);
 
-INSERT INTO fupin.duty (duty_id, document_id, rule_id, division, key, actor_kind, actor_role, actor_scope, action, object_role, quota, basis, valid, title_zh, title_en, shipped) VALUES
-    ('ZHAOQING-2018.village_helper_unit', 'ZHAOQING-2018', 'ZHAOQING-2018-18-a', '441200', 'village_helper_unit', 'village', NULL, 'poor_village', 'standing', 'helper_unit',
+INSERT INTO fupin.duty (duty_id, document_id, rule_id, division, key, actor_kind, actor_role, actor_scope, action, object_role, quota, basis, valid,
+                        title_zh, title_en, shipped) VALUES
+    ('ZHAOQING-2018.village_helper_unit', 'ZHAOQING-2018', 'ZHAOQING-2018-18-a', '441200', 'village_helper_unit', 'village', NULL, 'poor_village',
+     'standing', 'helper_unit',
      '>= 1 subjects', 'adopted', '[2018-12-10,2021-01-01)', '村有帮扶单位', 'a helper unit for the village', true),
-    ('ZHAOQING-2018.village_team', 'ZHAOQING-2018', 'ZHAOQING-2018-18-a', '441200', 'village_team', 'village', NULL, 'poor_village', 'standing', 'resident_team',
+    ('ZHAOQING-2018.village_team', 'ZHAOQING-2018', 'ZHAOQING-2018-18-a', '441200', 'village_team', 'village', NULL, 'poor_village', 'standing',
+     'resident_team',
      '>= 1 subjects', 'adopted', '[2018-12-10,2021-01-01)', '村有驻村工作队', 'a work team in the village', true),
-    ('ZHAOQING-2018.helper_unit_study', 'ZHAOQING-2018', 'ZHAOQING-2018-18-c', '441200', 'helper_unit_study', 'organisation', 'helper_unit', NULL, 'topic_study', NULL,
+    ('ZHAOQING-2018.helper_unit_study', 'ZHAOQING-2018', 'ZHAOQING-2018-18-c', '441200', 'helper_unit_study', 'organisation', 'helper_unit', NULL,
+     'topic_study', NULL,
      '>= 1 times per quarter', 'assumed', '[2018-12-10,2021-01-01)', '定期研究帮扶工作', 'helper unit studies its help', true);
 
 -- 19: the two days, of the years that the plan still covers; the days are those of the province's and the country's.
@@ -275,10 +290,13 @@ INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, 
      '{zhaoqing.all_levels,zhaoqing.civil_affairs,zhaoqing.poverty_office,zhaoqing.economy,zhaoqing.state_assets,zhaoqing.commerce,zhaoqing.trade_union,zhaoqing.youth_league,zhaoqing.industry_commerce_federation}',
      'fupin_report.deadline_status', true);
 
-INSERT INTO fupin.deadline (deadline_id, document_id, rule_id, division, key, subject, valid, due, done_from, done_event, title_zh, title_en, shipped) VALUES
-    ('ZHAOQING-2018.poverty_relief_day_2019', 'ZHAOQING-2018', 'ZHAOQING-2018-19-b', '441200', 'poverty_relief_day', 'prefecture', '[2018-12-10,2020-01-01)',
+INSERT INTO fupin.deadline (deadline_id, document_id, rule_id, division, key, subject, valid, due, done_from, done_event, title_zh, title_en,
+                            shipped) VALUES
+    ('ZHAOQING-2018.poverty_relief_day_2019', 'ZHAOQING-2018', 'ZHAOQING-2018-19-b', '441200', 'poverty_relief_day', 'prefecture',
+     '[2018-12-10,2020-01-01)',
      '2019-06-30', '2019-06-01', 'poverty_relief_day_held', '2019年广东扶贫济困日', 'poverty relief day of 2019', true),
-    ('ZHAOQING-2018.poverty_relief_day_2020', 'ZHAOQING-2018', 'ZHAOQING-2018-19-b', '441200', 'poverty_relief_day', 'prefecture', '[2020-01-01,2021-01-01)',
+    ('ZHAOQING-2018.poverty_relief_day_2020', 'ZHAOQING-2018', 'ZHAOQING-2018-19-b', '441200', 'poverty_relief_day', 'prefecture',
+     '[2020-01-01,2021-01-01)',
      '2020-06-30', '2020-06-01', 'poverty_relief_day_held', '2020年广东扶贫济困日', 'poverty relief day of 2020', true),
     ('ZHAOQING-2018.poverty_day_2019', 'ZHAOQING-2018', 'ZHAOQING-2018-19-b', '441200', 'poverty_day', 'prefecture', '[2018-12-10,2020-01-01)',
      '2019-10-31', '2019-10-01', 'poverty_day_held', '2019年全国扶贫日', 'national poverty alleviation day of 2019', true),
@@ -362,11 +380,13 @@ INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, rule
      'ZHAOQING-2018-21-a', '非主观因素展期', 'extended for reasons beyond the household', 'must', true),
     ('ZHAOQING-2018.loan.loan', 2, 'renewal', 'risk_controllable', 'renewed',
      'ZHAOQING-2018-21-a', '续贷风险可控', 'renewed at a controllable risk', 'must', true),
-    ('ZHAOQING-2018.project.project_gate', 5, 'land_priority', 'prioritised', 'kind = ''land_improvement'' and in_poor_village',
+    ('ZHAOQING-2018.project.project_gate', 5, 'land_priority', 'prioritised', 'facts.land_improvement and in_poor_village',
      'ZHAOQING-2018-22-d', '优先安排', 'given priority', 'must', true);
 
-INSERT INTO fupin.duty (duty_id, document_id, rule_id, division, key, actor_kind, actor_id, action, quota, basis, valid, title_zh, title_en, shipped) VALUES
-    ('ZHAOQING-2018.share_information', 'ZHAOQING-2018', 'ZHAOQING-2018-21-e', '441200', 'share_information', 'organisation', 'zhaoqing.finance_services', 'share_information',
+INSERT INTO fupin.duty (duty_id, document_id, rule_id, division, key, actor_kind, actor_id, action, quota, basis, valid, title_zh, title_en,
+                        shipped) VALUES
+    ('ZHAOQING-2018.share_information', 'ZHAOQING-2018', 'ZHAOQING-2018-21-e', '441200', 'share_information', 'organisation',
+     'zhaoqing.finance_services', 'share_information',
      '>= 1 times per quarter', 'assumed', '[2018-12-10,2021-01-01)', '金融扶贫信息共享', 'information shared', true);
 
 -- 23 and 28: teams of experts, first secretaries and candidates in reserve: two for every secretary, so 222 for 111 villages,
@@ -374,7 +394,8 @@ INSERT INTO fupin.duty (duty_id, document_id, rule_id, division, key, actor_kind
 INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, title_zh, statement_en, lead_units, computed_by, shipped) VALUES
     ('ZHAOQING-2018-23-d', 'ZHAOQING-2018', '23', 'other_computable', 'county', 'must', '县级技术专家组',
      'Every county has a team of experts for the techniques of its industries.',
-     '{zhaoqing.all_levels,zhaoqing.organisation_department,zhaoqing.science,zhaoqing.human_resources,zhaoqing.agriculture,zhaoqing.poverty_office}', 'fupin_report.assignment_gap', true),
+     '{zhaoqing.all_levels,zhaoqing.organisation_department,zhaoqing.science,zhaoqing.human_resources,zhaoqing.agriculture,zhaoqing.poverty_office}',
+     'fupin_report.assignment_gap', true),
     ('ZHAOQING-2018-28-a', 'ZHAOQING-2018', '28', 'target', 'village', 'must', '书记储备人选1∶2',
      'A poor village has two or more candidates in reserve for the post of its Party secretary.',
      '{zhaoqing.all_levels,zhaoqing.organisation_department,zhaoqing.civil_affairs}', 'fupin_report.assignment_gap', true),
@@ -382,10 +403,12 @@ INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, 
      'First secretaries and team members are well chosen and well used.',
      '{zhaoqing.all_levels,zhaoqing.organisation_department,zhaoqing.civil_affairs}', 'fupin_report.assignment_gap', true);
 
-INSERT INTO fupin.duty (duty_id, document_id, rule_id, division, key, actor_kind, actor_scope, action, object_kind, object_role, quota, valid, title_zh, title_en, shipped) VALUES
+INSERT INTO fupin.duty (duty_id, document_id, rule_id, division, key, actor_kind, actor_scope, action, object_kind, object_role, quota, valid,
+                        title_zh, title_en, shipped) VALUES
     ('ZHAOQING-2018.expert_team', 'ZHAOQING-2018', 'ZHAOQING-2018-23-d', '441200', 'expert_team', 'county', NULL, 'standing',
      NULL, 'expert_team', '>= 1 subjects', '[2018-12-10,2021-01-01)', '县级技术专家组', 'team of experts of the county', true),
-    ('ZHAOQING-2018.reserve_secretaries', 'ZHAOQING-2018', 'ZHAOQING-2018-28-a', '441200', 'reserve_secretaries', 'village', 'poor_village', 'standing',
+    ('ZHAOQING-2018.reserve_secretaries', 'ZHAOQING-2018', 'ZHAOQING-2018-28-a', '441200', 'reserve_secretaries', 'village', 'poor_village',
+     'standing',
      NULL, 'reserve_secretary', '>= 2 subjects', '[2018-12-10,2021-01-01)', '书记储备人选', 'candidates in reserve for the secretary', true),
     ('ZHAOQING-2018.first_secretary', 'ZHAOQING-2018', 'ZHAOQING-2018-28-b', '441200', 'first_secretary', 'village', 'poor_village', 'standing',
      'official', 'first_secretary', '>= 1 subjects', '[2018-12-10,2021-01-01)', '村有第一书记', 'first secretary of the village', true);
@@ -422,28 +445,39 @@ INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, 
     ('ZHAOQING-2018-26-e', 'ZHAOQING-2018', '26', 'recurring_obligation', 'organisation', 'must', '年度报告',
      'Every department reports on its progress each year.', '{zhaoqing.leading_group_members}', 'fupin_report.duty_status', true);
 
-INSERT INTO fupin.duty (duty_id, document_id, rule_id, division, key, actor_kind, actor_role, action, object_kind, object_scope, object_set, object_share, quota, valid, title_zh, title_en, shipped) VALUES
-    ('ZHAOQING-2018.county_research_days', 'ZHAOQING-2018', 'ZHAOQING-2018-25-b', '441200', 'county_research_days', 'official', 'county_chief', 'research_day',
+INSERT INTO fupin.duty (duty_id, document_id, rule_id, division, key, actor_kind, actor_role, action, object_kind, object_scope, object_set,
+                        object_share, quota, valid, title_zh, title_en, shipped) VALUES
+    ('ZHAOQING-2018.county_research_days', 'ZHAOQING-2018', 'ZHAOQING-2018-25-b', '441200', 'county_research_days', 'official', 'county_chief',
+     'research_day',
      NULL, NULL, NULL, NULL, '>= 48 days per year', '[2018-12-10,2021-01-01)', '县级一把手调研天数', 'research days of the county''s chiefs', true),
-    ('ZHAOQING-2018.county_topic_study', 'ZHAOQING-2018', 'ZHAOQING-2018-25-c', '441200', 'county_topic_study', 'official', 'county_chief', 'topic_study',
+    ('ZHAOQING-2018.county_topic_study', 'ZHAOQING-2018', 'ZHAOQING-2018-25-c', '441200', 'county_topic_study', 'official', 'county_chief',
+     'topic_study',
      NULL, NULL, NULL, NULL, '>= 1 times per month', '[2018-12-10,2021-01-01)', '县级一把手专题研究', 'topic studies of the county''s chiefs', true),
     ('ZHAOQING-2018.county_report', 'ZHAOQING-2018', 'ZHAOQING-2018-25-d', '441200', 'county_report', 'county', NULL, 'progress_report',
      NULL, NULL, NULL, NULL, '>= 1 times per year', '[2018-12-10,2021-01-01)', '县级向市报告', 'report of the county to the city', true),
-    ('ZHAOQING-2018.heavy_towns_visited', 'ZHAOQING-2018', 'ZHAOQING-2018-25-e', '441200', 'heavy_towns_visited', 'official', 'prefecture_secretary', 'visit',
-     'town', 'heavy_task', 'share', '100%', '>= 1 times', '[2018-12-10,2021-01-01)', '市委书记到重点镇', 'heavy towns visited by the city''s secretary', true),
+    ('ZHAOQING-2018.heavy_towns_visited', 'ZHAOQING-2018', 'ZHAOQING-2018-25-e', '441200', 'heavy_towns_visited', 'official', 'prefecture_secretary',
+     'visit',
+     'town', 'heavy_task', 'share', '100%', '>= 1 times', '[2018-12-10,2021-01-01)', '市委书记到重点镇', 'heavy towns visited by the city''s secretary',
+     true),
     ('ZHAOQING-2018.villages_visited', 'ZHAOQING-2018', 'ZHAOQING-2018-25-g', '441200', 'villages_visited', 'official', 'county_secretary', 'visit',
-     'village', 'poor_village or heavy_task', 'share', '100%', '>= 1 times', '[2018-12-10,2021-01-01)', '县委书记到村', 'villages visited by the county''s secretary', true),
+     'village', 'poor_village or heavy_task', 'share', '100%', '>= 1 times', '[2018-12-10,2021-01-01)', '县委书记到村',
+     'villages visited by the county''s secretary', true),
     ('ZHAOQING-2018.households_visited', 'ZHAOQING-2018', 'ZHAOQING-2018-25-h', '441200', 'households_visited', 'official', 'town_secretary', 'visit',
      'household', NULL, 'share', '100%', '>= 1 times', '[2018-12-10,2021-01-01)', '镇党委书记到贫困户', 'households visited by the town''s secretary', true),
-    ('ZHAOQING-2018.households_visited_by_village', 'ZHAOQING-2018', 'ZHAOQING-2018-25-i', '441200', 'households_visited_by_village', 'official', 'village_secretary', 'visit',
+    ('ZHAOQING-2018.households_visited_by_village', 'ZHAOQING-2018', 'ZHAOQING-2018-25-i', '441200', 'households_visited_by_village', 'official',
+     'village_secretary', 'visit',
      'household', NULL, 'share', '100%', '>= 1 times', '[2018-12-10,2021-01-01)', '村书记到贫困户', 'households visited by the village''s secretary', true),
-    ('ZHAOQING-2018.quarterly_analysis', 'ZHAOQING-2018', 'ZHAOQING-2018-26-a', '441200', 'quarterly_analysis', 'organisation', 'industry_department', 'analysis_report',
+    ('ZHAOQING-2018.quarterly_analysis', 'ZHAOQING-2018', 'ZHAOQING-2018-26-a', '441200', 'quarterly_analysis', 'organisation', 'industry_department',
+     'analysis_report',
      NULL, NULL, NULL, NULL, '>= 1 times per quarter', '[2018-12-10,2021-01-01)', '季度分析报告', 'quarterly analysis', true),
-    ('ZHAOQING-2018.member_report', 'ZHAOQING-2018', 'ZHAOQING-2018-26-b', '441200', 'member_report', 'organisation', 'leading_group_member', 'progress_report',
+    ('ZHAOQING-2018.member_report', 'ZHAOQING-2018', 'ZHAOQING-2018-26-b', '441200', 'member_report', 'organisation', 'leading_group_member',
+     'progress_report',
      NULL, NULL, NULL, NULL, '>= 1 times per year', '[2018-12-10,2021-01-01)', '成员单位年度报告', 'yearly report of a member', true),
-    ('ZHAOQING-2018.half_year_bulletin', 'ZHAOQING-2018', 'ZHAOQING-2018-26-d', '441200', 'half_year_bulletin', 'organisation', 'industry_department', 'situation_report',
+    ('ZHAOQING-2018.half_year_bulletin', 'ZHAOQING-2018', 'ZHAOQING-2018-26-d', '441200', 'half_year_bulletin', 'organisation', 'industry_department',
+     'situation_report',
      NULL, NULL, NULL, NULL, '>= 1 times per half-year', '[2018-12-10,2021-01-01)', '半年通报', 'half-yearly account', true),
-    ('ZHAOQING-2018.annual_summary', 'ZHAOQING-2018', 'ZHAOQING-2018-26-e', '441200', 'annual_summary', 'organisation', 'industry_department', 'annual_report',
+    ('ZHAOQING-2018.annual_summary', 'ZHAOQING-2018', 'ZHAOQING-2018-26-e', '441200', 'annual_summary', 'organisation', 'industry_department',
+     'annual_report',
      NULL, NULL, NULL, NULL, '>= 1 times per year', '[2018-12-10,2021-01-01)', '年度报告', 'report of the year', true);
 
 -- 27 and 29: assessment, inspection, cadres.  Heavy towns have three to five cadres of the city or county who know the
@@ -459,28 +493,40 @@ INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, 
 SELECT r.rule_id, 'ZHAOQING-2018', '29', r.kind, r.subject, 'must', r.title_zh, r.statement_en,
        '{zhaoqing.all_levels,zhaoqing.organisation_department,zhaoqing.discipline,zhaoqing.establishment_office,zhaoqing.human_resources,zhaoqing.poverty_office}', r.computed_by, true
   FROM (VALUES
-    ('ZHAOQING-2018-29-a', 'target', 'town', '重点镇3至5名干部', 'A town with a heavy task has three to five cadres from city or county who know the countryside.', 'fupin_report.assignment_gap'),
-    ('ZHAOQING-2018-29-d', 'recurring_obligation', 'official', '村书记每年集中轮训', 'Every village''s Party secretary is trained once a year.', 'fupin_report.duty_status'),
-    ('ZHAOQING-2018-29-e', 'recurring_obligation', 'official', '扶贫干部年度考核评优', 'Poverty cadres and village cadres are assessed and the best are honoured every year.', 'fupin_report.duty_status'),
-    ('ZHAOQING-2018-29-g', 'milestone', 'prefecture', '修订驻村干部选派管理意见', 'The city revises its rules on choosing and managing village cadres.', 'fupin_report.deadline_status')
+    ('ZHAOQING-2018-29-a', 'target', 'town', '重点镇3至5名干部',
+     'A town with a heavy task has three to five cadres from city or county who know the countryside.', 'fupin_report.assignment_gap'),
+    ('ZHAOQING-2018-29-d', 'recurring_obligation', 'official', '村书记每年集中轮训', 'Every village''s Party secretary is trained once a year.',
+     'fupin_report.duty_status'),
+    ('ZHAOQING-2018-29-e', 'recurring_obligation', 'official', '扶贫干部年度考核评优',
+     'Poverty cadres and village cadres are assessed and the best are honoured every year.', 'fupin_report.duty_status'),
+    ('ZHAOQING-2018-29-g', 'milestone', 'prefecture', '修订驻村干部选派管理意见', 'The city revises its rules on choosing and managing village cadres.',
+     'fupin_report.deadline_status')
   ) AS r (rule_id, kind, subject, title_zh, statement_en, computed_by);
 
-INSERT INTO fupin.duty (duty_id, document_id, rule_id, division, key, actor_kind, actor_role, actor_id, actor_scope, action, object_kind, object_role, object_set, quota, valid, title_zh, title_en, shipped) VALUES
-    ('ZHAOQING-2018.assess_counties', 'ZHAOQING-2018', 'ZHAOQING-2018-27-a', '441200', 'assess_counties', 'organisation', NULL, 'zhaoqing.leading_group', NULL, 'assessment',
+INSERT INTO fupin.duty (duty_id, document_id, rule_id, division, key, actor_kind, actor_role, actor_id, actor_scope, action, object_kind, object_role,
+                        object_set, quota, valid, title_zh, title_en, shipped) VALUES
+    ('ZHAOQING-2018.assess_counties', 'ZHAOQING-2018', 'ZHAOQING-2018-27-a', '441200', 'assess_counties', 'organisation', NULL,
+     'zhaoqing.leading_group', NULL, 'assessment',
      'county', NULL, 'each', '>= 1 times per year', '[2018-12-10,2021-01-01)', '考核县区', 'assessment of the counties', true),
-    ('ZHAOQING-2018.assess_departments', 'ZHAOQING-2018', 'ZHAOQING-2018-27-a', '441200', 'assess_departments', 'organisation', NULL, 'zhaoqing.leading_group', NULL, 'assessment',
+    ('ZHAOQING-2018.assess_departments', 'ZHAOQING-2018', 'ZHAOQING-2018-27-a', '441200', 'assess_departments', 'organisation', NULL,
+     'zhaoqing.leading_group', NULL, 'assessment',
      'organisation', 'industry_department', 'each', '>= 1 times per year', '[2018-12-10,2021-01-01)', '考核部门', 'assessment of the departments', true),
-    ('ZHAOQING-2018.assess_helper_units', 'ZHAOQING-2018', 'ZHAOQING-2018-27-a', '441200', 'assess_helper_units', 'organisation', NULL, 'zhaoqing.leading_group', NULL, 'assessment',
+    ('ZHAOQING-2018.assess_helper_units', 'ZHAOQING-2018', 'ZHAOQING-2018-27-a', '441200', 'assess_helper_units', 'organisation', NULL,
+     'zhaoqing.leading_group', NULL, 'assessment',
      'organisation', 'helper_unit', 'each', '>= 1 times per year', '[2018-12-10,2021-01-01)', '考核帮扶单位', 'assessment of the helper units', true),
-    ('ZHAOQING-2018.inspection', 'ZHAOQING-2018', 'ZHAOQING-2018-27-d', '441200', 'inspection', 'organisation', NULL, 'zhaoqing.leading_group', NULL, 'inspection',
+    ('ZHAOQING-2018.inspection', 'ZHAOQING-2018', 'ZHAOQING-2018-27-d', '441200', 'inspection', 'organisation', NULL, 'zhaoqing.leading_group', NULL,
+     'inspection',
      NULL, NULL, NULL, '>= 1 times per year', '[2018-12-10,2021-01-01)', '督查巡查', 'inspection of the year', true),
     ('ZHAOQING-2018.support_cadres', 'ZHAOQING-2018', 'ZHAOQING-2018-29-a', '441200', 'support_cadres', 'town', NULL, NULL, 'heavy_task', 'standing',
      'official', 'support_cadre', NULL, '3..5 subjects', '[2018-12-10,2021-01-01)', '重点镇选派干部', 'cadres sent to heavy towns', true),
-    ('ZHAOQING-2018.secretary_training', 'ZHAOQING-2018', 'ZHAOQING-2018-29-d', '441200', 'secretary_training', 'official', 'village_secretary', NULL, NULL, 'training',
+    ('ZHAOQING-2018.secretary_training', 'ZHAOQING-2018', 'ZHAOQING-2018-29-d', '441200', 'secretary_training', 'official', 'village_secretary', NULL,
+     NULL, 'training',
      NULL, NULL, NULL, '>= 1 times per year', '[2018-12-10,2021-01-01)', '村书记轮训', 'training of the village''s secretary', true),
-    ('ZHAOQING-2018.poverty_cadre_evaluation', 'ZHAOQING-2018', 'ZHAOQING-2018-29-e', '441200', 'poverty_cadre_evaluation', 'official', 'poverty_cadre', NULL, NULL, 'evaluation',
+    ('ZHAOQING-2018.poverty_cadre_evaluation', 'ZHAOQING-2018', 'ZHAOQING-2018-29-e', '441200', 'poverty_cadre_evaluation', 'official',
+     'poverty_cadre', NULL, NULL, 'evaluation',
      NULL, NULL, NULL, '>= 1 times per year', '[2018-12-10,2021-01-01)', '扶贫干部年度考核', 'yearly assessment of a poverty cadre', true),
-    ('ZHAOQING-2018.resident_cadre_evaluation', 'ZHAOQING-2018', 'ZHAOQING-2018-29-e', '441200', 'resident_cadre_evaluation', 'official', 'resident_cadre', NULL, NULL, 'evaluation',
+    ('ZHAOQING-2018.resident_cadre_evaluation', 'ZHAOQING-2018', 'ZHAOQING-2018-29-e', '441200', 'resident_cadre_evaluation', 'official',
+     'resident_cadre', NULL, NULL, 'evaluation',
      NULL, NULL, NULL, '>= 1 times per year', '[2018-12-10,2021-01-01)', '驻村干部年度考核', 'yearly assessment of a village cadre', true);
 
 INSERT INTO fupin.deadline (deadline_id, document_id, rule_id, division, key, subject, valid, due, done_event, title_zh, title_en, shipped) VALUES
@@ -489,17 +535,20 @@ INSERT INTO fupin.deadline (deadline_id, document_id, rule_id, division, key, su
 
 -- 31 and 32: risks.  A loan is overdue from the day after it was due; who borrows uses the money.  Debt in the name of
 -- poverty alleviation does not grow.
-INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, title_zh, statement_en, lead_units, computed_by, reason, shipped) VALUES
+INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, title_zh, statement_en, lead_units, computed_by, reason,
+                        shipped) VALUES
     ('ZHAOQING-2018-31-c', 'ZHAOQING-2018', '31', 'publicity', 'organisation', 'must', '曝光典型案例',
      'Typical cases that the discipline organs dealt with are made public together.',
      '{zhaoqing.all_levels,zhaoqing.discipline,zhaoqing.poverty_office,zhaoqing.leading_group_members}', NULL,
      'the cases of discipline organs are not in the register', true),
     ('ZHAOQING-2018-32-b', 'ZHAOQING-2018', '32', 'loan_rule', 'loan', 'must', '防范还贷风险和冒名借款',
      'The risk that microloans are not repaid is guarded against; loans in another''s name and improper uses are put right.',
-     '{zhaoqing.all_levels,zhaoqing.poverty_office,zhaoqing.finance,zhaoqing.agriculture,zhaoqing.central_bank,zhaoqing.banking_regulator}', 'fupin_report.loan_breach', NULL, true),
+     '{zhaoqing.all_levels,zhaoqing.poverty_office,zhaoqing.finance,zhaoqing.agriculture,zhaoqing.central_bank,zhaoqing.banking_regulator}',
+     'fupin_report.loan_breach', NULL, true),
     ('ZHAOQING-2018-32-c', 'ZHAOQING-2018', '32', 'fund_rule', 'county', 'must', '遏制隐性债务增量',
      'Nobody borrows improperly in the name of poverty alleviation, and hidden debt does not grow.',
-     '{zhaoqing.all_levels,zhaoqing.poverty_office,zhaoqing.finance,zhaoqing.agriculture,zhaoqing.central_bank,zhaoqing.banking_regulator}', 'fupin_report.fund_allocation_gap', NULL, true);
+     '{zhaoqing.all_levels,zhaoqing.poverty_office,zhaoqing.finance,zhaoqing.agriculture,zhaoqing.central_bank,zhaoqing.banking_regulator}',
+     'fupin_report.fund_allocation_gap', NULL, true);
 
 INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, rule_id, label_zh, label_en, strength, shipped) VALUES
     ('ZHAOQING-2018.loan.loan', 3, 'repaid', 'outstanding = 0', 'due_on < as_of',

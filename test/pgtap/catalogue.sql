@@ -1,6 +1,6 @@
 -- The house rules of the catalogue: what every one of its tables has, and that nothing in it dangles.
 BEGIN;
-SELECT plan(13);
+SELECT plan(22);
 
 CREATE TEMP VIEW catalogue AS
     SELECT c.oid, c.relname
@@ -35,6 +35,13 @@ SELECT is_empty($$SELECT 'strength', strength FROM fupin.rule WHERE strength IS 
                   UNION SELECT 'purpose', purpose FROM fupin.standard UNION SELECT 'subject', subject FROM fupin.standard
                   UNION SELECT 'subject', subject FROM fupin.fact UNION SELECT 'subject', subject FROM fupin.rule
                   UNION SELECT 'rule_kind', kind FROM fupin.rule
+                  UNION SELECT 'strength', strength FROM fupin.deadline UNION SELECT 'strength', strength FROM fupin.duty
+                  UNION SELECT 'strength', strength FROM fupin.entitlement UNION SELECT 'strength', strength FROM fupin.fund_schedule
+                  UNION SELECT 'basis', basis FROM fupin.deadline UNION SELECT 'basis', basis FROM fupin.duty UNION SELECT 'basis', basis FROM fupin.entitlement
+                  UNION SELECT 'edge_convention', period_before_document FROM fupin.document UNION SELECT 'answer_before_event', answer_before_event FROM fupin.document
+                  UNION SELECT 'object_set', object_set FROM fupin.duty WHERE object_set IS NOT NULL
+                  UNION SELECT 'comparison', comparison FROM fupin.entitlement UNION SELECT 'entitlement_period', period FROM fupin.entitlement
+                  UNION SELECT 'subject', subject FROM fupin.entitlement
                   UNION SELECT 'division_level', level::text FROM fupin.division_name
                   EXCEPT SELECT list, code FROM fupin.code_list$$,
                 'every code in use has its labels');
@@ -54,5 +61,44 @@ SELECT is_empty($$SELECT rule_id FROM fupin.rule WHERE kind LIKE 'exit_standard%
 SELECT is_empty($$SELECT s.standard_id FROM fupin.standard s JOIN fupin.document d USING (document_id)
                    WHERE NOT fupin.within(s.division, d.division) OR NOT s.valid <@ d.valid$$,
                 'every shipped standard keeps to the place and the days of its paper');
+SELECT is_empty($$SELECT x.id FROM (SELECT deadline_id, document_id, division, valid FROM fupin.deadline
+                                     UNION ALL SELECT duty_id, document_id, division, valid FROM fupin.duty
+                                     UNION ALL SELECT entitlement_id, document_id, division, valid FROM fupin.entitlement
+                                     UNION ALL SELECT fund_schedule_id, document_id, division, valid FROM fupin.fund_schedule) x (id, document_id, division, valid)
+                    JOIN fupin.document d USING (document_id)
+                   WHERE NOT fupin.within(x.division, d.division) OR NOT x.valid <@ d.valid OR NOT starts_with(x.id, document_id || '.')$$,
+                'every shipped deadline, duty, amount and schedule keeps to the place and the days of its paper, and says so in its id');
+SELECT is_empty($$SELECT x.id, rule_id FROM (SELECT deadline_id, document_id, rule_id FROM fupin.deadline UNION ALL SELECT duty_id, document_id, rule_id FROM fupin.duty
+                                              UNION ALL SELECT entitlement_id, document_id, rule_id FROM fupin.entitlement
+                                              UNION ALL SELECT fund_schedule_id, document_id, rule_id FROM fupin.fund_schedule) x (id, document_id, rule_id)
+                    JOIN fupin.rule r USING (rule_id) WHERE r.document_id <> x.document_id OR r.computed_by IS NULL$$,
+                'and expresses a rule of its paper that a report answers');
+SELECT is_empty($$SELECT rule_id FROM fupin.rule WHERE computed_by IS NOT NULL
+                     AND kind IN ('milestone', 'event_deadline', 'recurring_obligation', 'fund_allocation', 'fund_deadline', 'fund_rule', 'loan_rule',
+                                  'asset_project_rule', 'project_library', 'publicity')
+                  EXCEPT SELECT rule_id FROM fupin.deadline EXCEPT SELECT rule_id FROM fupin.duty EXCEPT SELECT rule_id FROM fupin.entitlement
+                  EXCEPT SELECT rule_id FROM fupin.fund_schedule EXCEPT SELECT rule_id FROM fupin.criterion
+                  EXCEPT VALUES ('HAOJIANG-2017-3.4-d'), ('HEYUAN-2019-3.6-h'), ('HEYUAN-2019-3.6-k'), ('MEILAN-2019-12-3d'), ('MEILAN-2019-15-1'), ('SHANGQIU-2018-28-b')$$,
+                'every rule of deadlines, duties and money has a row that makes it computable, but six of which a report only shows the sums');
+SELECT is_empty($$SELECT r.rule_id, r.computed_by FROM fupin.rule r
+                   WHERE r.computed_by IN ('fupin_report.deadline_status', 'fupin_report.fund_deadline') AND NOT EXISTS (SELECT FROM fupin.deadline d WHERE d.rule_id = r.rule_id)
+                      OR r.computed_by IN ('fupin_report.duty_status', 'fupin_report.assignment_gap', 'fupin_report.visit_coverage') AND NOT EXISTS (SELECT FROM fupin.duty d WHERE d.rule_id = r.rule_id)
+                      OR r.computed_by IN ('fupin_report.loan_breach', 'fupin_report.asset_project_check', 'fupin_report.project_breach', 'fupin_report.fund_breach', 'fupin_report.grading_cap')
+                         AND NOT EXISTS (SELECT FROM fupin.criterion c WHERE c.rule_id = r.rule_id)$$,
+                'and the row is of the kind that its report reads');
+SELECT is_empty($$SELECT s.standard_id, s.subject, s.purpose FROM fupin.standard s
+                   WHERE NOT (s.purpose = 'loan' AND s.subject IN ('loan', 'county') OR s.purpose = 'asset_project' AND s.subject IN ('asset_project', 'household', 'village')
+                              OR s.purpose = 'project_gate' AND s.subject = 'project' OR s.purpose = 'fund_use' AND s.subject IN ('fund', 'fund_payment', 'county', 'town', 'village', 'project')
+                              OR s.purpose IN ('housing', 'grading_cap') AND s.subject = 'housing_case' OR s.purpose IN ('exit', 'register', 'check', 'monitor'))$$,
+                'no standard has a purpose for a subject that no report assesses');
+SELECT is_empty($$SELECT deadline_id FROM fupin.deadline WHERE due IS NOT NULL AND fupin.needs_event(due) AND anchor_event IS NULL OR due IS NOT NULL AND fupin.needs_off_days(due)$$,
+                'no shipped deadline needs a day that it has not, nor a calendar of working days');
+SELECT is_empty($$SELECT duty_id FROM fupin.duty WHERE action = 'standing' AND fupin.period_kind(quota) IS NOT NULL OR object_set = 'share' AND fupin.period_kind(quota) IS NOT NULL
+                      OR action <> 'standing' AND object_set IS DISTINCT FROM 'share' AND quota IS NOT NULL AND fupin.period_kind(quota) IS NULL$$,
+                'standing numbers and shares have no period, everything else that is counted has one');
+SELECT is_empty($$SELECT duty_id FROM fupin.duty WHERE fupin.counted(quota) = 'subjects' AND object_kind IS NULL AND object_role IS NULL$$,
+                'who counts subjects says which');
+SELECT is_empty($$SELECT key FROM (SELECT key, count(DISTINCT (subject, done_event)) AS n FROM fupin.deadline GROUP BY 1 UNION ALL SELECT key, count(DISTINCT (actor_kind, action)) FROM fupin.duty GROUP BY 1) x WHERE n > 1$$,
+                'a key is one obligation, whatever the paper');
 SELECT * FROM finish();
 ROLLBACK;

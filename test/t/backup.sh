@@ -86,6 +86,17 @@ VALUES ('ZIJIN-2019.household.exit', 'ZIJIN-2019', '441621', 'household', 'exit'
 INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, label_zh, label_en) VALUES
     ('ZIJIN-2019.household.exit', 1, 'income', 'income_per_capita >= $local_line', 'has_labour', '收入', 'income'),
     ('ZIJIN-2019.household.exit', 2, 'telephone', 'facts.has_telephone', NULL, '电话', 'telephone');
+-- And deadlines, duties, amounts and a schedule over codes, facts and parameters of its own.
+INSERT INTO fupin.code_list (list, code, position, label_zh, label_en) VALUES ('event_kind', 'telephone_installed', 999, '装电话', 'telephone installed'), ('action', 'call', 999, '打电话', 'call');
+INSERT INTO fupin.deadline (deadline_id, document_id, division, key, subject, valid, due, anchor_event, done_event, scope, title_zh, title_en)
+VALUES ('zijin.telephone', 'ZIJIN-2019', '441621', 'telephone', 'household', '[2019-01-01,2020-01-01)', 'event + 2 months', 'household_registered', 'telephone_installed',
+        'not facts.has_telephone and income_per_capita < $local_line', '样例', 'sample');
+INSERT INTO fupin.duty (duty_id, document_id, division, key, actor_kind, actor_role, action, object_kind, object_scope, object_set, quota, valid, title_zh, title_en)
+VALUES ('zijin.call', 'ZIJIN-2019', '441621', 'call', 'official', 'helper', 'call', 'household', 'facts.has_telephone', 'each', '>= 1 times per month', '[2019-01-01,2020-01-01)', '样例', 'sample');
+INSERT INTO fupin.entitlement (entitlement_id, document_id, division, key, subject, scope, formula, period, valid, title_zh, title_en)
+VALUES ('zijin.difference', 'ZIJIN-2019', '441621', 'difference', 'household', 'facts.has_telephone', 'greatest(0, $local_line - income_per_capita)', 'year', '[2019-01-01,2020-01-01)', '样例', 'sample');
+INSERT INTO fupin.fund_schedule (fund_schedule_id, document_id, division, fund_kind, valid, schedule, status, source)
+VALUES ('zijin.special', 'ZIJIN-2019', '441621', 'special', '[2019-01-01,2020-01-01)', '06-30 50%, 12-31 100%', 'adopted', 'sample');
 -- Overriding: a parameter that the shipped rows have too.
 SELECT fupin.adopt_parameter('441621', 'reference_income', '[2019-01-01,2020-01-01)', 18818.42, '元/人年', '样例〔2019〕2号', 'sample');
 SELECT fupin.adopt_parameter('441621', 'local_line', '[2019-01-01,2020-01-01)', 9000, '元/人年', '样例〔2019〕2号', 'sample');
@@ -114,6 +125,12 @@ SELECT 'standard', place, subject, fupin.governing_standard(place::fupin.divisio
 SELECT 'parameter', place, governing.*
   FROM (VALUES ('441621999999'), ('441622999999')) places (place), fupin.governing_parameters(place::fupin.division, '2019-06-30') governing
  ORDER BY place, key;
+SELECT 'deadline', place, governing.*
+  FROM (VALUES ('441621999999'), ('441622999999')) places (place), fupin.governing_deadlines(place::fupin.division, '2019-06-30') governing
+ ORDER BY place, key;
+SELECT 'schedule', place, governing.*
+  FROM (VALUES ('441621999999'), ('441622999999')) places (place), fupin.governing_fund_schedule(place::fupin.division, 'special', '2019-06-30') governing
+ ORDER BY place;
 SET ROLE fupin_backup_reader;
 SELECT 'officer', count(*) FROM fupin_register.household;
 SQL
@@ -129,7 +146,7 @@ $psql -d fupin_source -c "SELECT format('SELECT %L WHERE NOT EXISTS (SELECT FROM
 same "every table of the register has a row in it" /dev/null "$work/out"
 objects fupin_source >"$work/source.objects"
 for words in 'standard|441621999999|household|ZIJIN-2019.household.exit' 'standard|441622999999|village|HEYUAN-2019.village.exit' \
-	'parameter|441621999999|local_line|9000' 'parameter|441621999999|reference_income|18818.42' 'officer|1'; do
+	'parameter|441621999999|local_line|9000' 'deadline|441621999999|zijin.telephone' 'schedule|441621999999|06-30 50%, 12-31 100%' 'parameter|441621999999|reference_income|18818.42' 'officer|1'; do
 	says "it has: $words" "$work/source" "$words"
 done
 grep -q '^standard|441621999999|village|$' "$work/source"
