@@ -99,6 +99,7 @@ BEGIN
                                                   END)
                           ELSE '{"exited_in_twelfth_plan": true}'
                       END
+                   || CASE WHEN spot.place = '441600' AND spot.number IN (7, 8) THEN '{"grade": "good"}' ELSE '{}' END::jsonb
       FROM sample_spot spot
      WHERE village_year.division OPERATOR(fupin.=) spot.division
        AND village_year.year = 2019
@@ -123,18 +124,39 @@ BEGIN
            CASE WHEN town.place IN ('440512', '411400') THEN 2018 ELSE 2019 END,
            jsonb_build_object('sample', true, 'heavy_task', town.heavy_task OR (town.place = '440512' AND town.number IN (1, 2)))
            || CASE WHEN town.place = '441200' AND town.number IN (3, 7) THEN '{"old_revolutionary_area": true}' ELSE '{}' END::jsonb
+           || CASE WHEN town.division::text = '441621100' THEN '{"grade": "fairly_good"}' ELSE '{}' END::jsonb
       FROM sample_town town
      UNION ALL
     VALUES ('441600'::fupin.division, 2019, '{"sample": true}'::jsonb), ('441200', 2019, '{"sample": true}'), ('411400', 2018, '{"sample": true}');
 
-    -- MEILAN-2019-24-1: 12,000,000 are needed, 11,400,000 arrived.
+    -- What the counties need, hold and owe: 12,000,000 needed in 美兰区, where 11,400,000 arrived (MEILAN-2019-24-1); more for
+    -- risk compensation in 民权县, no more for interest in 睢县 (SHANGQIU-2018-9-c); debt that grows in 广宁县 (ZHAOQING-2018-32-c).
+    CREATE TEMPORARY TABLE sample_need (division fupin.division, year integer, facts jsonb);
+    INSERT INTO sample_need VALUES
+        ('460108', 2019, '{"funds_needed": 12000000, "guarantee_deposit": 200000, "funds_risk_compensation": 600000, "funds_risk_guarantee": 200000}'),
+        ('441621', 2019, '{"funds_needed": 3000000, "guarantee_deposit": 50000}'),
+        ('441622', 2019, '{"funds_needed": 1000000}'),
+        ('441602', 2019, '{"education_cost": 66000}'),
+        ('411421', 2017, '{"funds_risk_compensation": 500000, "funds_interest_subsidy": 200000}'),
+        ('411421', 2018, '{"funds_risk_compensation": 800000, "funds_interest_subsidy": 260000, "own_input_required": 2000000}'),
+        ('411422', 2017, '{"funds_risk_compensation": 400000, "funds_interest_subsidy": 200000}'),
+        ('411422', 2018, '{"funds_risk_compensation": 500000, "funds_interest_subsidy": 200000, "own_input_required": 3000000}'),
+        ('441223', 2018, '{"hidden_debt": 1000000}'),
+        ('441223', 2019, '{"hidden_debt": 1200000}'),
+        ('441224', 2018, '{"hidden_debt": 1000000}'),
+        ('441224', 2019, '{"hidden_debt": 1000000}');
     UPDATE fupin_register.area_year
-       SET facts = area_year.facts || given.facts
-      FROM (VALUES ('460108'::fupin.division, 2019, '{"funds_needed": 12000000, "guarantee_deposit": 200000}'::jsonb),
-                   ('441621',                 2019, '{"funds_needed": 3000000, "education_cost": 60000, "guarantee_deposit": 50000}'),
-                   ('441622',                 2019, '{"funds_needed": 1000000}')) given (division, year, facts)
-     WHERE area_year.division OPERATOR(fupin.=) given.division
-       AND area_year.year = given.year;
+       SET facts = area_year.facts || need.facts
+      FROM sample_need need
+     WHERE area_year.division OPERATOR(fupin.=) need.division
+       AND area_year.year = need.year;
+    INSERT INTO fupin_register.area_year (division, year, facts)
+    SELECT need.division, need.year, '{"sample": true}'::jsonb || need.facts
+      FROM sample_need need
+     WHERE NOT EXISTS (SELECT
+                         FROM fupin_register.area_year
+                        WHERE area_year.division OPERATOR(fupin.=) need.division
+                          AND area_year.year = need.year);
 
     CREATE TEMPORARY TABLE sample_home AS
         SELECT substr(household.household_id, 8, 6) AS place,
@@ -170,10 +192,10 @@ BEGIN
          '村级公示6月30日为最后一天', '{}'),
         ('460108',  5,  6, 'library', 'industry', 2019, 250000, NULL, NULL,
          NULL,
-         '2019年项目未入库即拨款', '{}'),
+         '2019年项目未入库即拨款', '{"drives": null}'),
         ('460108',  6,  7, 'library', 'industry', 2019, 180000, '2018-11-20', '2018-11-22',
          'draft=2018-09-03 declared=2018-09-05 town_reviewed=2018-09-20 district_approved=2018-10-10 filed=2018-11-23 removed=2019-02-01',
-         '2月1日出库，3月仍拨款', '{"reason": "need_change"}'),
+         '2月1日出库，3月仍拨款', '{"reason": "need_change", "drives": false}'),
         ('460108',  7,  8, 'library', 'training', 2019, 80000, '2018-12-20', '2018-12-18',
          'draft=2018-10-09 declared=2018-10-12 town_reviewed=2018-10-24 district_approved=2018-11-07 filed=2018-12-21 selected=2019-01-15',
          '五项核查一项不合规，一项未查', '{"entry_compliant": false, "is_feasible": null}'),
@@ -182,14 +204,14 @@ BEGIN
          '未录入系统，没有受益户', '{"in_poverty_system": false, "beneficiaries": 0}'),
         ('460108',  9, 10, 'library', 'industry', 2019, 400000, '2019-03-05', '2019-03-05',
          '?selected=2019-03-01 under_construction=2019-04-10',
-         '3月1日选取，3月5日才备案', '{}'),
-        ('460108', 10, 22, 'old_area', 'infrastructure', 2019, 900000, NULL, NULL,
+         '3月1日选取，3月5日才备案', '{"drives": true, "benefit": true, "disposition": "standardise"}'),
+        ('460108', 10, 22, 'old_area', 'infrastructure', 2019, 900000, '2017-12-20', '2017-12-18',
          'draft=2017-10-10 listed=2017-12-15 selected=2019-01-20 report_approved=2019-02-18 fixed=2019-03-05 adjusted=2019-03-20 bid=2019-04-10 under_construction=2019-05-06',
          '革命老区项目，程序齐全', '{"archives": 1}'),
         ('460108', 11, 23, 'old_area', 'infrastructure', 2019, 500000, NULL, NULL,
          '?bid=2019-04-12 under_construction=2019-05-08',
-         '革命老区项目，不在三年滚动库', '{"archives": 1}'),
-        ('460108', 12, 24, 'old_area', 'industry', 2019, 350000, NULL, NULL,
+         '革命老区项目，中途移交登记，未公告公示', '{"archives": 1}'),
+        ('460108', 12, 24, 'old_area', 'industry', 2019, 350000, '2017-12-20', '2017-12-18',
          'draft=2017-10-10 listed=2017-12-15 selected=2019-01-20 report_approved=2019-02-18 fixed=2019-03-06 bid=2019-04-15',
          '革命老区项目，两份档案，类别不符', '{"archives": 2}'),
         ('460108', 13, 11, 'library', 'infrastructure', 2020, 150000, NULL, NULL,
@@ -206,10 +228,16 @@ BEGIN
          '2018年老区项目，尚未绩效评价', '{"archives": 1}'),
         ('460108', 17, 13, 'library', 'industry', 2019, 520000, '2018-12-20', '2018-12-18',
          'draft=2018-10-10 declared=2018-10-13 town_reviewed=2018-10-25 district_approved=2018-11-08 filed=2018-12-21 selected=2019-01-16 under_construction=2019-03-11 removed=2019-06-03',
-         '施工中经批准放弃', '{"reason": "policy_change", "document_no": "样例〔2019〕31号"}'),
+         '施工中经批准放弃', '{"reason": "policy_change", "document_no": "样例〔2019〕31号", "drives": false, "disposition": "clear_out"}'),
         ('460108', 18, 14, 'library', 'industry', 2019, 480000, '2018-12-20', '2018-12-18',
          'draft=2018-10-10 declared=2018-10-13 town_reviewed=2018-10-25 district_approved=2018-11-08 filed=2018-12-21 selected=2019-01-16 under_construction=2019-03-12',
-         '贫困户只分红不参与', '{"participates": false}'),
+         '贫困户只分红不参与，效益不明显却定为规范', '{"participates": false, "drives": true, "benefit": false, "disposition": "standardise"}'),
+        ('460108', 19, 27, 'library', 'infrastructure', 2019, 260000, '2018-12-20', '2018-12-18',
+         'draft=2018-10-11 declared=2018-10-14 town_reviewed=2018-10-26 district_approved=2018-11-09 filed=2018-12-21 selected=2019-01-17',
+         '贫困村的重大生态工程未优先安排', '{"ecological": true}'),
+        ('460108', 20, 26, 'old_area', 'infrastructure', 2019, 300000, NULL, NULL,
+         NULL,
+         '革命老区项目，不在三年滚动库', '{"archives": 1}'),
         -- 河源市: the county's library (HEYUAN-2019-3.6-g)
         ('441600',  1, 16, 'county_library', 'industry', 2019, 700000, NULL, NULL,
          'draft=2018-10-10 declared=2018-10-15 reviewed=2018-11-05 listed=2018-12-03 under_construction=2019-02-25',
@@ -287,8 +315,8 @@ BEGIN
 
     INSERT INTO fupin_register.project (project_id, division, procedure, place, title, kind, year, planned_amount, province_filed_on,
                                         prefecture_filed_on, in_poverty_system, is_true, is_reasonable, is_feasible, is_beneficial,
-                                        entry_compliant, argued_on, inventoried_on, ledger_no, benefit_linkage, land_plan_conform,
-                                        contractor, supervisor, performance_goal, facts)
+                                        entry_compliant, argued_on, inventoried_on, ledger_no, benefit_linkage, drives_households,
+                                        benefit_clear, implemented, land_plan_conform, contractor, supervisor, performance_goal, facts)
     SELECT 'SAMPLE-' || project.place || '-P' || lpad(project.number::text, 2, '0'),
            spot.division,
            project.procedure,
@@ -313,10 +341,13 @@ BEGIN
            CASE WHEN project.changes ? 'is_feasible' THEN NULL ELSE true END,
            true,
            CASE WHEN project.changes ? 'entry_compliant' THEN false ELSE true END,
-           entry.entered_on - 40,
+           coalesce(entry.entered_on, date '2018-10-01') - 40,
            CASE WHEN project.kind = 'industry' THEN date '2019-04-26' END,
            CASE WHEN project.kind = 'industry' THEN '样例台账' || project.number END,
            true,
+           CASE WHEN project.changes ? 'drives' THEN (project.changes ->> 'drives')::boolean WHEN project.kind = 'industry' THEN true END,
+           CASE WHEN project.changes ? 'drives' THEN (project.changes ->> 'benefit')::boolean WHEN project.kind = 'industry' THEN true END,
+           CASE WHEN project.kind = 'industry' THEN project.way LIKE '%under_construction%' END,
            (project.changes ->> 'land_plan_conform')::boolean,
            CASE WHEN project.kind = 'infrastructure' THEN '样例建筑公司' END,
            CASE WHEN project.kind = 'infrastructure' THEN '样例监理公司' END,
@@ -327,6 +358,17 @@ BEGIN
                                                 'ratings_recorded', project.changes -> 'ratings_recorded',
                                                 'performance_targets', CASE WHEN project.place = '460108' THEN 2 END,
                                                 'performance_monitored', CASE WHEN project.place = '460108' THEN true END,
+                                                'disposition',
+                                                CASE
+                                                    WHEN project.changes ? 'drives' THEN project.changes -> 'disposition'
+                                                    WHEN project.place = '460108' AND project.kind = 'industry' AND project.way LIKE '%under_construction%'
+                                                    THEN '"standardise"'::jsonb
+                                                END,
+                                                'ecological', CASE WHEN project.place = '460108' THEN project.changes ? 'ecological' END,
+                                                'prioritised', CASE WHEN project.changes ? 'ecological' THEN false END,
+                                                'labour_recorded', CASE WHEN project.changes ? 'ecological' THEN true END,
+                                                'revitalisation', CASE WHEN project.place = '460108' THEN false END,
+                                                'land_improvement', CASE WHEN project.place = '441200' THEN false END,
                                                 'promotes_exit', CASE WHEN project.place = '460108' AND project.kind = 'industry' THEN true END))
       FROM sample_project project
       JOIN sample_spot spot
@@ -401,6 +443,31 @@ BEGIN
      WHERE step.to_state = 'listed'
        AND NOT (step.project_id = 'SAMPLE-441200-P40' AND posted.kind = 'publicity')
        AND step.project_id <> 'SAMPLE-411400-P05'
+     UNION ALL
+    -- what people receive is posted in their village, but of two projects (MEILAN-2019-23-6b)
+    SELECT step.division, 'announcement', 'village', 'project', step.project_id, step.division, GREATEST(step.happened_on, date '2019-01-20'), NULL, '受益情况'
+      FROM sample_step step
+     WHERE step.place = '460108'
+       AND step.to_state IN ('selected', 'removed')
+       AND step.project_id NOT IN ('SAMPLE-460108-P02', 'SAMPLE-460108-P22')
+       AND NOT (step.to_state = 'removed' AND step.changes ? 'document_no')
+     UNION ALL
+    -- projects that other registers handed over bring their publicity with them
+    SELECT step.division, 'publicity', level.level, 'project', step.project_id, step.division, level.on_day, level.on_day + 6, NULL
+      FROM sample_step step
+     CROSS JOIN LATERAL (VALUES ('village', date '2018-10-08'), ('town', '2018-10-22'), ('county', '2018-11-05')) level (level, on_day)
+     WHERE step.project_id = 'SAMPLE-460108-P09'
+       AND step.taken_over
+     UNION ALL
+    SELECT step.division, 'publicity', 'county', 'project', step.project_id, step.division, date '2017-11-20', '2017-11-26', NULL
+      FROM sample_step step
+     WHERE step.project_id = 'SAMPLE-460108-P15'
+       AND step.taken_over
+     UNION ALL
+    SELECT step.division, 'announcement', 'village', 'project', step.project_id, step.division, step.happened_on + 3, NULL, '实施地公告'
+      FROM sample_step step
+     WHERE step.project_id = 'SAMPLE-460108-P16'
+       AND step.to_state = 'accepted'
      UNION ALL
     SELECT step.division, posted.kind, 'town', 'project', step.project_id, step.town, date '2019-02-01', '2019-02-10', '革命老区项目'
       FROM sample_step step
@@ -481,15 +548,15 @@ BEGIN
         ('441200', 3, 103, 'registered', NULL, 2019, 'C', 20000, '2019-02-10', '2019-03-01', '2019-03-20', '2019-05-01', NULL, NULL, NULL,
          '2019年任务，不在2018年底时限内', '{"progress": 0.60}'),
         -- 河源市 (HEYUAN-2019-2.7-a to HEYUAN-2019-2.7-f)
-        ('441600', 1,   7, 'registered', NULL, 2019, 'D', 30000, '2019-02-10', '2019-03-01', '2019-03-20', '2019-06-01', '2020-01-05', NULL, NULL,
+        ('441600', 1,   7, 'registered', '2019-1', 2019, 'D', 30000, '2019-02-10', '2019-03-01', '2019-03-20', '2019-06-01', '2020-01-05', NULL, NULL,
          '2020年1月5日竣工，村镇考核限等', '{"provincial_balance": 18000, "helper_contribution": 5000}'),
-        ('441600', 2,   8, 'registered', NULL, 2019, 'C', 30000, '2019-02-10', '2019-03-01', '2019-03-20', '2019-06-01', '2019-12-31', NULL, NULL,
+        ('441600', 2,   8, 'registered', '2019-1', 2019, 'C', 30000, '2019-02-10', '2019-03-01', '2019-03-20', '2019-06-01', '2019-12-31', NULL, NULL,
          '2019年12月31日竣工，不限等', '{"provincial_balance": 18000, "helper_contribution": 0}'),
-        ('441600', 3,   9, 'registered', NULL, NULL, 'B', NULL,  '2019-02-10', '2019-03-01', '2019-03-20', NULL, NULL, NULL, NULL,
+        ('441600', 3,   9, 'registered', '2019-1', NULL, 'B', NULL,  '2019-02-10', '2019-03-01', '2019-03-20', NULL, NULL, NULL, NULL,
          'B级，无需改造', '{}'),
-        ('441600', 4,  62, 'registered', NULL, NULL, 'D', 30000, '2019-12-10', '2019-12-20', '2019-12-25', NULL, '2020-01-05', NULL, NULL,
+        ('441600', 4,  62, 'registered', '2019-1', NULL, 'D', 30000, '2019-12-10', '2019-12-20', '2019-12-25', NULL, '2020-01-05', NULL, NULL,
          '2019年12月20日鉴定为D级，未列入年度计划', '{"provincial_balance": 0, "helper_contribution": 0}'),
-        ('441600', 5,  63, 'registered', NULL, NULL, NULL, NULL, '2019-05-10', NULL, NULL, NULL, NULL, NULL, NULL,
+        ('441600', 5,  63, 'registered', '2019-1', NULL, NULL, NULL, '2019-05-10', NULL, NULL, NULL, NULL, NULL, NULL,
          '尚未鉴定', '{}'),
         -- 美兰区 (MEILAN-2019-11-1c to MEILAN-2019-11-3d)
         ('460108', 1, 21, 'registered', NULL, 2019, 'D', 60000, '2019-01-10', '2019-02-15', '2019-03-05', '2019-04-22', '2019-11-28', '2019-12-01', '2019-12-02',
@@ -606,6 +673,9 @@ BEGIN
         ('441600', 10, '441625', 'central',  'special',     NULL,       2018,  900000, '2018-09-05', '2018-09-20', '分文未用', '{}'),
         ('441600', 11, '441625', 'province', 'development', NULL,       2018,  700000, '2018-06-12', '2018-07-01', '差一分未用完', '{}'),
         ('441600', 12, '441602', 'province', 'housing',     'housing',  2018, 3090000, '2018-09-01', '2018-09-20', '第二批危房改造103户，每户3万元', '{}'),
+        ('441600', 14, '441621', 'province', 'housing',     'housing',  2019,  36000, '2019-02-20', '2019-03-01', '危改：省级结余', '{}'),
+        ('441600', 15, '441621', 'other',    'helper_raised', 'housing', 2019,   5000, '2019-05-20', '2019-05-20', '危改：帮扶单位支持', '{}'),
+        ('441600', 16, '441621', 'county',   'housing',     'housing',  2019,  20000, '2019-05-10', '2019-05-20', '危改：县区兜底，少1000元', '{}'),
         ('441600', 13, '441602', 'city',     'education',   'education', 2018,  60000, '2018-12-15', '2018-12-20', '2018—2019学年教育补助', '{}'),
         -- 濠江区: 1,593 people at 20,000 yuan, what the province does not pay is split 1:1 (HAOJIANG-2017-3.1-a to HAOJIANG-2017-3.1-g)
         ('440512',  1, '440512', 'province', 'per_head',    NULL,       2017, 10000000, '2017-08-01', '2017-08-15', '省级人均资金', '{}'),
@@ -673,7 +743,13 @@ BEGIN
       FROM (SELECT DISTINCT spot.place, spot.county FROM sample_spot spot WHERE spot.place IN ('441600', '441200', '411400')) county
      CROSS JOIN generate_series(1, 3) line (i)
      CROSS JOIN LATERAL (VALUES (2018), (CASE WHEN county.place <> '411400' THEN 2019 END)) year (year)
-     WHERE year.year IS NOT NULL;
+     WHERE year.year IS NOT NULL
+     UNION ALL
+    -- helper units in 肇庆市 give more than the year before, but for 德庆县 (ZHAOQING-2018-18-f)
+    SELECT '441200', 400 + (row_number() OVER (ORDER BY county.county, year.year))::integer, county.county, 'other', 'helper_raised', NULL, year.year,
+           year.amount, make_date(year.year, 3, 20), make_date(year.year, 3, 20), NULL, '{}'
+      FROM (SELECT DISTINCT spot.county FROM sample_spot spot WHERE spot.place = '441200') county
+     CROSS JOIN LATERAL (VALUES (2017, 80000), (2018, 90000), (2019, CASE left(county.county::text, 6) WHEN '441226' THEN 90000 ELSE 100000 END)) year (year, amount);
 
     INSERT INTO fupin_register.fund (fund_id, division, source_level, kind, purpose, year, amount, issued_on, arrived_on, document_no,
                                      performance_goal, facts)
@@ -769,6 +845,13 @@ BEGIN
         ('441600',  9,  2, NULL, NULL, NULL, NULL, 'company',     'company',  NULL,  'infrastructure', 200000, '2019-06-30', NULL, NULL),
         ('441600', 11,  1, NULL, NULL, NULL, NULL, 'cooperative', 'company',  NULL,  'industry',  400000, '2019-02-28', NULL, NULL),
         ('441600', 11,  2, NULL, NULL, NULL, NULL, 'cooperative', 'company',  NULL,  'industry',  299999.99, '2019-06-25', NULL, NULL),
+        -- 30,000 for a house: 18,000 of the province, 5,000 of the helper unit, 7,000 of the county, which gave 6,000; without a
+        -- helper unit 12,000 of the county (HEYUAN-2019-2.7-e)
+        ('441600', 14,  1, NULL, NULL, 7,    1,    'household',   'one_card', true,  'housing',   18000, '2019-06-12', NULL, NULL),
+        ('441600', 15,  1, NULL, NULL, 7,    1,    'household',   'one_card', true,  'housing',    5000, '2019-06-12', NULL, NULL),
+        ('441600', 16,  1, NULL, NULL, 7,    1,    'household',   'one_card', true,  'housing',    6000, '2019-06-12', NULL, NULL),
+        ('441600', 14,  2, NULL, NULL, 8,    2,    'household',   'one_card', true,  'housing',   18000, '2019-06-12', NULL, NULL),
+        ('441600', 16,  2, NULL, NULL, 8,    2,    'household',   'one_card', true,  'housing',   12000, '2019-06-12', NULL, NULL),
         -- 濠江区
         ('440512',  1,  1, NULL, NULL, NULL, NULL, 'cooperative', 'company',  NULL,  'industry',  5000000, '2017-12-01', NULL, NULL),
         ('440512',  1,  2, NULL, NULL, NULL, NULL, 'department',  'public',   NULL,  'employment', 3000000, '2018-05-10', NULL, NULL),
@@ -975,16 +1058,16 @@ BEGIN
         ('460108', 4,   64, 'household', 'microloan', '2019-05-10', '2021-05-10', 50000.00, 50000.00, '2019年5月户贷企用', '{"user": "enterprise"}'),
         ('460108', 5,   65, 'household', 'microloan', '2018-05-10', '2020-05-10', 50000.00, 50000.00, '2018年户贷企用，列入存量台账', '{"user": "enterprise"}'),
         ('460108', 6,   66, 'household', 'microloan', '2017-06-30', '2019-06-30', 50000.00, 20000.00, '6月30日到期未还', '{"chain": "maturity_supervision"}'),
-        ('460108', 7,   67, 'household', 'microloan', '2016-05-31', '2019-05-31', 50000.00, 12000.00, '5月31日到期未还，不良', '{"non_performing": true}'),
+        ('460108', 7,   67, 'household', 'microloan', '2016-05-31', '2019-05-31', 50000.00, 12000.00, '5月31日到期未还，不良', '{"non_performing": true, "chain": "maturity_supervision"}'),
         ('460108', 8,   68, 'household', 'microloan', '2019-05-15', '2021-05-15', 30000.00, 30000.00, '借款人不符合条件', '{"borrower_eligible": false}'),
         ('460108', 9,   69, 'household', 'microloan', '2019-05-16', '2021-05-16', 30000.00, 30000.00, '借款人条件不明', '{"borrower_eligible": null}'),
-        ('460108', 10,  70, 'household', 'microloan', '2018-04-10', '2019-04-10', 40000.00,     0.00, '存量建房贷款，4月还清', '{"use": "house_building", "repaid_on": "2019-04-10"}'),
-        ('460108', 11,  71, 'household', 'microloan', '2018-06-11', '2019-06-11', 40000.00,     0.00, '存量建房贷款，6月还清', '{"use": "house_building", "repaid_on": "2019-06-11"}'),
+        ('460108', 10,  70, 'household', 'microloan', '2018-04-10', '2019-04-10', 40000.00,     0.00, '存量建房贷款，4月还清', '{"use": "house_building", "repaid_on": "2019-04-10", "chain": "maturity_supervision"}'),
+        ('460108', 11,  71, 'household', 'microloan', '2018-06-11', '2019-06-11', 40000.00,     0.00, '存量建房贷款，6月还清', '{"use": "house_building", "repaid_on": "2019-06-11", "chain": "maturity_supervision"}'),
         ('460108', 12,  72, 'household', 'microloan', '2019-05-20', '2021-05-20', 50000.00, 50000.00, '四道关口齐全', '{}');
     -- 608,000 yuan of ordinary loans in 美兰区.  In 河源市 every county grants at least as many as a tenth of its households
     -- with labour capacity, and 东源县 one fewer (HEYUAN-2019-2.1-f).
     INSERT INTO sample_loan
-    SELECT '460108', 20 + line.i, 80 + line.i, 'household', 'microloan', date '2018-07-01' + 20 * line.i, date '2020-07-01' + 20 * line.i,
+    SELECT '460108', 20 + line.i, 80 + line.i, 'household', 'microloan', date '2018-07-01' + 14 * line.i, date '2020-07-01' + 14 * line.i,
            30400.00, 30400.00, NULL, '{}'::jsonb
       FROM generate_series(1, 20) line (i)
      UNION ALL
@@ -1099,21 +1182,21 @@ BEGIN
         ('441200',  1,  10, 300000, 350000, '2025-12-31', 0.06, '残疾人家庭等候，他户已入股', '{"disabled_waits": true, "held_by_collective": true}'),
         ('441200',  2,  11, 300000, 350000, '2025-12-31', 0.06, '经营主体未带动就业', '{"operator_employs": false, "held_by_collective": true}'),
         ('441200',  3,  12, 300000, 350000, '2025-12-31', 0.06, '不由集体经济组织持有', '{"holder_kind": "company", "held_by_collective": false}'),
-        -- 美兰区: what is done with each industry project (MEILAN-2019-12-2b, MEILAN-2019-24-3c)
-        ('460108',  1,  15, 250000, NULL, '2023-12-31', 0.06, '不带动贫困户，应清理', '{"drives_households": false, "disposition": "clear_out"}'),
-        ('460108',  2,  16, 250000, NULL, '2023-12-31', 0.06, '效益不明显，应整改，却定为规范', '{"drives_households": true, "benefit_clear": false, "disposition": "standardise"}'),
-        ('460108',  3,  17, 250000, NULL, '2023-12-31', 0.06, '带动、见效、已实施，规范', '{"drives_households": true, "benefit_clear": true, "implemented": true, "disposition": "standardise"}'),
-        ('460108',  4,  18, 250000, NULL, '2023-12-31', 0.06, '是否带动不明', '{}'),
-        ('460108',  5,  19, 250000, NULL, '2023-12-31', 0.06, '用本金分红', '{"drives_households": true, "benefit_clear": true, "implemented": true, "disposition": "standardise", "paid_from_principal": true, "profit": 0}'),
-        ('460108',  6,  20, 250000, NULL, '2023-12-31', 0.06, '贫困户等分红，不参与', '{"drives_households": true, "benefit_clear": true, "implemented": true, "disposition": "standardise", "participation_recorded": false}');
+        -- 美兰区: dividends without a profit, and without anybody taking part (MEILAN-2019-24-3c); the project behind the
+        -- second lets nobody take part, and the third is in nobody's ledger (MEILAN-2019-12-2a)
+        ('460108',  1,  15, 250000, NULL, '2023-12-31', 0.06, '用本金分红', '{"paid_from_principal": true, "profit": 0, "project": 9}'),
+        ('460108',  2,  16, 250000, NULL, '2023-12-31', 0.06, '贫困户等分红，不参与', '{"participation_recorded": false, "project": 18}'),
+        ('460108',  3,  17, 250000, NULL, '2023-12-31', 0.06, '没有台账', '{}');
 
-    INSERT INTO fupin_register.asset_project (asset_project_id, division, title, operator, model, holder_kind, principal, collateral_value,
+    INSERT INTO fupin_register.asset_project (asset_project_id, division, project_id, project_division, title, operator, model, holder_kind, principal, collateral_value,
                                               started_on, dividend_end_on, dividend_without_end, total_shares, guaranteed_amount,
                                               risk_controlled, deposit_soliciting, cashing_out, operator_capable, operator_willing,
                                               operator_employs, operator_profitable, risk_checked_on, term_checked_on,
                                               dividend_checked_on, facts)
     SELECT 'SAMPLE-' || asset.place || '-A' || lpad(asset.number::text, 2, '0'),
            spot.division,
+           behind.project_id,
+           behind.division,
            '样例' || (ARRAY['光伏电站', '茶园', '养殖场', '厂房'])[1 + asset.number % 4] || asset.number,
            '样例合作社',
            'guaranteed_plus_share',
@@ -1137,16 +1220,14 @@ BEGIN
            jsonb_build_object('sample', asset.question, 'outstanding_principal', asset.principal, 'initial_value', asset.principal,
                               'current_value', asset.principal, 'profit', round(asset.principal * 0.2), 'distributable_profit', round(asset.principal * 0.2),
                               'source_kind', 'special', 'purpose_unchanged', true, 'participation_recorded', true, 'benefit_linkage', true)
-           || CASE
-                  WHEN asset.place = '460108' THEN '{"kind": "industry", "ledger_kept": true, "inventoried_on": "2019-04-26"}'
-                  ELSE '{"kind": "asset_income"}'
-              END::jsonb
-           || (asset.changes - ARRAY['checks', 'risk', 'unpaid', 'shares', 'contribution', 'deposit_soliciting', 'holder_kind',
+           || (asset.changes - ARRAY['project', 'checks', 'risk', 'unpaid', 'shares', 'contribution', 'deposit_soliciting', 'holder_kind',
                                      'disabled_waits', 'operator_employs', 'dividend_without_end'])
       FROM sample_asset asset
       JOIN sample_spot spot
         ON spot.place = asset.place
-       AND spot.number = asset.village;
+       AND spot.number = asset.village
+      LEFT JOIN fupin_register.project behind
+             ON behind.project_id = 'SAMPLE-' || asset.place || '-P' || lpad(asset.changes ->> 'project', 2, '0');
 
     -- Two households of the village hold ten shares each and its collective the other eighty.
     INSERT INTO fupin_register.asset_share (asset_share_id, division, asset_project_id, asset_division, holder_kind, household_id, shares,
@@ -1345,7 +1426,11 @@ BEGIN
 
     INSERT INTO fupin_register.organisation_role (organisation_id, role, division, during, document_no)
     SELECT given.organisation_id, given.role, given.division, daterange('2018-01-01', NULL), '样例'
-      FROM (VALUES ('heyuan.civil_affairs',          'industry_department',    '441600'::fupin.division),
+      FROM (SELECT DISTINCT 'heyuan.housing', 'industry_department', spot.county
+              FROM sample_spot spot
+             WHERE spot.place = '441600'
+             UNION ALL
+            VALUES ('heyuan.civil_affairs',          'industry_department',    '441600'::fupin.division),
                    ('heyuan.housing',                'industry_department',    '441600'),
                    ('heyuan.county_finance',         'industry_department',    '441600'),
                    ('heyuan.leading_group',          'leading_group',          '441600'),
@@ -1507,6 +1592,10 @@ BEGIN
     SELECT '441600', 'visit', 'official', 'SAMPLE-441600-C1', date '2019-05-21', 'town', town.division::text, '第二次到'
       FROM sample_town town
      WHERE town.place = '441600' AND town.number = 1
+     UNION ALL
+    SELECT '441200', 'visit', 'official', 'SAMPLE-441200-C1', date '2018-12-20' + 9 * town.number / 4, 'town', town.division::text, NULL
+      FROM sample_town town
+     WHERE town.place = '441200' AND town.heavy_task AND town.number < 60
      UNION ALL
     -- villages: of the poor ones 70 % and more, in 紫金县 short of it; of the heavy others six of ten in 紫金县, seven of ten in
     -- 龙川县 (HEYUAN-2019-3.1-h, HEYUAN-2019-3.1-i).  A second visit counts once, one before 2018 not at all.
@@ -1858,13 +1947,14 @@ BEGIN
      WHERE pupil.line < 20
         OR given.kind = 'education_subsidy_approved'
      UNION ALL
-    -- 美兰区: exits locked, plans made, policies checked, exits accepted
+    -- 美兰区: exits locked, plans made, policies checked, exits accepted; three of the first 43 households have left
     SELECT given.kind, 'household', home.household_id, home.division, home.household_id, given.first_on + home.number % given.days, NULL, NULL, NULL
       FROM sample_home home
-     CROSS JOIN (VALUES ('exit_locked', date '2019-03-18', 14, 40), ('household_plan_made', '2019-03-10', 22, 40),
-                        ('policy_checked', '2019-05-20', 40, 360), ('exit_accepted', '2019-10-08', 24, 40)) given (kind, first_on, days, households)
+     CROSS JOIN (VALUES ('exit_locked', date '2019-03-18', 14, 43), ('household_plan_made', '2019-03-10', 22, 43),
+                        ('policy_checked', '2019-05-20', 40, 360), ('exit_accepted', '2019-10-08', 24, 43)) given (kind, first_on, days, households)
      WHERE home.place = '460108'
        AND home.number <= given.households
+       AND NOT (given.households = 43 AND home.number IN (6, 7, 8))
        AND NOT (given.kind = 'exit_locked' AND home.number IN (13, 14, 15))
        AND NOT (given.kind = 'exit_accepted' AND home.number IN (13, 14))
        AND NOT (given.kind = 'policy_checked' AND home.number BETWEEN 50 AND 54)
@@ -1962,9 +2052,6 @@ BEGIN
       JOIN fupin_register.fund ON fund.fund_id = 'SAMPLE-' || sample.place || '-F' || lpad(sample.number::text, 3, '0')
      WHERE sample.changes ? given.kind
      UNION ALL
-    SELECT given.kind, 'fund', 'SAMPLE-460108-F002', '460108', NULL, given.happened_on, NULL, NULL, NULL
-      FROM (VALUES ('claim_received', date '2019-05-20'), ('claim_paid', '2019-05-28'), ('claim_received', '2019-06-25')) given (kind, happened_on)
-     UNION ALL
     SELECT 'progress', 'project', step.project_id, step.division, NULL, date '2018-12-15', NULL, (step.changes ->> 'progress')::numeric, NULL
       FROM sample_step step
      WHERE step.step_no = 1
@@ -1997,7 +2084,7 @@ BEGIN
            notice.*
       FROM (SELECT division, kind, level, subject_kind, subject_id, place, from_date, to_date, note FROM sample_notice) notice;
 
-    DROP TABLE sample_spot, sample_town, sample_home, sample_project, sample_step, sample_notice, sample_house, sample_fund, sample_pupil,
+    DROP TABLE sample_need, sample_spot, sample_town, sample_home, sample_project, sample_step, sample_notice, sample_house, sample_fund, sample_pupil,
                sample_payment, sample_loan, sample_asset, sample_post, sample_team, sample_assignment, sample_activity, sample_school_day, sample_event;
 END
 $$;
