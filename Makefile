@@ -28,7 +28,7 @@ ifneq (,$(filter $(HERE),$(MAKECMDGOALS)))
 # A script of test/ inside a throw-away cluster with this tree's build.
 define in_cluster
 .ci/packages $@
-$(MAKE) all
+$(MAKE) -s all
 PG_CONFIG=$(PG_CONFIG) test/cluster test/$@
 endef
 

@@ -279,5 +279,28 @@ SELECT lives_ok('CALL fupin_register.remove_sample()', 'an empty register has no
 SELECT lives_ok('CALL fupin_register.load_sample()', 'it loads again');
 SELECT set_eq('SELECT * FROM pg_temp.content()', 'SELECT * FROM content_of_first', 'with the same rows');
 
+-- An admin of the register may load and remove it too; nobody else with a grant may.
+CREATE ROLE sample_admin;
+CREATE ROLE sample_officer;
+CALL fupin_register.grant_admin('sample_admin');
+CALL fupin_register.grant_officer('sample_officer', '44');
+CREATE FUNCTION pg_temp.attempt(role name, statement text) RETURNS text LANGUAGE plpgsql AS $$
+BEGIN
+    EXECUTE format('SET LOCAL ROLE %I', role);
+    EXECUTE statement;
+    RESET ROLE;
+    RETURN 'done';
+EXCEPTION WHEN insufficient_privilege THEN
+    RETURN 'refused';
+END
+$$;
+SELECT is(pg_temp.attempt('sample_officer', 'CALL fupin_register.remove_sample()'), 'refused', 'an officer may not remove it');
+SELECT is(pg_temp.attempt('sample_admin', 'CALL fupin_register.remove_sample()'), 'done', 'an admin may');
+SELECT set_eq($$SELECT * FROM pg_temp.counts() WHERE table_name <> 'access_grant'$$, $$SELECT * FROM counts_before WHERE table_name <> 'access_grant'$$, 'and nothing is left');
+SELECT is(pg_temp.attempt('sample_officer', 'CALL fupin_register.load_sample()'), 'refused', 'an officer may not load it');
+SELECT is(pg_temp.attempt('sample_admin', 'CALL fupin_register.load_sample()'), 'done', 'an admin may');
+SELECT set_eq($$SELECT * FROM pg_temp.content() WHERE table_name <> 'access_grant'$$,
+              $$SELECT * FROM content_of_first WHERE table_name <> 'access_grant'$$, 'with the same rows');
+
 SELECT * FROM finish();
 ROLLBACK;
