@@ -39,7 +39,7 @@ CREATE VIEW fupin_register.housing_case_fact WITH (security_barrier) AS
            fupin.as_of() AS as_of,
            housing_case.batch,
            housing_case.plan_year,
-           CASE housing_case.class WHEN 'scattered_tekun' THEN 'tekun' ELSE housing_case.class END AS household_class,
+           housing_case.class AS household_class,
            housing_case.grade,
            chain.state,
            chain.reported_on,
@@ -64,7 +64,7 @@ CREATE VIEW fupin_register.housing_case_fact WITH (security_barrier) AS
            items.met AS visual_items_met,
            items.known AS visual_items_known,
            housing_case.house_debt AS debt,
-           fupin_register.number_in(housing_case.facts, 'cost') AS cost,
+           housing_case.cost,
            fupin_register.number_in(housing_case.facts, 'funding_total') AS funding_total,
            housing_case.approved_subsidy,
            COALESCE(paid.subsidy, 0) AS paid_subsidy,
@@ -73,8 +73,8 @@ CREATE VIEW fupin_register.housing_case_fact WITH (security_barrier) AS
                WHEN paid.subsidy IS NULL THEN 0
                WHEN paid.elsewhere > 0 OR paid.all_known THEN COALESCE(paid.elsewhere, 0)
            END AS paid_elsewhere,
-           fupin_register.number_in(housing_case.facts, 'provincial_balance') AS provincial_balance,
-           fupin_register.number_in(housing_case.facts, 'helper_contribution') AS helper_contribution,
+           housing_case.provincial_balance,
+           housing_case.helper_contribution,
            housing_case.facts,
            policy.params,
            policy.param_status,
@@ -151,7 +151,7 @@ COMMENT ON COLUMN fupin_register.housing_case_fact.structural_safe IS 'the struc
 COMMENT ON COLUMN fupin_register.housing_case_fact.visual_items_met IS 'of the five visual items, those known to be met';
 COMMENT ON COLUMN fupin_register.housing_case_fact.visual_items_known IS 'of the five visual items, those that were looked at';
 COMMENT ON COLUMN fupin_register.housing_case_fact.debt IS 'what the household owes for the house, in yuan; NULL = unknown';
-COMMENT ON COLUMN fupin_register.housing_case_fact.cost IS 'what the renovation costs in yuan, facts.cost of the case; NULL = unknown';
+COMMENT ON COLUMN fupin_register.housing_case_fact.cost IS 'what the renovation costs, in yuan; NULL = unknown';
 COMMENT ON COLUMN fupin_register.housing_case_fact.funding_total IS
     'money from all channels in yuan, facts.funding_total of the case; NULL = unknown';
 COMMENT ON COLUMN fupin_register.housing_case_fact.approved_subsidy IS 'subsidy approved, in yuan; NULL = none yet';
@@ -159,9 +159,9 @@ COMMENT ON COLUMN fupin_register.housing_case_fact.paid_subsidy IS 'subsidy paid
 COMMENT ON COLUMN fupin_register.housing_case_fact.paid_elsewhere IS
     'of it paid elsewhere than to the household''s own one-card account, as far as known; NULL = nothing is known to have been, and of one payment it is unknown';
 COMMENT ON COLUMN fupin_register.housing_case_fact.provincial_balance IS
-    'balance of provincial housing money for the case in yuan, facts.provincial_balance of the case; NULL = unknown';
+    'balance of provincial housing money for the case, in yuan; NULL = unknown';
 COMMENT ON COLUMN fupin_register.housing_case_fact.helper_contribution IS
-    'given by the helper unit in yuan, facts.helper_contribution of the case; NULL = unknown';
+    'given by the helper unit, in yuan; NULL = unknown';
 COMMENT ON COLUMN fupin_register.housing_case_fact.facts IS 'further facts by key, read in criteria as facts.key';
 COMMENT ON COLUMN fupin_register.housing_case_fact.params IS 'the parameters of the place and the year of the plan, {key: number}; $key in criteria';
 COMMENT ON COLUMN fupin_register.housing_case_fact.param_status IS 'their statuses, {key: status}';
@@ -222,3 +222,66 @@ COMMENT ON COLUMN fupin_register.house_verdict.year IS 'calendar year';
 COMMENT ON COLUMN fupin_register.house_verdict.standard_id IS 'the governing standard';
 COMMENT ON COLUMN fupin_register.house_verdict.params IS 'the parameters of the place and year, {key: number}';
 COMMENT ON COLUMN fupin_register.house_verdict.verdict IS 'its verdict over all cases of the household, or over the grade of the yearly facts where there is no case';
+
+CREATE VIEW fupin_register.grade_cap WITH (security_barrier) AS
+    WITH house AS (
+        SELECT house_verdict.division,
+               house_verdict.year,
+               house_verdict.standard_id,
+               house_verdict.params,
+               fupin.passed(house_verdict.verdict) AS safe
+          FROM fupin_register.house_verdict
+    ), village AS (
+        SELECT house.division,
+               house.year,
+               house.standard_id,
+               (pg_catalog.array_agg(house.params))[1] AS params,
+               pg_catalog.count(*) AS households,
+               pg_catalog.count(*) FILTER (WHERE NOT house.safe) AS households_unsafe,
+               pg_catalog.count(*) FILTER (WHERE house.safe IS NULL) AS households_unknown
+          FROM house
+         GROUP BY house.division,
+                  house.year,
+                  house.standard_id
+    ), town AS (
+        -- a town of which the reader sees a part only is not judged by that part
+        SELECT fupin.ancestor(village.division, 4) AS division,
+               village.year,
+               pg_catalog.bool_or(village.households_unsafe > 0) AS is_capped
+          FROM village
+         WHERE fupin.ancestor(village.division, 4) OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+         GROUP BY fupin.ancestor(village.division, 4),
+                  village.year
+    )
+    SELECT village.division,
+           village.year,
+           village.standard_id,
+           village.households,
+           village.households_unsafe,
+           village.households_unknown,
+           town.is_capped AS is_town_capped,
+           fupin_register.number_in(village.params, 'grade_cap_position') AS cap_position,
+           village_year.facts ->> 'grade' AS village_grade,
+           area_year.facts ->> 'grade' AS town_grade
+      FROM village
+      LEFT JOIN town
+        ON town.division OPERATOR(fupin.=) fupin.ancestor(village.division, 4)
+       AND town.year = village.year
+      LEFT JOIN fupin_register.village_year
+        ON village_year.division OPERATOR(fupin.=) village.division
+       AND village_year.year = village.year
+      LEFT JOIN fupin_register.area_year
+        ON area_year.division OPERATOR(fupin.=) town.division
+       AND area_year.year = village.year;
+COMMENT ON VIEW fupin_register.grade_cap IS
+    'villages by year with the houses that cap their grade and that of their town; a house known to be unsafe caps, one of which nobody knows does not and is counted';
+COMMENT ON COLUMN fupin_register.grade_cap.division IS 'the village';
+COMMENT ON COLUMN fupin_register.grade_cap.year IS 'calendar year';
+COMMENT ON COLUMN fupin_register.grade_cap.standard_id IS 'the governing standard';
+COMMENT ON COLUMN fupin_register.grade_cap.households IS 'households on the register';
+COMMENT ON COLUMN fupin_register.grade_cap.households_unsafe IS 'of these, those whose house is known not to be safe';
+COMMENT ON COLUMN fupin_register.grade_cap.households_unknown IS 'of these, those of whose house it is unknown';
+COMMENT ON COLUMN fupin_register.grade_cap.is_town_capped IS 'whether a village of the town has an unsafe house; NULL = the reader does not see the whole town';
+COMMENT ON COLUMN fupin_register.grade_cap.cap_position IS 'place in the scale of grades of the worst grade that a cap excludes; NULL = unknown';
+COMMENT ON COLUMN fupin_register.grade_cap.village_grade IS 'grade that the village was given, facts.grade of its year; NULL = none';
+COMMENT ON COLUMN fupin_register.grade_cap.town_grade IS 'grade that the town was given, facts.grade of its year; NULL = none, or the reader does not see the whole town';

@@ -59,7 +59,8 @@ CREATE VIEW fupin_register.duty_year AS
                                LEAST((SELECT pg_catalog.min(household_year.year) FROM fupin_register.household_year),
                                      (SELECT pg_catalog.min(village_year.year) FROM fupin_register.village_year),
                                      (SELECT pg_catalog.min(area_year.year) FROM fupin_register.area_year),
-                                     pg_catalog.date_part('year', fupin.as_of())::integer),
+                                     (SELECT pg_catalog.date_part('year', pg_catalog.min(pg_catalog.lower(deadline.valid)))::integer FROM fupin.deadline),
+                                     (SELECT pg_catalog.date_part('year', pg_catalog.min(pg_catalog.lower(duty.valid)))::integer FROM fupin.duty)),
                                pg_catalog.date_part('year', fupin.as_of())::integer))) years (year);
 COMMENT ON VIEW fupin_register.duty_year IS 'the years that have begun by fupin.as_of() in each duty home';
 COMMENT ON COLUMN fupin_register.duty_year.home IS 'the duty home';

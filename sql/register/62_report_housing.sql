@@ -1,7 +1,7 @@
 -- Reports about dangerous houses (the order of columns is published: append only).
 
 CREATE VIEW fupin_report.housing_status WITH (security_barrier) AS
-    SELECT house.housing_case_id::varchar(32) AS housing_case_code,
+    SELECT house.housing_case_id::varchar(32) AS housing_case_key,
            place.province_code::varchar(12) AS province_code,
            place.province_name::varchar(64) AS province_name,
            place.prefecture_code::varchar(12) AS prefecture_code,
@@ -17,8 +17,8 @@ CREATE VIEW fupin_report.housing_status WITH (security_barrier) AS
            (SELECT fupin.as_of())::date AS as_of,
            house.household_class::varchar(16) AS household_class,
            class_code.label_zh::varchar(32) AS household_class_label,
-           house.batch::varchar(32) AS batch,
-           house.plan_year::integer AS plan_year,
+           house.batch::varchar(32) AS housing_batch,
+           house.plan_year::integer AS housing_plan_year,
            house.grade::varchar(4) AS housing_grade,
            grade_code.label_zh::varchar(32) AS housing_grade_label,
            house.state::varchar(32) AS housing_state,
@@ -32,7 +32,7 @@ CREATE VIEW fupin_report.housing_status WITH (security_barrier) AS
            house.occupied_on::date AS occupied_date,
            house.closed_on::date AS closed_date,
            due.deadline_id::varchar(128) AS deadline_code,
-           due.title_zh::varchar(128) AS deadline_label,
+           due.title_zh::varchar(128) AS deadline_title,
            due.document_no::varchar(64) AS document_no,
            due.rule_id::varchar(64) AS rule_id,
            due.article::varchar(64) AS article,
@@ -42,7 +42,7 @@ CREATE VIEW fupin_report.housing_status WITH (security_barrier) AS
            due.done_on::date AS done_date,
            due.days_left::integer AS days_left,
            due.state::varchar(16) AS deadline_state,
-           state_code.label_zh::varchar(16) AS deadline_state_label,
+           state_code.label_zh::varchar(64) AS deadline_state_label,
            (CASE WHEN due.state IN ('late', 'overdue') THEN due.strength IN ('ensure', 'must') WHEN due.state <> 'unknown' THEN false END)::boolean AS is_breach,
            fupin_register.yes_no(CASE WHEN due.state IN ('late', 'overdue') THEN due.strength IN ('ensure', 'must') WHEN due.state <> 'unknown' THEN false END)::varchar(4) AS breach_label,
            house.standard_id::varchar(128) AS standard_code,
@@ -68,7 +68,7 @@ CREATE VIEW fupin_report.housing_status WITH (security_barrier) AS
            house.visual_items_known::smallint AS visual_items_known,
            house.approved_subsidy::numeric(18,2) AS approved_subsidy,
            house.paid_subsidy::numeric(18,2) AS paid_subsidy,
-           GREATEST(house.approved_subsidy - house.paid_subsidy, 0)::numeric(18,2) AS subsidy_short,
+           CASE WHEN house.paid_subsidy < house.approved_subsidy THEN house.approved_subsidy - house.paid_subsidy WHEN house.paid_subsidy >= house.approved_subsidy THEN 0 END::numeric(18,2) AS subsidy_short,
            house.paid_elsewhere::numeric(18,2) AS paid_elsewhere
       FROM (SELECT fact.*,
                    fupin.assess(fact, fact.criteria) AS verdict
@@ -147,27 +147,8 @@ CREATE VIEW fupin_report.grading_cap WITH (security_barrier) AS
            town_grade.label_zh::varchar(16) AS town_grade_label,
            (CASE WHEN town.is_capped THEN town_grade.position < best.position WHEN NOT town.is_capped THEN false END)::boolean AS is_town_grade_too_high,
            fupin_register.yes_no(CASE WHEN town.is_capped THEN town_grade.position < best.position WHEN NOT town.is_capped THEN false END)::varchar(4) AS town_grade_too_high_label
-      FROM (SELECT house.division,
-                   house.year,
-                   house.standard_id,
-                   (pg_catalog.array_agg(house.params))[1] AS params,
-                   pg_catalog.count(*) AS households,
-                   pg_catalog.count(*) FILTER (WHERE NOT fupin.passed(house.verdict)) AS households_unsafe,
-                   pg_catalog.count(*) FILTER (WHERE fupin.passed(house.verdict) IS NULL) AS households_unknown
-              FROM fupin_register.house_verdict house
-             GROUP BY house.division,
-                      house.year,
-                      house.standard_id) village
-      -- a town of which the reader sees a part only is not judged by that part
-      LEFT JOIN (SELECT fupin.ancestor(house.division, 4) AS division,
-                        house.year,
-                        pg_catalog.bool_or(fupin.passed(house.verdict) IS FALSE) AS is_capped
-                   FROM fupin_register.house_verdict house
-                  WHERE fupin.ancestor(house.division, 4) OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
-                  GROUP BY fupin.ancestor(house.division, 4),
-                           house.year) town
-        ON town.division OPERATOR(fupin.=) fupin.ancestor(village.division, 4)
-       AND town.year = village.year
+      FROM fupin_register.grade_cap village
+     CROSS JOIN LATERAL (SELECT village.is_town_capped AS is_capped) town
       LEFT JOIN fupin.standard_criterion criterion
         ON criterion.standard_id = village.standard_id
        AND criterion.ordinal = 1
@@ -175,19 +156,13 @@ CREATE VIEW fupin_report.grading_cap WITH (security_barrier) AS
       LEFT JOIN fupin_register.standard_label standard ON standard.standard_id = village.standard_id
       LEFT JOIN fupin.code_list best
         ON best.list = 'grade'
-       AND best.position = (village.params ->> 'grade_cap_position')::numeric + 1
-      LEFT JOIN fupin_register.village_year
-        ON village_year.division OPERATOR(fupin.=) village.division
-       AND village_year.year = village.year
-      LEFT JOIN fupin_register.area_year
-        ON area_year.division OPERATOR(fupin.=) town.division
-       AND area_year.year = village.year
+       AND best.position = village.cap_position + 1
       LEFT JOIN fupin.code_list village_grade
         ON village_grade.list = 'grade'
-       AND village_year.facts ->> 'grade' IN (village_grade.code, village_grade.label_zh)
+       AND village.village_grade IN (village_grade.code, village_grade.label_zh)
       LEFT JOIN fupin.code_list town_grade
         ON town_grade.list = 'grade'
-       AND area_year.facts ->> 'grade' IN (town_grade.code, town_grade.label_zh)
+       AND village.town_grade IN (town_grade.code, town_grade.label_zh)
       LEFT JOIN fupin.code_list strength_code
         ON strength_code.list = 'strength'
        AND strength_code.code = criterion.strength
