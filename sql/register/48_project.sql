@@ -124,7 +124,9 @@ CREATE VIEW fupin_register.project_fact WITH (security_barrier) AS
     SELECT project.project_id::text AS project_id,
            project.division,
            day.as_of,
+           project.title,
            project.procedure,
+           procedure.rule_id AS procedure_rule_id,
            project.place,
            project.year,
            project.kind,
@@ -148,6 +150,7 @@ CREATE VIEW fupin_register.project_fact WITH (security_barrier) AS
            step.district_approved_on,
            CASE WHEN project.prefecture_filed_on <= day.as_of THEN project.prefecture_filed_on END AS city_filed_on,
            CASE WHEN project.province_filed_on <= day.as_of THEN project.province_filed_on END AS province_filed_on,
+           library.project_id IS NOT NULL AND library.left_on IS NULL AS in_library,
            library.listed_on,
            step.removed_on,
            CASE WHEN project.procedure = 'old_area' THEN library.listed_on END AS rolling_library_on,
@@ -197,13 +200,15 @@ CREATE VIEW fupin_register.project_fact WITH (security_barrier) AS
            policy.param_status
       FROM fupin_register.project
      CROSS JOIN (SELECT fupin.as_of() AS as_of) day
+      JOIN fupin_register.project_procedure procedure ON procedure.procedure = project.procedure
       LEFT JOIN fupin_register.project_step_day step
         ON step.project_id = project.project_id
        AND step.division OPERATOR(fupin.=) project.division
       LEFT JOIN (SELECT DISTINCT ON (stay.project_id, stay.division)
                         stay.project_id,
                         stay.division,
-                        stay.listed_on
+                        stay.listed_on,
+                        stay.left_on
                    FROM fupin_register.project_library_stay stay
                   ORDER BY stay.project_id,
                            stay.division,
@@ -266,7 +271,9 @@ COMMENT ON VIEW fupin_register.project_fact IS
 COMMENT ON COLUMN fupin_register.project_fact.project_id IS 'the project';
 COMMENT ON COLUMN fupin_register.project_fact.division IS 'the place whose project it is';
 COMMENT ON COLUMN fupin_register.project_fact.as_of IS 'the day of the facts, fupin.as_of()';
+COMMENT ON COLUMN fupin_register.project_fact.title IS 'its name';
 COMMENT ON COLUMN fupin_register.project_fact.procedure IS 'the procedure that it follows (project_procedure)';
+COMMENT ON COLUMN fupin_register.project_fact.procedure_rule_id IS 'the rule that the procedure expresses';
 COMMENT ON COLUMN fupin_register.project_fact.place IS 'where it is carried out; NULL = unknown';
 COMMENT ON COLUMN fupin_register.project_fact.year IS 'year in which it is to be carried out; NULL = none fixed yet';
 COMMENT ON COLUMN fupin_register.project_fact.kind IS 'class of the project (list project_kind)';
@@ -297,6 +304,7 @@ COMMENT ON COLUMN fupin_register.project_fact.city_filed_on IS
     'day on which the prefecture filed it; NULL = not there';
 COMMENT ON COLUMN fupin_register.project_fact.province_filed_on IS
     'day on which the province filed it; NULL = not there';
+COMMENT ON COLUMN fupin_register.project_fact.in_library IS 'whether it is in the library';
 COMMENT ON COLUMN fupin_register.project_fact.listed_on IS
     'day since which it has been in the library, the last time; NULL = never, or unknown';
 COMMENT ON COLUMN fupin_register.project_fact.removed_on IS
@@ -378,7 +386,9 @@ CREATE VIEW fupin_register.project_verdict WITH (security_barrier) AS
     SELECT project.project_id,
            project.division,
            project.as_of,
+           project.title,
            project.procedure,
+           project.procedure_rule_id,
            project.place,
            project.year,
            project.kind,
@@ -398,6 +408,7 @@ CREATE VIEW fupin_register.project_verdict WITH (security_barrier) AS
            project.district_approved_on,
            project.city_filed_on,
            project.province_filed_on,
+           project.in_library,
            project.listed_on,
            project.removed_on,
            project.rolling_library_on,
@@ -468,7 +479,9 @@ COMMENT ON VIEW fupin_register.project_verdict IS
 COMMENT ON COLUMN fupin_register.project_verdict.project_id IS 'as project_fact.project_id';
 COMMENT ON COLUMN fupin_register.project_verdict.division IS 'as project_fact.division';
 COMMENT ON COLUMN fupin_register.project_verdict.as_of IS 'as project_fact.as_of';
+COMMENT ON COLUMN fupin_register.project_verdict.title IS 'as project_fact.title';
 COMMENT ON COLUMN fupin_register.project_verdict.procedure IS 'as project_fact.procedure';
+COMMENT ON COLUMN fupin_register.project_verdict.procedure_rule_id IS 'as project_fact.procedure_rule_id';
 COMMENT ON COLUMN fupin_register.project_verdict.place IS 'as project_fact.place';
 COMMENT ON COLUMN fupin_register.project_verdict.year IS 'as project_fact.year';
 COMMENT ON COLUMN fupin_register.project_verdict.kind IS 'as project_fact.kind';
@@ -488,6 +501,7 @@ COMMENT ON COLUMN fupin_register.project_verdict.town_reviewed_on IS 'as project
 COMMENT ON COLUMN fupin_register.project_verdict.district_approved_on IS 'as project_fact.district_approved_on';
 COMMENT ON COLUMN fupin_register.project_verdict.city_filed_on IS 'as project_fact.city_filed_on';
 COMMENT ON COLUMN fupin_register.project_verdict.province_filed_on IS 'as project_fact.province_filed_on';
+COMMENT ON COLUMN fupin_register.project_verdict.in_library IS 'as project_fact.in_library';
 COMMENT ON COLUMN fupin_register.project_verdict.listed_on IS 'as project_fact.listed_on';
 COMMENT ON COLUMN fupin_register.project_verdict.removed_on IS 'as project_fact.removed_on';
 COMMENT ON COLUMN fupin_register.project_verdict.rolling_library_on IS 'as project_fact.rolling_library_on';

@@ -37,6 +37,11 @@ CREATE VIEW fupin_register.loan_fact WITH (security_barrier) AS
     SELECT loan.loan_id::text AS loan_id,
            loan.division,
            loan.household_id::text AS household_id,
+           CASE
+               WHEN loan.division OPERATOR(fupin.<@) (SELECT fupin_register.my_named_divisions()) THEN loan.borrower::text
+               ELSE fupin_register.mask_name(loan.borrower::text)
+           END AS borrower,
+           loan.lender::text AS lender,
            day.as_of,
            loan.scheme::text AS scheme,
            loan.borrower_kind,
@@ -132,6 +137,8 @@ COMMENT ON COLUMN fupin_register.loan_fact.loan_id IS 'the loan';
 COMMENT ON COLUMN fupin_register.loan_fact.division IS 'place of the borrower';
 COMMENT ON COLUMN fupin_register.loan_fact.household_id IS
     'the household that borrowed; NULL = no household of the register';
+COMMENT ON COLUMN fupin_register.loan_fact.borrower IS 'name of the borrower, or its mask';
+COMMENT ON COLUMN fupin_register.loan_fact.lender IS 'the bank; NULL = unknown';
 COMMENT ON COLUMN fupin_register.loan_fact.as_of IS 'the day of the facts, fupin.as_of()';
 COMMENT ON COLUMN fupin_register.loan_fact.scheme IS 'kind of loan (list loan_scheme)';
 COMMENT ON COLUMN fupin_register.loan_fact.borrower_kind IS 'kind of borrower (list borrower_kind)';
@@ -194,6 +201,8 @@ CREATE VIEW fupin_register.loan_verdict WITH (security_barrier) AS
     SELECT loan.loan_id,
            loan.division,
            loan.household_id,
+           loan.borrower,
+           loan.lender,
            loan.as_of,
            loan.scheme,
            loan.borrower_kind,
@@ -253,6 +262,8 @@ COMMENT ON VIEW fupin_register.loan_verdict IS
 COMMENT ON COLUMN fupin_register.loan_verdict.loan_id IS 'as loan_fact.loan_id';
 COMMENT ON COLUMN fupin_register.loan_verdict.division IS 'as loan_fact.division';
 COMMENT ON COLUMN fupin_register.loan_verdict.household_id IS 'as loan_fact.household_id';
+COMMENT ON COLUMN fupin_register.loan_verdict.borrower IS 'as loan_fact.borrower';
+COMMENT ON COLUMN fupin_register.loan_verdict.lender IS 'as loan_fact.lender';
 COMMENT ON COLUMN fupin_register.loan_verdict.as_of IS 'as loan_fact.as_of';
 COMMENT ON COLUMN fupin_register.loan_verdict.scheme IS 'as loan_fact.scheme';
 COMMENT ON COLUMN fupin_register.loan_verdict.borrower_kind IS 'as loan_fact.borrower_kind';

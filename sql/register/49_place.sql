@@ -104,7 +104,8 @@ CREATE VIEW fupin_register.county_loan WITH (security_barrier) AS
                    years.on_day,
                    years.on_day = fupin.as_of() AS is_last
               FROM fupin_register.loan
-             CROSS JOIN fupin_register.money_year years) county
+             CROSS JOIN fupin_register.money_year years
+             WHERE loan.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())) county
       JOIN (SELECT loan_fact.division,
                    loan_fact.scheme,
                    loan_fact.granted_on,
@@ -620,6 +621,8 @@ CREATE VIEW fupin_register.asset_share_fact WITH (security_barrier) AS
            pg_catalog.date_part('year', day.as_of)::integer AS year,
            holder.asset_project_id::text AS asset_project_id,
            holder.asset_division,
+           asset_project.title::text AS title,
+           asset_project.operator::text AS operator,
            holder.holder_kind,
            holder.household_id::text AS household_id,
            asset_project.guaranteed_amount::numeric AS guaranteed_amount,
@@ -660,6 +663,8 @@ COMMENT ON COLUMN fupin_register.asset_share_fact.division IS
 COMMENT ON COLUMN fupin_register.asset_share_fact.year IS 'the year of fupin.as_of()';
 COMMENT ON COLUMN fupin_register.asset_share_fact.asset_project_id IS 'the asset project';
 COMMENT ON COLUMN fupin_register.asset_share_fact.asset_division IS 'the place whose asset it is';
+COMMENT ON COLUMN fupin_register.asset_share_fact.title IS 'name of the asset project';
+COMMENT ON COLUMN fupin_register.asset_share_fact.operator IS 'who runs it; NULL = unknown';
 COMMENT ON COLUMN fupin_register.asset_share_fact.holder_kind IS 'household, village_collective, other';
 COMMENT ON COLUMN fupin_register.asset_share_fact.household_id IS 'the household; NULL = the holder is none';
 COMMENT ON COLUMN fupin_register.asset_share_fact.guaranteed_amount IS
@@ -676,3 +681,144 @@ COMMENT ON COLUMN fupin_register.asset_share_fact.facts IS 'further facts by key
 COMMENT ON COLUMN fupin_register.asset_share_fact.params IS
     'the parameters of the place and year, {key: number}; $key in criteria';
 COMMENT ON COLUMN fupin_register.asset_share_fact.param_status IS 'their statuses, {key: status}';
+
+-- A dividend row is one that is on record; a payout row is what a paper's formula gives a share for the year, against
+-- all that was paid on it in that year.
+CREATE VIEW fupin_register.dividend_claim WITH (security_barrier) AS
+    SELECT 'dividend' AS due_kind,
+           dividend.dividend_id::text AS due_id,
+           dividend.asset_project_id::text AS asset_project_id,
+           dividend.asset_division,
+           asset_project.title::text AS title,
+           asset_project.operator::text AS operator,
+           CASE WHEN dividend.household_id IS NULL THEN 'other' ELSE 'household' END AS holder_kind,
+           dividend.household_id::text AS household_id,
+           dividend.division,
+           COALESCE(dividend.year, pg_catalog.date_part('year', dividend.due_on)::integer) AS year,
+           dividend.due_on,
+           CASE WHEN known.paid >= dividend.amount THEN dividend.paid_on END AS paid_on,
+           dividend.amount::numeric AS amount,
+           known.paid::numeric AS paid,
+           CASE
+               WHEN dividend.due_on < day.as_of THEN GREATEST(dividend.amount - known.paid, CASE WHEN dividend.amount - known.paid IS NOT NULL THEN 0 END)
+               ELSE 0
+           END AS arrears,
+           CASE WHEN known.paid > 0 THEN dividend.from_profit END AS from_profit,
+           CASE WHEN known.paid > 0 THEN dividend.from_principal END AS from_principal,
+           CASE
+               WHEN dividend.amount - known.paid IS NULL THEN 'unknown'
+               ELSE fupin.deadline_state(true, dividend.due_on, CASE WHEN known.paid >= dividend.amount THEN dividend.paid_on END, day.as_of, 30)
+           END AS state,
+           criterion.rule_id,
+           criterion.strength
+      FROM fupin_register.dividend
+      JOIN fupin_register.asset_project
+        ON asset_project.asset_project_id = dividend.asset_project_id
+       AND asset_project.division OPERATOR(fupin.=) dividend.asset_division
+     CROSS JOIN (SELECT fupin.as_of() AS as_of) day
+     CROSS JOIN LATERAL (SELECT CASE WHEN dividend.paid_on <= day.as_of THEN dividend.paid_amount ELSE 0 END AS paid) known
+      LEFT JOIN (SELECT verdict.asset_project_id,
+                        verdict.division,
+                        pg_catalog.min(verdict.standard_id) AS standard_id
+                   FROM fupin_register.asset_project_verdict verdict
+                  WHERE verdict.standard_purpose = 'asset_project'
+                  GROUP BY verdict.asset_project_id,
+                           verdict.division) standard
+        ON standard.asset_project_id = dividend.asset_project_id
+       AND standard.division OPERATOR(fupin.=) dividend.asset_division
+      LEFT JOIN fupin.standard_criterion criterion
+        ON criterion.standard_id = standard.standard_id
+       AND criterion.name = 'arrears'
+     WHERE dividend.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT 'payout',
+           payout.asset_share_id || '-' || payout.key,
+           payout.asset_project_id,
+           payout.asset_division,
+           payout.title,
+           payout.operator,
+           payout.holder_kind,
+           payout.household_id,
+           payout.division,
+           payout.year,
+           NULL,
+           NULL,
+           payout.required,
+           COALESCE(paid.amount, 0),
+           GREATEST(payout.required - COALESCE(paid.amount, 0), CASE WHEN payout.required IS NOT NULL THEN 0 END),
+           NULL,
+           NULL,
+           CASE
+               WHEN payout.required IS NULL THEN 'unknown'
+               WHEN COALESCE(paid.amount, 0) >= payout.required THEN 'met'
+               WHEN fupin.as_of() <= pg_catalog.make_date(payout.year, 12, 31) THEN 'pending'
+               ELSE 'overdue'
+           END,
+           payout.rule_id,
+           payout.strength
+      FROM (SELECT share.asset_share_id,
+                   share.asset_project_id,
+                   share.asset_division,
+                   share.title,
+                   share.operator,
+                   share.holder_kind,
+                   share.household_id,
+                   share.division,
+                   share.year,
+                   entitlement.key,
+                   entitlement.rule_id,
+                   entitlement.strength,
+                   fupin.amount(share, entitlement.formula) AS required
+              FROM fupin_register.asset_share_fact share
+              JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) share.asset_division
+              JOIN fupin_register.money_entitlement entitlement
+                ON entitlement.home OPERATOR(fupin.=) home.home
+               AND entitlement.subject = 'asset_share'
+               AND entitlement.governs @> fupin.as_of()
+             WHERE entitlement.scope IS NULL
+                OR fupin.passed(fupin.assess(share, entitlement.scope)) IS NOT FALSE) payout
+      LEFT JOIN (SELECT dividend.asset_project_id,
+                        dividend.asset_division,
+                        dividend.division,
+                        COALESCE(dividend.household_id, '') AS household_id,
+                        COALESCE(dividend.year, pg_catalog.date_part('year', dividend.due_on)::integer) AS year,
+                        pg_catalog.sum(dividend.paid_amount) AS amount
+                   FROM fupin_register.dividend
+                  WHERE dividend.paid_on <= (SELECT fupin.as_of())
+                  GROUP BY dividend.asset_project_id,
+                           dividend.asset_division,
+                           dividend.division,
+                           COALESCE(dividend.household_id, ''),
+                           COALESCE(dividend.year, pg_catalog.date_part('year', dividend.due_on)::integer)) paid
+        ON paid.asset_project_id = payout.asset_project_id
+       AND paid.asset_division OPERATOR(fupin.=) payout.asset_division
+       AND paid.division OPERATOR(fupin.=) payout.division
+       AND paid.household_id = COALESCE(payout.household_id, '')
+       AND paid.year = payout.year;
+COMMENT ON VIEW fupin_register.dividend_claim IS
+    'what holders of shares of asset projects are due: dividends on record, and what formulas of papers give them for the year of fupin.as_of()';
+COMMENT ON COLUMN fupin_register.dividend_claim.due_kind IS 'dividend or payout';
+COMMENT ON COLUMN fupin_register.dividend_claim.due_id IS 'the dividend, or share and name of the formula';
+COMMENT ON COLUMN fupin_register.dividend_claim.asset_project_id IS 'the asset project';
+COMMENT ON COLUMN fupin_register.dividend_claim.asset_division IS 'the place whose asset it is';
+COMMENT ON COLUMN fupin_register.dividend_claim.title IS 'name of the asset project';
+COMMENT ON COLUMN fupin_register.dividend_claim.operator IS 'who runs it; NULL = unknown';
+COMMENT ON COLUMN fupin_register.dividend_claim.holder_kind IS 'household, village_collective, other';
+COMMENT ON COLUMN fupin_register.dividend_claim.household_id IS 'the household; NULL = the holder is none';
+COMMENT ON COLUMN fupin_register.dividend_claim.division IS
+    'village where the household lives, or place of the other holder';
+COMMENT ON COLUMN fupin_register.dividend_claim.year IS 'the year it is for; NULL = unknown';
+COMMENT ON COLUMN fupin_register.dividend_claim.due_on IS 'day on which it is due; NULL = no day is fixed';
+COMMENT ON COLUMN fupin_register.dividend_claim.paid_on IS 'day on which it was paid in full; NULL = not';
+COMMENT ON COLUMN fupin_register.dividend_claim.amount IS 'what is due, in yuan; NULL = unknown';
+COMMENT ON COLUMN fupin_register.dividend_claim.paid IS
+    'what was paid, in yuan; NULL = paid, but nobody knows how much';
+COMMENT ON COLUMN fupin_register.dividend_claim.arrears IS
+    'what is overdue of it, of a payout what is missing so far, in yuan; NULL = unknown';
+COMMENT ON COLUMN fupin_register.dividend_claim.from_profit IS
+    'whether there was a profit to pay it from; NULL = unknown, or not paid';
+COMMENT ON COLUMN fupin_register.dividend_claim.from_principal IS
+    'whether it was paid out of the principal; NULL = unknown, or not paid';
+COMMENT ON COLUMN fupin_register.dividend_claim.state IS 'where it stands (list deadline_state)';
+COMMENT ON COLUMN fupin_register.dividend_claim.rule_id IS 'the rule that demands it; NULL = none does';
+COMMENT ON COLUMN fupin_register.dividend_claim.strength IS 'how strongly';

@@ -36,6 +36,13 @@ CREATE VIEW fupin_register.fund_due WITH (security_barrier) AS
     WITH pair AS MATERIALIZED (
         SELECT fund.fund_id,
                fund.division,
+               fund.year,
+               fund.source_level,
+               fund.kind,
+               fund.purpose,
+               fund.document_no,
+               fund.issued_on,
+               fund.arrived_on,
                fund.amount,
                fund.used,
                fund.used_on,
@@ -67,6 +74,13 @@ CREATE VIEW fupin_register.fund_due WITH (security_barrier) AS
     )
     SELECT pair.fund_id,
            pair.division,
+           pair.year,
+           pair.source_level,
+           pair.kind,
+           pair.purpose,
+           pair.document_no,
+           pair.issued_on,
+           pair.arrived_on,
            pair.deadline_id,
            pair.rule_id,
            pair.strength,
@@ -92,6 +106,7 @@ CREATE VIEW fupin_register.fund_due WITH (security_barrier) AS
                     AND fund_payment.fund_division OPERATOR(fupin.=) pair.division
                   WHERE pair.applies IS NOT FALSE
                     AND fund_payment.paid_on <= (SELECT fupin.as_of())
+                    AND fund_payment.fund_division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
                   GROUP BY pair.fund_id,
                            pair.division,
                            pair.deadline_id) paid
@@ -102,6 +117,14 @@ COMMENT ON VIEW fupin_register.fund_due IS
     'tranches against the deadlines of their places, as of fupin.as_of(): what was used in time, later and not at all';
 COMMENT ON COLUMN fupin_register.fund_due.fund_id IS 'the tranche';
 COMMENT ON COLUMN fupin_register.fund_due.division IS 'the place that received it';
+COMMENT ON COLUMN fupin_register.fund_due.year IS 'budget year, else the year in which it was issued; NULL = unknown';
+COMMENT ON COLUMN fupin_register.fund_due.source_level IS 'whose money it is (list payer)';
+COMMENT ON COLUMN fupin_register.fund_due.kind IS 'kind of money (list fund_kind)';
+COMMENT ON COLUMN fupin_register.fund_due.purpose IS
+    'what it is earmarked for (list fund_purpose); NULL = not earmarked, or unknown';
+COMMENT ON COLUMN fupin_register.fund_due.document_no IS 'number of the paper that allots it; NULL = none named';
+COMMENT ON COLUMN fupin_register.fund_due.issued_on IS 'day on which it was issued; NULL = unknown';
+COMMENT ON COLUMN fupin_register.fund_due.arrived_on IS 'day on which it arrived; NULL = not yet, or unknown';
 COMMENT ON COLUMN fupin_register.fund_due.deadline_id IS 'the deadline';
 COMMENT ON COLUMN fupin_register.fund_due.rule_id IS 'the rule that it expresses; NULL = one''s own without one';
 COMMENT ON COLUMN fupin_register.fund_due.strength IS 'how strongly the paper demands it';
@@ -124,8 +147,8 @@ COMMENT ON COLUMN fupin_register.fund_due.days IS
 CREATE VIEW fupin_report.fund_deadline WITH (security_barrier) AS
     SELECT (due.fund_id || '-' || due.deadline_id)::varchar(192) AS fund_deadline_key,
            due.fund_id::varchar(32) AS fund_code,
-           fund.document_no::varchar(128) AS fund_document_no,
-           fund.division::text::varchar(12) AS division_code,
+           due.document_no::varchar(128) AS fund_document_no,
+           due.division::text::varchar(12) AS division_code,
            place.province_code::varchar(12) AS province_code,
            place.province_name::varchar(64) AS province_name,
            place.prefecture_code::varchar(12) AS prefecture_code,
@@ -136,18 +159,18 @@ CREATE VIEW fupin_report.fund_deadline WITH (security_barrier) AS
            place.town_name::varchar(64) AS town_name,
            place.village_code::varchar(12) AS village_code,
            place.village_name::varchar(64) AS village_name,
-           COALESCE(fund.year, pg_catalog.date_part('year', fund.issued_on))::integer AS fund_year,
+           due.year::integer AS fund_year,
            (SELECT fupin.as_of())::date AS as_of,
-           fund.source_level::varchar(16) AS source_level,
+           due.source_level::varchar(16) AS source_level,
            source_code.label_zh::varchar(64) AS source_level_label,
-           fund.kind::varchar(64) AS fund_kind,
+           due.kind::varchar(64) AS fund_kind,
            kind_code.label_zh::varchar(64) AS fund_kind_label,
-           fund.purpose::varchar(64) AS fund_purpose,
+           due.purpose::varchar(64) AS fund_purpose,
            purpose_code.label_zh::varchar(64) AS fund_purpose_label,
            due.deadline_id::varchar(128) AS deadline_code,
            due.title_zh::varchar(128) AS deadline_title,
-           fund.issued_on::date AS issued_date,
-           fund.arrived_on::date AS arrived_date,
+           due.issued_on::date AS issued_date,
+           due.arrived_on::date AS arrived_date,
            due.due_on::date AS due_date,
            due.used_on::date AS done_date,
            due.days::integer AS days_left,
@@ -178,21 +201,18 @@ CREATE VIEW fupin_report.fund_deadline WITH (security_barrier) AS
            strength_code.label_zh::varchar(16) AS strength_label,
            document.document_no::varchar(64) AS document_no
       FROM fupin_register.fund_due due
-      JOIN fupin_register.fund
-        ON fund.fund_id = due.fund_id
-       AND fund.division OPERATOR(fupin.=) due.division
       LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) due.division
       LEFT JOIN fupin.rule ON rule.rule_id = due.rule_id
       LEFT JOIN fupin.document ON document.document_id = rule.document_id
       LEFT JOIN fupin.code_list source_code
-        ON source_code.list = 'source_level'
-       AND source_code.code = fund.source_level
+        ON source_code.list = CASE WHEN due.source_level = 'other' THEN 'source_level' ELSE 'payer' END
+       AND source_code.code = due.source_level
       LEFT JOIN fupin.code_list kind_code
         ON kind_code.list = 'fund_kind'
-       AND kind_code.code = fund.kind
+       AND kind_code.code = due.kind
       LEFT JOIN fupin.code_list purpose_code
         ON purpose_code.list = 'fund_purpose'
-       AND purpose_code.code = fund.purpose
+       AND purpose_code.code = due.purpose
       LEFT JOIN fupin.code_list state_code
         ON state_code.list = 'deadline_state'
        AND state_code.code = due.state
@@ -359,15 +379,15 @@ CREATE VIEW fupin_report.fund_progress WITH (security_barrier) AS
            ((pace.paid) / 10000)::numeric(18,6) AS paid_wan,
            fupin_register.share(pace.paid, NULLIF(pace.total, 0))::numeric(9,4) AS paid_share,
            (fupin.numerator(pace.required) / fupin.denominator(pace.required))::numeric(9,4) AS required_share,
-           (pace.required_amount)::numeric(18,2) AS required_amount,
-           ((pace.required_amount) / 10000)::numeric(18,6) AS required_amount_wan,
+           (pace.required_amount)::numeric(18,2) AS required,
+           ((pace.required_amount) / 10000)::numeric(18,6) AS required_wan,
            (GREATEST(pace.required_amount - pace.paid, CASE WHEN pace.required_amount IS NOT NULL THEN 0 END))::numeric(18,2) AS gap,
            ((GREATEST(pace.required_amount - pace.paid, CASE WHEN pace.required_amount IS NOT NULL THEN 0 END)) / 10000)::numeric(18,6) AS gap_wan,
            fupin_register.shorten(pace.schedule::text)::varchar(255) AS schedule,
            (pace.is_fallback)::boolean AS is_fallback,
            fupin_register.yes_no(pace.is_fallback)::varchar(4) AS fallback_label,
            pace.basis::varchar(16) AS basis,
-           basis_code.label_zh::varchar(64) AS basis_label,
+           basis_code.label_zh::varchar(32) AS basis_label,
            pace.state::varchar(16) AS money_state,
            fupin_register.money_state_label(pace.state)::varchar(16) AS money_state_label,
            fupin_register.finding(pace.state, pace.strength)::varchar(16) AS finding,
@@ -990,20 +1010,131 @@ CREATE VIEW fupin_report.fund_breach WITH (security_barrier) AS
 
 -- A row for every payment and one for what every holder still has, so that the rows of a tranche add up to it, those
 -- of a household to what it had, and those without an end are what cannot be traced.
+CREATE VIEW fupin_register.fund_way WITH (security_barrier) AS
+    SELECT way.fund_id,
+           way.fund_division,
+           COALESCE(fund.year, pg_catalog.date_part('year', fund.issued_on)::integer) AS year,
+           fupin_register.payer(fund.source_level, fund.kind, fund.division) AS source_level,
+           fund.kind::text AS kind,
+           fund.purpose::text AS fund_purpose,
+           fund.document_no,
+           fund.issued_on,
+           way.trail_kind,
+           way.trail_id,
+           way.transfer_id,
+           way.transferred_on,
+           way.organisation_id,
+           way.payment_id,
+           way.paid_on,
+           way.division,
+           way.project_id,
+           project.title AS project_title,
+           CASE
+               WHEN way.division OPERATOR(fupin.<@) (SELECT fupin_register.my_named_divisions()) THEN way.payee::text
+               ELSE fupin_register.mask_name(way.payee::text)
+           END AS payee,
+           way.payee_kind,
+           way.account_kind,
+           way.household_id,
+           way.purpose,
+           way.traced,
+           way.amount
+      FROM (SELECT fund_payment.fund_id,
+                   fund_payment.fund_division,
+                   'payment' AS trail_kind,
+                   fund_payment.payment_id AS trail_id,
+                   fund_payment.transfer_id,
+                   fund_transfer.transferred_on,
+                   fund_transfer.to_organisation AS organisation_id,
+                   fund_payment.payment_id,
+                   fund_payment.paid_on,
+                   fund_payment.division,
+                   fund_payment.project_id,
+                   fund_payment.project_division,
+                   fund_payment.payee,
+                   fund_payment.payee_kind,
+                   fund_payment.account_kind,
+                   fund_payment.household_id,
+                   fund_payment.purpose::text AS purpose,
+                   fund_payment.payee IS NOT NULL
+                       AND (fund_payment.household_id IS NOT NULL OR fund_payment.project_id IS NOT NULL)
+                       AND fund_payment.purpose IS NOT NULL AS traced,
+                   fund_payment.amount::numeric AS amount
+              FROM fupin_register.fund_payment
+              LEFT JOIN fupin_register.fund_transfer
+                ON fund_transfer.transfer_id = fund_payment.transfer_id
+               AND fund_transfer.division OPERATOR(fupin.=) fund_payment.transfer_division
+             WHERE fund_payment.paid_on <= (SELECT fupin.as_of())
+               AND fund_payment.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+             UNION ALL
+            SELECT holder.fund_id,
+                   holder.fund_division,
+                   'balance',
+                   holder.holder,
+                   NULL,
+                   NULL,
+                   holder.organisation_id,
+                   NULL,
+                   NULL,
+                   holder.division,
+                   NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+                   holder.balance
+              FROM fupin_register.fund_holder holder
+             WHERE holder.balance <> 0) way
+      JOIN fupin_register.fund
+        ON fund.fund_id = way.fund_id
+       AND fund.division OPERATOR(fupin.=) way.fund_division
+      LEFT JOIN fupin_register.project
+        ON project.project_id = way.project_id
+       AND project.division OPERATOR(fupin.=) way.project_division;
+COMMENT ON VIEW fupin_register.fund_way IS
+    'the ways of the money of each tranche: payments, and what each holder still has, as of fupin.as_of()';
+COMMENT ON COLUMN fupin_register.fund_way.fund_id IS 'the tranche';
+COMMENT ON COLUMN fupin_register.fund_way.fund_division IS 'the place that received it';
+COMMENT ON COLUMN fupin_register.fund_way.year IS 'budget year, else the year in which it was issued; NULL = unknown';
+COMMENT ON COLUMN fupin_register.fund_way.source_level IS 'whose money it is (list payer)';
+COMMENT ON COLUMN fupin_register.fund_way.kind IS 'kind of money (list fund_kind)';
+COMMENT ON COLUMN fupin_register.fund_way.fund_purpose IS
+    'what it is earmarked for (list fund_purpose); NULL = not earmarked, or unknown';
+COMMENT ON COLUMN fupin_register.fund_way.document_no IS 'number of the paper that allots it; NULL = none named';
+COMMENT ON COLUMN fupin_register.fund_way.issued_on IS 'day on which it was issued; NULL = unknown';
+COMMENT ON COLUMN fupin_register.fund_way.trail_kind IS 'payment or balance';
+COMMENT ON COLUMN fupin_register.fund_way.trail_id IS 'the payment or the holder';
+COMMENT ON COLUMN fupin_register.fund_way.transfer_id IS
+    'the transfer that was paid from; NULL = straight from the tranche, or not traced';
+COMMENT ON COLUMN fupin_register.fund_way.transferred_on IS 'day of that transfer; NULL = none';
+COMMENT ON COLUMN fupin_register.fund_way.organisation_id IS
+    'the organisation that paid or holds it; NULL = the government of the place';
+COMMENT ON COLUMN fupin_register.fund_way.payment_id IS 'the payment; NULL = a balance';
+COMMENT ON COLUMN fupin_register.fund_way.paid_on IS 'day of the payment; NULL = a balance';
+COMMENT ON COLUMN fupin_register.fund_way.division IS 'the place the payment is for, or of the holder';
+COMMENT ON COLUMN fupin_register.fund_way.project_id IS 'the project; NULL = none named';
+COMMENT ON COLUMN fupin_register.fund_way.project_title IS 'its name; NULL = none named';
+COMMENT ON COLUMN fupin_register.fund_way.payee IS 'name of the payee, or its mask; NULL = unknown';
+COMMENT ON COLUMN fupin_register.fund_way.payee_kind IS 'what the payee is (list payee_kind); NULL = unknown';
+COMMENT ON COLUMN fupin_register.fund_way.account_kind IS
+    'to what account it went (list account_kind); NULL = unknown';
+COMMENT ON COLUMN fupin_register.fund_way.household_id IS 'the household it is for; NULL = none named';
+COMMENT ON COLUMN fupin_register.fund_way.purpose IS 'what was paid for (list fund_purpose); NULL = unknown';
+COMMENT ON COLUMN fupin_register.fund_way.traced IS
+    'whether payee, project or household, and purpose are all known; NULL = a balance';
+COMMENT ON COLUMN fupin_register.fund_way.amount IS
+    'amount in yuan; of a balance below 0 more was given than arrived';
+
 CREATE VIEW fupin_report.fund_trail WITH (security_barrier) AS
     SELECT (trail.fund_id || '-' || trail.trail_kind || '-' || trail.trail_id)::varchar(128) AS fund_trail_key,
            trail.fund_id::varchar(32) AS fund_code,
-           fund.document_no::varchar(128) AS fund_document_no,
-           fund.division::text::varchar(12) AS fund_division_code,
-           COALESCE(fund.year, pg_catalog.date_part('year', fund.issued_on))::integer AS fund_year,
+           trail.document_no::varchar(128) AS fund_document_no,
+           trail.fund_division::text::varchar(12) AS fund_division_code,
+           trail.year::integer AS fund_year,
            (SELECT fupin.as_of())::date AS as_of,
-           fund.source_level::varchar(16) AS source_level,
+           trail.source_level::varchar(16) AS source_level,
            source_code.label_zh::varchar(64) AS source_level_label,
-           fund.kind::varchar(64) AS fund_kind,
+           trail.kind::varchar(64) AS fund_kind,
            kind_code.label_zh::varchar(64) AS fund_kind_label,
-           fund.purpose::varchar(64) AS fund_purpose,
+           trail.fund_purpose::varchar(64) AS fund_purpose,
            purpose_code.label_zh::varchar(64) AS fund_purpose_label,
-           fund.issued_on::date AS issued_date,
+           trail.issued_on::date AS issued_date,
            trail.transfer_id::varchar(32) AS transfer_code,
            trail.transferred_on::date AS transfer_date,
            trail.organisation_id::varchar(64) AS organisation_code,
@@ -1022,11 +1153,8 @@ CREATE VIEW fupin_report.fund_trail WITH (security_barrier) AS
            place.village_code::varchar(12) AS village_code,
            place.village_name::varchar(64) AS village_name,
            trail.project_id::varchar(32) AS project_code,
-           project.title::varchar(200) AS project_title,
-           CASE
-               WHEN trail.division OPERATOR(fupin.<@) (SELECT fupin_register.my_named_divisions()) THEN trail.payee
-               ELSE fupin_register.mask_name(trail.payee)
-           END::varchar(128) AS payee,
+           trail.project_title::varchar(200) AS project_title,
+           trail.payee::varchar(128) AS payee,
            trail.payee_kind::varchar(16) AS payee_kind,
            payee_code.label_zh::varchar(64) AS payee_kind_label,
            trail.account_kind::varchar(16) AS account_kind,
@@ -1049,75 +1177,21 @@ CREATE VIEW fupin_report.fund_trail WITH (security_barrier) AS
            ((CASE WHEN trail.trail_kind = 'payment' AND NOT trail.traced THEN trail.amount ELSE 0 END) / 10000)::numeric(18,6) AS untraced_wan,
            (CASE WHEN trail.trail_kind = 'balance' THEN trail.amount ELSE 0 END)::numeric(18,2) AS unspent,
            ((CASE WHEN trail.trail_kind = 'balance' THEN trail.amount ELSE 0 END) / 10000)::numeric(18,6) AS unspent_wan
-      FROM (SELECT fund_payment.fund_id,
-                   fund_payment.fund_division,
-                   'payment' AS trail_kind,
-                   fund_payment.payment_id AS trail_id,
-                   fund_payment.transfer_id,
-                   fund_transfer.transferred_on,
-                   fund_transfer.to_organisation AS organisation_id,
-                   fund_payment.payment_id,
-                   fund_payment.paid_on,
-                   fund_payment.division,
-                   fund_payment.project_id,
-                   fund_payment.project_division,
-                   fund_payment.payee,
-                   fund_payment.payee_kind,
-                   fund_payment.account_kind,
-                   fund_payment.household_id,
-                   fund_payment.purpose,
-                   fund_payment.payee IS NOT NULL
-                       AND (fund_payment.household_id IS NOT NULL OR fund_payment.project_id IS NOT NULL)
-                       AND fund_payment.purpose IS NOT NULL AS traced,
-                   fund_payment.amount
-              FROM fupin_register.fund_payment
-              LEFT JOIN fupin_register.fund_transfer
-                ON fund_transfer.transfer_id = fund_payment.transfer_id
-               AND fund_transfer.division OPERATOR(fupin.=) fund_payment.transfer_division
-             WHERE fund_payment.paid_on <= (SELECT fupin.as_of())
-               AND fund_payment.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
-             UNION ALL
-            SELECT holder.fund_id,
-                   holder.fund_division,
-                   'balance',
-                   holder.holder,
-                   NULL,
-                   NULL,
-                   holder.organisation_id,
-                   NULL,
-                   NULL,
-                   holder.division,
-                   NULL,
-                   NULL,
-                   NULL,
-                   NULL,
-                   NULL,
-                   NULL,
-                   NULL,
-                   false,
-                   holder.balance
-              FROM fupin_register.fund_holder holder
-             WHERE holder.balance <> 0) trail
-      JOIN fupin_register.fund
-        ON fund.fund_id = trail.fund_id
-       AND fund.division OPERATOR(fupin.=) trail.fund_division
+      FROM fupin_register.fund_way trail
       LEFT JOIN fupin.organisation ON organisation.organisation_id = trail.organisation_id
-      LEFT JOIN fupin_register.project
-        ON project.project_id = trail.project_id
-       AND project.division OPERATOR(fupin.=) trail.project_division
       LEFT JOIN fupin_register.household_name name
         ON name.household_id = trail.household_id
        AND name.division OPERATOR(fupin.=) trail.division
       LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) trail.division
       LEFT JOIN fupin.code_list source_code
-        ON source_code.list = 'source_level'
-       AND source_code.code = fund.source_level
+        ON source_code.list = CASE WHEN trail.source_level = 'other' THEN 'source_level' ELSE 'payer' END
+       AND source_code.code = trail.source_level
       LEFT JOIN fupin.code_list kind_code
         ON kind_code.list = 'fund_kind'
-       AND kind_code.code = fund.kind
+       AND kind_code.code = trail.kind
       LEFT JOIN fupin.code_list purpose_code
         ON purpose_code.list = 'fund_purpose'
-       AND purpose_code.code = fund.purpose
+       AND purpose_code.code = trail.fund_purpose
       LEFT JOIN fupin.code_list payee_code
         ON payee_code.list = 'payee_kind'
        AND payee_code.code = trail.payee_kind

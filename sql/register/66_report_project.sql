@@ -2,7 +2,7 @@
 
 CREATE VIEW fupin_report.project_status WITH (security_barrier) AS
     SELECT project.project_id::varchar(32) AS project_key,
-           title.title::varchar(200) AS project_title,
+           project.title::varchar(200) AS project_title,
            project.division::text::varchar(12) AS division_code,
            place.province_code::varchar(12) AS province_code,
            place.province_name::varchar(64) AS province_name,
@@ -25,8 +25,8 @@ CREATE VIEW fupin_report.project_status WITH (security_barrier) AS
            state_code.label_zh::varchar(64) AS project_state_label,
            project.state_since::date AS state_date,
            (project.as_of - project.state_since)::integer AS days_in_state,
-           (stay.project_id IS NOT NULL)::boolean AS is_in_library,
-           fupin_register.yes_no(stay.project_id IS NOT NULL)::varchar(4) AS in_library_label,
+           (project.in_library)::boolean AS is_in_library,
+           fupin_register.yes_no(project.in_library)::varchar(4) AS in_library_label,
            project.declared_on::date AS declared_date,
            project.town_reviewed_on::date AS town_reviewed_date,
            project.district_approved_on::date AS district_approved_date,
@@ -56,17 +56,13 @@ CREATE VIEW fupin_report.project_status WITH (security_barrier) AS
            COALESCE(gate.unknown, 0)::integer AS criteria_unknown,
            fupin_register.shorten(gate.unmet_label)::varchar(255) AS unmet_label,
            fupin_register.shorten(gate.unknown_label)::varchar(255) AS unknown_label,
-           procedure.rule_id::varchar(64) AS rule_id,
+           project.procedure_rule_id::varchar(64) AS rule_id,
            rule.article::varchar(64) AS article,
            rule.title_zh::varchar(128) AS rule_title,
            rule.strength::varchar(16) AS strength,
            strength_code.label_zh::varchar(16) AS strength_label,
            document.document_no::varchar(64) AS document_no
       FROM fupin_register.project_fact project
-      JOIN fupin_register.project title
-        ON title.project_id = project.project_id
-       AND title.division OPERATOR(fupin.=) project.division
-      JOIN fupin_register.project_procedure procedure ON procedure.procedure = project.procedure
       LEFT JOIN (SELECT verdict.project_id,
                         verdict.division,
                         pg_catalog.count(*) FILTER (WHERE item.state = 'unmet') AS unmet,
@@ -86,12 +82,8 @@ CREATE VIEW fupin_report.project_status WITH (security_barrier) AS
                            verdict.division) gate
         ON gate.project_id = project.project_id
        AND gate.division OPERATOR(fupin.=) project.division
-      LEFT JOIN fupin_register.project_library_stay stay
-        ON stay.project_id = project.project_id
-       AND stay.division OPERATOR(fupin.=) project.division
-       AND stay.left_on IS NULL
       LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) project.division
-      LEFT JOIN fupin.rule ON rule.rule_id = procedure.rule_id
+      LEFT JOIN fupin.rule ON rule.rule_id = project.procedure_rule_id
       LEFT JOIN fupin.document ON document.document_id = rule.document_id
       LEFT JOIN fupin.code_list kind_code
         ON kind_code.list = 'project_kind'
@@ -112,7 +104,7 @@ CREATE VIEW fupin_report.project_status WITH (security_barrier) AS
 CREATE VIEW fupin_report.project_breach WITH (security_barrier) AS
     SELECT (project.project_id || '-' || project.standard_id || '-' || explained.name)::varchar(255) AS project_breach_key,
            project.project_id::varchar(32) AS project_code,
-           title.title::varchar(200) AS project_title,
+           project.title::varchar(200) AS project_title,
            project.division::text::varchar(12) AS division_code,
            place.province_code::varchar(12) AS province_code,
            place.province_name::varchar(64) AS province_name,
@@ -152,9 +144,6 @@ CREATE VIEW fupin_report.project_breach WITH (security_barrier) AS
            project.standard_state::varchar(16) AS standard_state,
            fupin_register.standard_state_label(project.standard_state)::varchar(16) AS standard_state_label
       FROM fupin_register.project_verdict project
-      JOIN fupin_register.project title
-        ON title.project_id = project.project_id
-       AND title.division OPERATOR(fupin.=) project.division
      CROSS JOIN LATERAL fupin.explain(project, project.criteria) explained
       LEFT JOIN fupin.standard_criterion criterion
         ON criterion.standard_id = project.standard_id

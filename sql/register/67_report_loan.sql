@@ -6,13 +6,10 @@ CREATE VIEW fupin_report.loan_status WITH (security_barrier) AS
     SELECT loan.loan_id::varchar(32) AS loan_key,
            loan.household_id::varchar(32) AS household_code,
            name.head_name::varchar(64) AS head_name,
-           CASE
-               WHEN loan.division OPERATOR(fupin.<@) (SELECT fupin_register.my_named_divisions()) THEN paper.borrower
-               ELSE fupin_register.mask_name(paper.borrower)
-           END::varchar(128) AS borrower,
+           loan.borrower::varchar(128) AS borrower,
            loan.borrower_kind::varchar(16) AS borrower_kind,
            borrower_code.label_zh::varchar(64) AS borrower_kind_label,
-           paper.lender::varchar(128) AS lender,
+           loan.lender::varchar(128) AS lender,
            loan.division::text::varchar(12) AS division_code,
            place.province_code::varchar(12) AS province_code,
            place.province_name::varchar(64) AS province_name,
@@ -70,9 +67,6 @@ CREATE VIEW fupin_report.loan_status WITH (security_barrier) AS
               FROM fupin_register.loan_fact
              CROSS JOIN LATERAL (SELECT COALESCE(loan_fact.repaid_on,
                                                  CASE WHEN loan_fact.outstanding = 0 THEN LEAST(loan_fact.due_on, loan_fact.as_of) END) AS done_on) done) loan
-      JOIN fupin_register.loan paper
-        ON paper.loan_id = loan.loan_id
-       AND paper.division OPERATOR(fupin.=) loan.division
       LEFT JOIN (SELECT verdict.loan_id,
                         verdict.division,
                         pg_catalog.min(verdict.standard_id) AS standard_id
@@ -283,12 +277,12 @@ CREATE VIEW fupin_report.loan_coverage WITH (security_barrier) AS
            ((county.microloan_amount) / 10000)::numeric(18,6) AS microloan_amount_wan,
            county.households_labour_known::bigint AS households_with_labour,
            county.households_labour_unknown::bigint AS households_labour_unknown,
-           fupin_register.share(county.microloans_granted, NULLIF(county.households_labour_known, 0))::numeric(9,4) AS microloan_share,
+           fupin_register.share(county.microloans_granted, NULLIF(county.households_labour_known, 0))::numeric(9,4) AS microloans_granted_share,
            county.microloan_households_of_year::bigint AS microloan_households_of_year,
-           fupin_register.share(county.microloan_households_of_year, NULLIF(county.households_labour_known, 0))::numeric(9,4) AS microloan_household_share,
+           fupin_register.share(county.microloan_households_of_year, NULLIF(county.households_labour_known, 0))::numeric(9,4) AS microloan_households_of_year_share,
            county.registered_households::bigint AS registered_households,
            county.microloan_households::bigint AS microloan_households,
-           fupin_register.share(county.microloan_households, NULLIF(county.registered_households, 0))::numeric(9,4) AS access_share,
+           fupin_register.share(county.microloan_households, NULLIF(county.registered_households, 0))::numeric(9,4) AS microloan_households_share,
            (county.loans_outstanding)::numeric(18,2) AS outstanding,
            ((county.loans_outstanding) / 10000)::numeric(18,6) AS outstanding_wan,
            (county.loans_non_performing)::numeric(18,2) AS non_performing,

@@ -46,7 +46,7 @@ CREATE VIEW fupin_report.asset_project_check WITH (security_barrier) AS
            ((found.principal) / 10000)::numeric(18,6) AS principal_wan,
            (found.annual_dividend)::numeric(18,2) AS annual_dividend,
            ((found.annual_dividend) / 10000)::numeric(18,6) AS annual_dividend_wan,
-           fupin_register.share(found.annual_dividend, NULLIF(found.principal, 0))::numeric(9,4) AS dividend_share,
+           fupin_register.share(found.annual_dividend, NULLIF(found.principal, 0))::numeric(9,4) AS annual_dividend_share,
            fupin_register.dividend_band(found.annual_dividend, found.principal, found.params)::varchar(16) AS dividend_band,
            fupin_register.dividend_band_label(fupin_register.dividend_band(found.annual_dividend, found.principal, found.params))::varchar(16) AS dividend_band_label,
            (found.collateral_value)::numeric(18,2) AS collateral,
@@ -165,15 +165,13 @@ CREATE VIEW fupin_report.asset_project_check WITH (security_barrier) AS
        AND strength_code.code = criterion.strength
      WHERE found.state <> 'not_applicable';
 
--- A dividend row is one that is on record; a payout row is what a paper's formula gives a share for the year, against
--- all that was paid on it in that year.
 CREATE VIEW fupin_report.dividend_due WITH (security_barrier) AS
     SELECT (due.due_kind || '-' || due.due_id)::varchar(192) AS dividend_due_key,
            due.due_kind::varchar(16) AS due_kind,
            CASE due.due_kind WHEN 'dividend' THEN '应付分红' ELSE '按公式应得' END::varchar(16) AS due_kind_label,
            due.asset_project_id::varchar(32) AS asset_project_code,
-           asset_project.title::varchar(200) AS asset_project_title,
-           asset_project.operator::varchar(128) AS operator,
+           due.title::varchar(200) AS asset_project_title,
+           due.operator::varchar(128) AS operator,
            due.holder_kind::varchar(32) AS holder_kind,
            holder_code.label_zh::varchar(64) AS holder_kind_label,
            due.household_id::varchar(32) AS household_code,
@@ -214,107 +212,7 @@ CREATE VIEW fupin_report.dividend_due WITH (security_barrier) AS
            due.strength::varchar(16) AS strength,
            strength_code.label_zh::varchar(16) AS strength_label,
            document.document_no::varchar(64) AS document_no
-      FROM (SELECT 'dividend' AS due_kind,
-                   dividend.dividend_id AS due_id,
-                   dividend.asset_project_id,
-                   dividend.asset_division,
-                   CASE WHEN dividend.household_id IS NULL THEN 'other' ELSE 'household' END AS holder_kind,
-                   dividend.household_id,
-                   dividend.division,
-                   COALESCE(dividend.year, pg_catalog.date_part('year', dividend.due_on)::integer) AS year,
-                   dividend.due_on,
-                   CASE WHEN known.paid >= dividend.amount THEN dividend.paid_on END AS paid_on,
-                   dividend.amount,
-                   known.paid,
-                   CASE WHEN dividend.due_on < day.as_of THEN GREATEST(dividend.amount - known.paid, CASE WHEN dividend.amount - known.paid IS NOT NULL THEN 0 END) ELSE 0 END AS arrears,
-                   CASE WHEN known.paid > 0 THEN dividend.from_profit END AS from_profit,
-                   CASE WHEN known.paid > 0 THEN dividend.from_principal END AS from_principal,
-                   CASE
-                       WHEN dividend.amount - known.paid IS NULL THEN 'unknown'
-                       ELSE fupin.deadline_state(true, dividend.due_on, CASE WHEN known.paid >= dividend.amount THEN dividend.paid_on END, day.as_of, 30)
-                   END AS state,
-                   criterion.rule_id,
-                   criterion.strength
-              FROM fupin_register.dividend
-             CROSS JOIN (SELECT fupin.as_of() AS as_of) day
-             CROSS JOIN LATERAL (SELECT CASE WHEN dividend.paid_on <= day.as_of THEN dividend.paid_amount ELSE 0 END AS paid) known
-              LEFT JOIN (SELECT verdict.asset_project_id,
-                                verdict.division,
-                                pg_catalog.min(verdict.standard_id) AS standard_id
-                           FROM fupin_register.asset_project_verdict verdict
-                          WHERE verdict.standard_purpose = 'asset_project'
-                          GROUP BY verdict.asset_project_id,
-                                   verdict.division) standard
-                ON standard.asset_project_id = dividend.asset_project_id
-               AND standard.division OPERATOR(fupin.=) dividend.asset_division
-              LEFT JOIN fupin.standard_criterion criterion
-                ON criterion.standard_id = standard.standard_id
-               AND criterion.name = 'arrears'
-             WHERE dividend.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
-             UNION ALL
-            SELECT 'payout',
-                   payout.asset_share_id || '-' || payout.key,
-                   payout.asset_project_id,
-                   payout.asset_division,
-                   payout.holder_kind,
-                   payout.household_id,
-                   payout.division,
-                   payout.year,
-                   NULL,
-                   NULL,
-                   payout.required,
-                   COALESCE(paid.amount, 0),
-                   GREATEST(payout.required - COALESCE(paid.amount, 0), CASE WHEN payout.required IS NOT NULL THEN 0 END),
-                   NULL,
-                   NULL,
-                   CASE
-                       WHEN payout.required IS NULL THEN 'unknown'
-                       WHEN COALESCE(paid.amount, 0) >= payout.required THEN 'met'
-                       WHEN (SELECT fupin.as_of()) <= pg_catalog.make_date(payout.year, 12, 31) THEN 'pending'
-                       ELSE 'overdue'
-                   END,
-                   payout.rule_id,
-                   payout.strength
-              FROM (SELECT share.asset_share_id,
-                           share.asset_project_id,
-                           share.asset_division,
-                           share.holder_kind,
-                           share.household_id,
-                           share.division,
-                           share.year,
-                           entitlement.key,
-                           entitlement.rule_id,
-                           entitlement.strength,
-                           fupin.amount(share, entitlement.formula) AS required
-                      FROM fupin_register.asset_share_fact share
-                      JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) share.asset_division
-                      JOIN fupin_register.money_entitlement entitlement
-                        ON entitlement.home OPERATOR(fupin.=) home.home
-                       AND entitlement.subject = 'asset_share'
-                       AND entitlement.governs @> fupin.as_of()
-                     WHERE entitlement.scope IS NULL
-                        OR fupin.passed(fupin.assess(share, entitlement.scope)) IS NOT FALSE) payout
-              LEFT JOIN (SELECT dividend.asset_project_id,
-                                dividend.asset_division,
-                                dividend.division,
-                                COALESCE(dividend.household_id, '') AS household_id,
-                                COALESCE(dividend.year, pg_catalog.date_part('year', dividend.due_on)::integer) AS year,
-                                pg_catalog.sum(dividend.paid_amount) AS amount
-                           FROM fupin_register.dividend
-                          WHERE dividend.paid_on <= (SELECT fupin.as_of())
-                          GROUP BY dividend.asset_project_id,
-                                   dividend.asset_division,
-                                   dividend.division,
-                                   COALESCE(dividend.household_id, ''),
-                                   COALESCE(dividend.year, pg_catalog.date_part('year', dividend.due_on)::integer)) paid
-                ON paid.asset_project_id = payout.asset_project_id
-               AND paid.asset_division OPERATOR(fupin.=) payout.asset_division
-               AND paid.division OPERATOR(fupin.=) payout.division
-               AND paid.household_id = COALESCE(payout.household_id, '')
-               AND paid.year = payout.year) due
-      JOIN fupin_register.asset_project
-        ON asset_project.asset_project_id = due.asset_project_id
-       AND asset_project.division OPERATOR(fupin.=) due.asset_division
+      FROM fupin_register.dividend_claim due
       LEFT JOIN fupin_register.household_name name
         ON name.household_id = due.household_id
        AND name.division OPERATOR(fupin.=) due.division

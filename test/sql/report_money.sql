@@ -161,7 +161,7 @@ INSERT INTO fupin_register.fund (fund_id, division, source_level, kind, year, am
 INSERT INTO fupin_register.fund_payment (payment_id, division, fund_id, fund_division, amount, paid_on) VALUES
     ('P1-1', '460108', 'P1', '460108', 4000000, '2019-05-01'),
     ('P2-1', '460108', 'P2', '460108',  900000, '2019-06-30');
-\set report 'SELECT as_of, fund_year, tranches, amount, arrived, paid, paid_share, required_share, required_amount, gap, schedule, is_fallback, basis, money_state, finding FROM fupin_report.fund_progress WHERE county_code = ''460108'' AND fund_kind = ''special'' AND fund_year >= 2019 ORDER BY fund_year;'
+\set report 'SELECT as_of, fund_year, tranches, amount, arrived, paid, paid_share, required_share, required, gap, schedule, is_fallback, basis, money_state, finding FROM fupin_report.fund_progress WHERE county_code = ''460108'' AND fund_kind = ''special'' AND fund_year >= 2019 ORDER BY fund_year;'
 :report
 SET LOCAL fupin.as_of = '2019-06-29';
 :report
@@ -177,7 +177,7 @@ SET LOCAL fupin.as_of = '2019-09-29';
 :report
 SET LOCAL fupin.as_of = '2019-09-30';
 :report
-SELECT division_code, fund_kind_label, amount_wan, paid_wan, required_amount_wan, gap_wan, schedule, basis_label, money_state_label, finding_label, rule_id, article, strength, document_no
+SELECT division_code, fund_kind_label, amount_wan, paid_wan, required_wan, gap_wan, schedule, basis_label, money_state_label, finding_label, rule_id, article, strength, document_no
   FROM fupin_report.fund_progress WHERE county_code = '460108' AND money_state = 'behind';
 -- What is paid after the year still counts to it, and the year's end is then due.
 SET LOCAL fupin.as_of = '2020-02-01';

@@ -41,7 +41,7 @@ INSERT INTO fupin_register.dividend (dividend_id, division, asset_project_id, as
     ('D1', '441621101201', '1 in order', '441621101201', 'A', 2019, '2019-11-30', 5000),
     ('D2', '441621101201', '1 in order', '441621101201', 'B', 2019, '2019-11-30', 3000),
     ('D3', '441621101201', '1 in order', '441621101201', 'B', 2018, '2018-11-30', 9999);
-\set report 'SELECT subject_code, annual_dividend, dividend_share, dividend_band, dividend_band_label, state, finding, rule_id FROM fupin_report.asset_project_check WHERE criterion_name = ''dividend'' AND subject_code LIKE ''1%'';'
+\set report 'SELECT subject_code, annual_dividend, annual_dividend_share, dividend_band, dividend_band_label, state, finding, rule_id FROM fupin_report.asset_project_check WHERE criterion_name = ''dividend'' AND subject_code LIKE ''1%'';'
 :report
 SELECT count(fupin.adopt_parameter('441600', key, '[2019-01-01,2020-01-01)', value, '比例', '样例〔2019〕1号', '样例')) AS adopted
   FROM (VALUES ('dividend_band_low', 0.05), ('dividend_band_high', 0.10)) band (key, value);

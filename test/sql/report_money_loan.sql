@@ -149,7 +149,7 @@ BEGIN
     PERFORM pg_temp.loan('the year after', '441621101201', 'Y1', '2020-01-01', '2021-01-01', 10000, '{"participating": 1}');
 END
 $$;
-\set report 'SELECT year, microloans_granted AS granted, households_with_labour AS labour, households_labour_unknown AS unknown, microloan_share AS share, microloan_households_of_year AS households, microloan_household_share AS household_share, criterion_name, value, threshold, margin, money_state, finding, rule_id FROM fupin_report.loan_coverage WHERE county_code = ''441621'' AND year = 2019 AND criterion_name = ''loans'';'
+\set report 'SELECT year, microloans_granted AS granted, households_with_labour AS labour, households_labour_unknown AS unknown, microloans_granted_share AS share, microloan_households_of_year AS households, microloan_households_of_year_share AS household_share, criterion_name, value, threshold, margin, money_state, finding, rule_id FROM fupin_report.loan_coverage WHERE county_code = ''441621'' AND year = 2019 AND criterion_name = ''loans'';'
 :report
 DO $$ BEGIN PERFORM pg_temp.loan('Y10', '441621101201', 'Y1', '2019-01-01', '2021-01-01', 10000, '{"participating": 1}'); END $$;
 :report
