@@ -4,12 +4,13 @@
 CREATE FUNCTION fupin_register.finding(state text, strength text) RETURNS text
     IMMUTABLE PARALLEL SAFE
     RETURN CASE
+               WHEN strength IS NULL THEN NULL
                WHEN state IN ('unmet', 'overdue', 'late', 'behind', 'short', 'over', 'overdrawn')
-               THEN CASE WHEN COALESCE(strength, 'must') IN ('ensure', 'must') THEN 'breach' ELSE 'shortfall' END
+               THEN CASE WHEN strength IN ('ensure', 'must') THEN 'breach' ELSE 'shortfall' END
                WHEN state = 'unknown' THEN 'unknown'
            END;
 COMMENT ON FUNCTION fupin_register.finding(text, text) IS
-    'what a state means by the strength of its rule: breach (ensure, must, or no strength given), shortfall (weaker), unknown; NULL for a state that is in order';
+    'what a state means by the strength of its rule: breach (ensure, must), shortfall (weaker), unknown; NULL for a state that is in order, and where no rule demands anything';
 
 CREATE FUNCTION fupin_register.finding_label(text) RETURNS text
     IMMUTABLE PARALLEL SAFE
@@ -466,13 +467,18 @@ COMMENT ON COLUMN fupin_register.money_subject.plan_year IS
     'of a case the year it is planned for; NULL = a place, or unknown';
 COMMENT ON COLUMN fupin_register.money_subject.facts IS 'the facts by name';
 
-CREATE VIEW fupin_register.allocation WITH (security_barrier) AS
-    WITH due AS MATERIALIZED (
+-- A demand is an entitlement (so much must come) or a criterion (more than the year before, mainly for this).
+CREATE VIEW fupin_register.demand WITH (security_barrier) AS
+    WITH subject AS MATERIALIZED (
+        SELECT money_subject.*,
+               home.home
+          FROM fupin_register.money_subject
+          JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) money_subject.division
+    ), due AS MATERIALIZED (
         SELECT subject.subject,
                subject.subject_id,
                subject.division,
                subject.year,
-               subject.on_day,
                entitlement.entitlement_id,
                entitlement.key,
                entitlement.rule_id,
@@ -492,10 +498,9 @@ CREATE VIEW fupin_register.allocation WITH (security_barrier) AS
                    WHEN entitlement.period = 'year' THEN fupin.as_of() <= pg_catalog.make_date(subject.year, 12, 31)
                    ELSE COALESCE(pg_catalog.upper(entitlement.governs) > fupin.as_of(), true)
                END AS running
-          FROM fupin_register.money_subject subject
-          JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) subject.division
+          FROM subject
           JOIN fupin_register.money_entitlement entitlement
-            ON entitlement.home OPERATOR(fupin.=) home.home
+            ON entitlement.home OPERATOR(fupin.=) subject.home
            AND entitlement.subject = subject.subject
            AND CASE
                    WHEN subject.subject = 'housing_case'
@@ -514,18 +519,23 @@ CREATE VIEW fupin_register.allocation WITH (security_barrier) AS
            due.subject_id,
            due.division,
            due.year,
-           due.entitlement_id,
-           due.key,
-           due.rule_id,
+           NULL::text AS standard_purpose,
+           NULL::text AS standard_id,
+           NULL::integer AS position,
+           due.entitlement_id AS demand_id,
+           due.key AS name,
+           due.title_zh,
            due.fund_kind,
            due.purpose,
            due.payer,
-           due.period,
-           due.strength,
-           due.title_zh,
-           due.applies,
            CASE WHEN due.applies THEN due.required END AS required,
            COALESCE(come.amount, 0) AS allocated,
+           CASE WHEN due.applies AND due.comparison <> 'something' THEN GREATEST(due.required - COALESCE(come.amount, 0), CASE WHEN due.required IS NOT NULL THEN 0 END) END AS gap,
+           NULL::text AS condition,
+           NULL::jsonb AS facts_read,
+           NULL::text AS value,
+           NULL::text AS threshold,
+           NULL::numeric AS margin,
            CASE
                WHEN due.applies IS NULL THEN 'unknown'
                WHEN due.comparison = 'something' THEN CASE WHEN come.amount > 0 THEN 'met' WHEN due.running THEN 'pending' ELSE 'short' END
@@ -535,7 +545,8 @@ CREATE VIEW fupin_register.allocation WITH (security_barrier) AS
                WHEN due.comparison = 'exactly' AND come.amount > due.required THEN 'over'
                ELSE 'met'
            END AS state,
-           CASE WHEN due.applies AND due.comparison <> 'something' THEN GREATEST(due.required - COALESCE(come.amount, 0), CASE WHEN due.required IS NOT NULL THEN 0 END) END AS gap
+           due.rule_id,
+           due.strength
       FROM due
       LEFT JOIN (SELECT due.subject,
                         due.subject_id,
@@ -578,79 +589,82 @@ CREATE VIEW fupin_register.allocation WITH (security_barrier) AS
        AND come.subject_id = due.subject_id
        AND come.year IS NOT DISTINCT FROM due.year
        AND come.entitlement_id = due.entitlement_id
-     WHERE due.applies IS NOT FALSE;
-COMMENT ON VIEW fupin_register.allocation IS
-    'what papers promise places and housing cases, and what came, as of fupin.as_of()';
-COMMENT ON COLUMN fupin_register.allocation.subject IS 'county, town, village, housing_case';
-COMMENT ON COLUMN fupin_register.allocation.subject_id IS 'the division code, or number of the case';
-COMMENT ON COLUMN fupin_register.allocation.division IS 'the place';
-COMMENT ON COLUMN fupin_register.allocation.year IS 'calendar year; NULL = a case';
-COMMENT ON COLUMN fupin_register.allocation.entitlement_id IS 'the entitlement';
-COMMENT ON COLUMN fupin_register.allocation.key IS 'what it is called in every paper';
-COMMENT ON COLUMN fupin_register.allocation.rule_id IS 'the rule that it expresses; NULL = one''s own without one';
-COMMENT ON COLUMN fupin_register.allocation.fund_kind IS 'kind of money that counts; NULL = any';
-COMMENT ON COLUMN fupin_register.allocation.purpose IS 'purpose for which money counts; NULL = any';
-COMMENT ON COLUMN fupin_register.allocation.payer IS 'who must pay it; NULL = whoever pays';
-COMMENT ON COLUMN fupin_register.allocation.period IS 'once or year';
-COMMENT ON COLUMN fupin_register.allocation.strength IS 'how strongly the paper demands it';
-COMMENT ON COLUMN fupin_register.allocation.title_zh IS 'its Chinese title';
-COMMENT ON COLUMN fupin_register.allocation.applies IS 'whether it is due; NULL = unknown';
-COMMENT ON COLUMN fupin_register.allocation.required IS
-    'what is due, in yuan; NULL = unknown how much, or whether anything is';
-COMMENT ON COLUMN fupin_register.allocation.allocated IS 'what came, in yuan';
-COMMENT ON COLUMN fupin_register.allocation.state IS
-    'met, short, over, pending (its year or its paper still runs), unknown, not_applicable (nothing is due)';
-COMMENT ON COLUMN fupin_register.allocation.gap IS 'what is missing, in yuan; NULL = unknown, or no amount is fixed';
-
--- Directions and shares that papers demand of places (more than the year before, mainly for this) are criteria.
-CREATE VIEW fupin_register.place_criterion WITH (security_barrier) AS
+     WHERE due.applies IS NOT FALSE
+     UNION ALL
     SELECT subject.subject,
            subject.subject_id,
            subject.division,
            subject.year,
-           subject.on_day,
-           standard.purpose AS standard_purpose,
+           standard.purpose,
            standard.standard_id,
            explained.position,
+           standard.standard_id || '.' || explained.name,
            explained.name,
+           criterion.label_zh,
+           NULL,
+           NULL,
+           NULL,
+           NULL,
+           NULL,
+           NULL,
            explained.condition,
-           explained.state,
            explained.facts_read,
            explained.value,
            explained.threshold,
            explained.margin,
-           fupin.as_of() <= pg_catalog.make_date(subject.year, 12, 31) AS running
-      FROM fupin_register.money_subject subject
-      JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) subject.division
+           CASE
+               WHEN explained.state <> 'unmet' THEN explained.state
+               WHEN standard.purpose = 'fund_use' AND fupin.as_of() <= pg_catalog.make_date(subject.year, 12, 31) THEN 'pending'
+               ELSE 'short'
+           END,
+           criterion.rule_id,
+           criterion.strength
+      FROM subject
       JOIN fupin_register.money_standard standard
-        ON standard.home OPERATOR(fupin.=) home.home
+        ON standard.home OPERATOR(fupin.=) subject.home
        AND standard.subject = subject.subject
-       AND standard.purpose IN ('fund_use', 'loan', 'asset_project')
+       AND standard.purpose IN ('fund_use', 'asset_project')
        AND standard.begins_on <= subject.on_day
        AND COALESCE(subject.on_day < standard.ended_on, true)
      CROSS JOIN LATERAL fupin.explain(subject.facts, standard.criteria) explained
-     WHERE subject.year IS NOT NULL;
-COMMENT ON VIEW fupin_register.place_criterion IS
-    'places by year against the criteria on their money, loans and industry, criterion by criterion, as of fupin.as_of()';
-COMMENT ON COLUMN fupin_register.place_criterion.subject IS 'county, town, village';
-COMMENT ON COLUMN fupin_register.place_criterion.subject_id IS 'the division code';
-COMMENT ON COLUMN fupin_register.place_criterion.division IS 'the place';
-COMMENT ON COLUMN fupin_register.place_criterion.year IS 'calendar year';
-COMMENT ON COLUMN fupin_register.place_criterion.on_day IS 'the day whose law governs';
-COMMENT ON COLUMN fupin_register.place_criterion.standard_purpose IS
-    'what the standard decides: fund_use, loan, asset_project';
-COMMENT ON COLUMN fupin_register.place_criterion.standard_id IS 'the standard';
-COMMENT ON COLUMN fupin_register.place_criterion.position IS 'place of the criterion, from 1';
-COMMENT ON COLUMN fupin_register.place_criterion.name IS 'its name';
-COMMENT ON COLUMN fupin_register.place_criterion.condition IS 'its condition';
-COMMENT ON COLUMN fupin_register.place_criterion.state IS 'met, unmet, unknown, not_applicable';
-COMMENT ON COLUMN fupin_register.place_criterion.facts_read IS 'the facts read, with their values';
-COMMENT ON COLUMN fupin_register.place_criterion.value IS 'the value compared; NULL = unknown, or not one comparison';
-COMMENT ON COLUMN fupin_register.place_criterion.threshold IS
-    'what it was compared with; NULL = unknown, or not one comparison';
-COMMENT ON COLUMN fupin_register.place_criterion.margin IS
-    'value minus threshold; NULL = unknown, or not one comparison';
-COMMENT ON COLUMN fupin_register.place_criterion.running IS 'whether the year still runs; its last day is part of it';
+      LEFT JOIN fupin.standard_criterion criterion
+        ON criterion.standard_id = standard.standard_id
+       AND criterion.ordinal = explained.position
+     WHERE subject.year IS NOT NULL
+       AND explained.state <> 'not_applicable';
+COMMENT ON VIEW fupin_register.demand IS
+    'what papers demand of the money, loans and industry of places and promise housing cases, and what came, as of fupin.as_of()';
+COMMENT ON COLUMN fupin_register.demand.subject IS 'county, town, village, housing_case';
+COMMENT ON COLUMN fupin_register.demand.subject_id IS 'the division code, or number of the case';
+COMMENT ON COLUMN fupin_register.demand.division IS 'the place';
+COMMENT ON COLUMN fupin_register.demand.year IS 'calendar year; NULL = a case';
+COMMENT ON COLUMN fupin_register.demand.standard_purpose IS
+    'of a criterion what its standard decides: fund_use, loan, asset_project; NULL = an entitlement';
+COMMENT ON COLUMN fupin_register.demand.standard_id IS 'of a criterion its standard; NULL = an entitlement';
+COMMENT ON COLUMN fupin_register.demand.position IS 'of a criterion its place in the standard; NULL = an entitlement';
+COMMENT ON COLUMN fupin_register.demand.demand_id IS 'the entitlement, or standard and name of the criterion';
+COMMENT ON COLUMN fupin_register.demand.name IS
+    'what the entitlement is called in every paper, or the name of the criterion';
+COMMENT ON COLUMN fupin_register.demand.title_zh IS 'its Chinese title or label';
+COMMENT ON COLUMN fupin_register.demand.fund_kind IS 'kind of money that counts; NULL = any';
+COMMENT ON COLUMN fupin_register.demand.purpose IS 'purpose for which money counts; NULL = any';
+COMMENT ON COLUMN fupin_register.demand.payer IS 'who must pay it; NULL = whoever pays';
+COMMENT ON COLUMN fupin_register.demand.required IS
+    'what is due, in yuan; NULL = unknown how much, or whether anything is, or a criterion';
+COMMENT ON COLUMN fupin_register.demand.allocated IS 'what came, in yuan; NULL = a criterion';
+COMMENT ON COLUMN fupin_register.demand.gap IS 'what is missing, in yuan; NULL = unknown, or no amount is fixed';
+COMMENT ON COLUMN fupin_register.demand.condition IS 'of a criterion its condition';
+COMMENT ON COLUMN fupin_register.demand.facts_read IS 'of a criterion the facts read, with their values';
+COMMENT ON COLUMN fupin_register.demand.value IS
+    'of a criterion the value compared; NULL = unknown, or not one comparison';
+COMMENT ON COLUMN fupin_register.demand.threshold IS
+    'of a criterion what it was compared with; NULL = unknown, or not one comparison';
+COMMENT ON COLUMN fupin_register.demand.margin IS
+    'of a criterion value minus threshold; NULL = unknown, or not one comparison';
+COMMENT ON COLUMN fupin_register.demand.state IS
+    'met, short, over, pending (its year or its paper still runs, the last day included), unknown, not_applicable (nothing is due)';
+COMMENT ON COLUMN fupin_register.demand.rule_id IS 'the rule that it expresses; NULL = one''s own without one';
+COMMENT ON COLUMN fupin_register.demand.strength IS 'how strongly the paper demands it';
 
 CREATE VIEW fupin_report.fund_allocation_gap WITH (security_barrier) AS
     SELECT (found.subject || '-' || found.subject_id || '-' || COALESCE(found.year || '-', '') || found.demand_id)::varchar(255) AS fund_allocation_key,
@@ -670,7 +684,7 @@ CREATE VIEW fupin_report.fund_allocation_gap WITH (security_barrier) AS
            place.village_name::varchar(64) AS village_name,
            found.year::integer AS year,
            (SELECT fupin.as_of())::date AS as_of,
-           found.key::varchar(64) AS allocation_name,
+           found.name::varchar(64) AS allocation_name,
            found.title_zh::varchar(128) AS allocation_label,
            found.fund_kind::varchar(64) AS fund_kind,
            kind_code.label_zh::varchar(64) AS fund_kind_label,
@@ -696,54 +710,7 @@ CREATE VIEW fupin_report.fund_allocation_gap WITH (security_barrier) AS
            found.strength::varchar(16) AS strength,
            strength_code.label_zh::varchar(16) AS strength_label,
            document.document_no::varchar(64) AS document_no
-      FROM (SELECT allocation.subject,
-                   allocation.subject_id,
-                   allocation.division,
-                   allocation.year,
-                   allocation.entitlement_id AS demand_id,
-                   allocation.key,
-                   allocation.title_zh,
-                   allocation.fund_kind,
-                   allocation.purpose,
-                   allocation.payer,
-                   allocation.required,
-                   allocation.allocated,
-                   allocation.gap,
-                   NULL AS value,
-                   NULL AS threshold,
-                   allocation.state,
-                   allocation.rule_id,
-                   allocation.strength
-              FROM fupin_register.allocation
-             UNION ALL
-            SELECT place_criterion.subject,
-                   place_criterion.subject_id,
-                   place_criterion.division,
-                   place_criterion.year,
-                   place_criterion.standard_id || '.' || place_criterion.name,
-                   place_criterion.name,
-                   criterion.label_zh,
-                   NULL,
-                   NULL,
-                   NULL,
-                   NULL,
-                   NULL,
-                   NULL,
-                   place_criterion.value,
-                   place_criterion.threshold,
-                   CASE
-                       WHEN place_criterion.state = 'unmet' AND place_criterion.running THEN 'pending'
-                       WHEN place_criterion.state = 'unmet' THEN 'short'
-                       ELSE place_criterion.state
-                   END,
-                   criterion.rule_id,
-                   criterion.strength
-              FROM fupin_register.place_criterion
-              LEFT JOIN fupin.standard_criterion criterion
-                ON criterion.standard_id = place_criterion.standard_id
-               AND criterion.ordinal = place_criterion.position
-             WHERE place_criterion.standard_purpose = 'fund_use'
-               AND place_criterion.state <> 'not_applicable') found
+      FROM fupin_register.demand found
       LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) found.division
       LEFT JOIN fupin.rule ON rule.rule_id = found.rule_id
       LEFT JOIN fupin.document ON document.document_id = rule.document_id
@@ -761,7 +728,9 @@ CREATE VIEW fupin_report.fund_allocation_gap WITH (security_barrier) AS
        AND payer_code.code = found.payer
       LEFT JOIN fupin.code_list strength_code
         ON strength_code.list = 'strength'
-       AND strength_code.code = found.strength;
+       AND strength_code.code = found.strength
+     WHERE found.standard_purpose IS NULL
+        OR found.standard_purpose = 'fund_use';
 
 -- Who holds what of a tranche: the place that received it, and the places and organisations that it was passed on to.
 CREATE VIEW fupin_register.fund_holder WITH (security_barrier) AS
@@ -955,46 +924,24 @@ CREATE VIEW fupin_report.fund_breach WITH (security_barrier) AS
               FROM fupin_register.fund_holder holder
              WHERE holder.balance < 0
              UNION ALL
-            SELECT allocation.subject,
-                   allocation.subject_id,
+            SELECT demand.subject,
+                   demand.subject_id,
                    NULL,
-                   allocation.division,
-                   allocation.year,
+                   demand.division,
+                   demand.year,
                    NULL,
-                   allocation.entitlement_id,
-                   allocation.key,
-                   allocation.title_zh,
-                   CASE WHEN allocation.state = 'unknown' THEN 'unknown' ELSE 'unmet' END,
-                   CASE allocation.state WHEN 'over' THEN allocation.allocated - allocation.required ELSE allocation.gap END,
-                   NULL,
-                   NULL,
-                   allocation.rule_id,
-                   allocation.strength
-              FROM fupin_register.allocation
-             WHERE allocation.state IN ('short', 'over', 'unknown')
-             UNION ALL
-            SELECT place_criterion.subject,
-                   place_criterion.subject_id,
-                   NULL,
-                   place_criterion.division,
-                   place_criterion.year,
-                   place_criterion.on_day,
-                   place_criterion.standard_id || '.' || place_criterion.name,
-                   place_criterion.name,
-                   criterion.label_zh,
-                   place_criterion.state,
-                   NULL,
-                   place_criterion.condition,
-                   place_criterion.facts_read,
-                   criterion.rule_id,
-                   criterion.strength
-              FROM fupin_register.place_criterion
-              LEFT JOIN fupin.standard_criterion criterion
-                ON criterion.standard_id = place_criterion.standard_id
-               AND criterion.ordinal = place_criterion.position
-             WHERE place_criterion.standard_purpose = 'fund_use'
-               AND (place_criterion.state = 'unknown'
-                    OR place_criterion.state = 'unmet' AND NOT place_criterion.running)) found
+                   demand.demand_id,
+                   demand.name,
+                   demand.title_zh,
+                   CASE WHEN demand.state = 'unknown' THEN 'unknown' ELSE 'unmet' END,
+                   CASE demand.state WHEN 'over' THEN demand.allocated - demand.required ELSE demand.gap END,
+                   demand.condition,
+                   demand.facts_read,
+                   demand.rule_id,
+                   demand.strength
+              FROM fupin_register.demand
+             WHERE demand.state IN ('short', 'over', 'unknown')
+               AND (demand.standard_purpose IS NULL OR demand.standard_purpose = 'fund_use')) found
       LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) found.division
       LEFT JOIN fupin.rule ON rule.rule_id = found.rule_id
       LEFT JOIN fupin.document ON document.document_id = rule.document_id

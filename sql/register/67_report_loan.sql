@@ -174,84 +174,129 @@ CREATE VIEW fupin_report.loan_breach WITH (security_barrier) AS
        AND explained.state IN ('unmet', 'unknown');
 
 -- Households of which nobody knows whether they have labour leave a share open only as far as they could move it: the
--- criteria are assessed without and with all of them, and unknown is what differs.
+-- criteria are assessed without and with all of them, and unknown is what differs.  A criterion that counts what grows
+-- over the year can still be met while the year runs.
 CREATE VIEW fupin_register.county_loan_criterion WITH (security_barrier) AS
+    WITH county AS MATERIALIZED (
+        SELECT county_money_fact.*,
+               home.home
+          FROM fupin_register.county_money_fact
+          JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) county_money_fact.division
+    ), found AS (
+        SELECT county.division,
+               county.year,
+               low.name,
+               criterion.label_zh,
+               CASE
+                   WHEN low.state <> high.state THEN 'unknown'
+                   WHEN low.state <> 'unmet' THEN low.state
+                   WHEN pg_catalog.jsonb_exists_any(low.facts_read, ARRAY['microloans_granted', 'microloan_households'])
+                        AND fupin.as_of() <= pg_catalog.make_date(county.year, 12, 31) THEN 'pending'
+                   ELSE 'short'
+               END AS state,
+               CASE WHEN low.value = high.value THEN low.value END AS value,
+               CASE WHEN low.threshold = high.threshold THEN low.threshold END AS threshold,
+               CASE WHEN low.margin = high.margin THEN low.margin END AS margin,
+               criterion.rule_id,
+               criterion.strength
+          FROM county
+          JOIN fupin_register.money_standard standard
+            ON standard.home OPERATOR(fupin.=) county.home
+           AND standard.subject = 'county'
+           AND standard.purpose = 'loan'
+           AND standard.begins_on <= county.on_day
+           AND COALESCE(county.on_day < standard.ended_on, true)
+         CROSS JOIN LATERAL fupin.explain(
+                        pg_catalog.to_jsonb(county) || pg_catalog.jsonb_build_object('households_with_labour', county.households_labour_known),
+                        standard.criteria) low
+         CROSS JOIN LATERAL fupin.explain(
+                        pg_catalog.to_jsonb(county)
+                            || pg_catalog.jsonb_build_object('households_with_labour', county.households_labour_known + county.households_labour_unknown),
+                        standard.criteria) high
+          JOIN fupin.standard_criterion criterion
+            ON criterion.standard_id = standard.standard_id
+           AND criterion.ordinal = low.position
+         WHERE high.position = low.position
+         UNION ALL
+        SELECT county.division,
+               county.year,
+               'microloan_pace',
+               '小额信贷任务进度',
+               CASE
+                   WHEN task.amount = 0 THEN 'not_applicable'
+                   WHEN task.amount IS NULL OR required.share IS NULL THEN 'unknown'
+                   WHEN fupin.ratio(county.microloan_amount, task.amount) OPERATOR(fupin.>=) required.share THEN 'met'
+                   ELSE 'behind'
+               END,
+               county.microloan_amount::text,
+               pg_catalog.trim_scale(task.amount * fupin.numerator(required.share) / fupin.denominator(required.share))::text,
+               county.microloan_amount - task.amount * fupin.numerator(required.share) / fupin.denominator(required.share),
+               schedule.rule_id,
+               schedule.strength
+          FROM county
+         CROSS JOIN LATERAL (SELECT fupin_register.fact_number(county.facts, 'microloan_task') AS amount) task
+          JOIN (SELECT demand.home,
+                       demand.year,
+                       schedule.*
+                  FROM (SELECT DISTINCT county.home, county.year, county.on_day FROM county) demand
+                 CROSS JOIN LATERAL fupin.governing_fund_schedule(demand.home, 'microloan', demand.on_day) schedule) schedule
+            ON schedule.home OPERATOR(fupin.=) county.home
+           AND schedule.year = county.year
+         CROSS JOIN LATERAL (SELECT fupin.required(schedule.schedule, county.year, county.on_day) AS share) required
+    )
     SELECT county.division,
            county.year,
-           low.name,
-           criterion.label_zh,
-           CASE WHEN low.state = high.state THEN low.state ELSE 'unknown' END AS state,
-           pg_catalog.jsonb_exists_any(low.facts_read, ARRAY['microloans_granted', 'microloan_households']) AS grows,
-           low.condition,
-           CASE WHEN low.value = high.value THEN low.value END AS value,
-           CASE WHEN low.threshold = high.threshold THEN low.threshold END AS threshold,
-           CASE WHEN low.margin = high.margin THEN low.margin END AS margin,
-           criterion.rule_id,
-           criterion.strength
-      FROM fupin_register.county_money_fact county
-      JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) county.division
-      JOIN fupin_register.money_standard standard
-        ON standard.home OPERATOR(fupin.=) home.home
-       AND standard.subject = 'county'
-       AND standard.purpose = 'loan'
-       AND standard.begins_on <= county.on_day
-       AND COALESCE(county.on_day < standard.ended_on, true)
-     CROSS JOIN LATERAL fupin.explain(
-                    pg_catalog.to_jsonb(county) || pg_catalog.jsonb_build_object('households_with_labour', county.households_labour_known),
-                    standard.criteria) low
-     CROSS JOIN LATERAL fupin.explain(
-                    pg_catalog.to_jsonb(county)
-                        || pg_catalog.jsonb_build_object('households_with_labour', county.households_labour_known + county.households_labour_unknown),
-                    standard.criteria) high
-      JOIN fupin.standard_criterion criterion
-        ON criterion.standard_id = standard.standard_id
-       AND criterion.ordinal = low.position
-     WHERE high.position = low.position
-     UNION ALL
-    SELECT county.division,
-           county.year,
-           'microloan_pace',
-           '小额信贷任务进度',
-           CASE
-               WHEN task.amount = 0 THEN 'not_applicable'
-               WHEN task.amount IS NULL OR required.required IS NULL THEN 'unknown'
-               WHEN fupin.ratio(county.microloan_amount, task.amount) OPERATOR(fupin.>=) required.required THEN 'met'
-               ELSE 'unmet'
-           END,
-           false,
-           NULL,
-           county.microloan_amount::text,
-           pg_catalog.trim_scale(task.amount * fupin.numerator(required.required) / fupin.denominator(required.required))::text,
-           county.microloan_amount - task.amount * fupin.numerator(required.required) / fupin.denominator(required.required),
-           schedule.rule_id,
-           schedule.strength
-      FROM fupin_register.county_money_fact county
-      JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) county.division
-     CROSS JOIN LATERAL (SELECT fupin_register.fact_number(county.facts, 'microloan_task') AS amount) task
-      JOIN (SELECT demand.home,
-                   demand.year,
-                   schedule.*
-              FROM (SELECT DISTINCT
-                           home.home,
-                           county.year,
-                           county.on_day
-                      FROM fupin_register.county_money_fact county
-                      JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) county.division) demand
-             CROSS JOIN LATERAL fupin.governing_fund_schedule(demand.home, 'microloan', demand.on_day) schedule) schedule
-        ON schedule.home OPERATOR(fupin.=) home.home
-       AND schedule.year = county.year
-     CROSS JOIN LATERAL (SELECT fupin.required(schedule.schedule, county.year, county.on_day) AS required) required;
+           county.microloans_granted,
+           county.microloan_amount,
+           county.households_labour_known,
+           county.households_labour_unknown,
+           county.microloan_households_of_year,
+           county.registered_households,
+           county.microloan_households,
+           county.loans_outstanding,
+           county.loans_non_performing,
+           county.loans_improper,
+           county.loans_improper_month_before,
+           found.name,
+           found.label_zh,
+           found.state,
+           found.value,
+           found.threshold,
+           found.margin,
+           found.rule_id,
+           found.strength
+      FROM county
+      LEFT JOIN found
+        ON found.division OPERATOR(fupin.=) county.division
+       AND found.year = county.year;
 COMMENT ON VIEW fupin_register.county_loan_criterion IS
-    'counties by year against the criteria and the pace of their loans';
+    'counties by year with their loans, and each criterion and the pace of these; a county of which nothing is demanded has one row';
 COMMENT ON COLUMN fupin_register.county_loan_criterion.division IS 'the county';
 COMMENT ON COLUMN fupin_register.county_loan_criterion.year IS 'calendar year';
+COMMENT ON COLUMN fupin_register.county_loan_criterion.microloans_granted IS
+    'as county_money_fact.microloans_granted';
+COMMENT ON COLUMN fupin_register.county_loan_criterion.microloan_amount IS 'as county_money_fact.microloan_amount';
+COMMENT ON COLUMN fupin_register.county_loan_criterion.households_labour_known IS
+    'as county_money_fact.households_labour_known';
+COMMENT ON COLUMN fupin_register.county_loan_criterion.households_labour_unknown IS
+    'as county_money_fact.households_labour_unknown';
+COMMENT ON COLUMN fupin_register.county_loan_criterion.microloan_households_of_year IS
+    'as county_money_fact.microloan_households_of_year';
+COMMENT ON COLUMN fupin_register.county_loan_criterion.registered_households IS
+    'as county_money_fact.registered_households';
+COMMENT ON COLUMN fupin_register.county_loan_criterion.microloan_households IS
+    'as county_money_fact.microloan_households';
+COMMENT ON COLUMN fupin_register.county_loan_criterion.loans_outstanding IS 'as county_money_fact.loans_outstanding';
+COMMENT ON COLUMN fupin_register.county_loan_criterion.loans_non_performing IS
+    'as county_money_fact.loans_non_performing';
+COMMENT ON COLUMN fupin_register.county_loan_criterion.loans_improper IS 'as county_money_fact.loans_improper';
+COMMENT ON COLUMN fupin_register.county_loan_criterion.loans_improper_month_before IS
+    'as county_money_fact.loans_improper_month_before';
 COMMENT ON COLUMN fupin_register.county_loan_criterion.name IS
-    'name of the criterion; microloan_pace = the yearly task against its schedule';
+    'name of the criterion; microloan_pace = the yearly task (area_year.facts.microloan_task) against its schedule; NULL = nothing is demanded';
 COMMENT ON COLUMN fupin_register.county_loan_criterion.label_zh IS 'its Chinese label';
-COMMENT ON COLUMN fupin_register.county_loan_criterion.state IS 'met, unmet, unknown, not_applicable';
-COMMENT ON COLUMN fupin_register.county_loan_criterion.grows IS
-    'whether it counts what grows over the year, so that it can still be met';
-COMMENT ON COLUMN fupin_register.county_loan_criterion.condition IS 'its condition';
+COMMENT ON COLUMN fupin_register.county_loan_criterion.state IS
+    'met, short, behind, pending, unknown, not_applicable';
 COMMENT ON COLUMN fupin_register.county_loan_criterion.value IS
     'the value compared; NULL = unknown, or not one comparison';
 COMMENT ON COLUMN fupin_register.county_loan_criterion.threshold IS
@@ -263,7 +308,7 @@ COMMENT ON COLUMN fupin_register.county_loan_criterion.rule_id IS
 COMMENT ON COLUMN fupin_register.county_loan_criterion.strength IS 'how strongly the paper demands it';
 
 CREATE VIEW fupin_report.loan_coverage WITH (security_barrier) AS
-    SELECT (county.division::text || '-' || county.year || COALESCE('-' || criterion.name, ''))::varchar(128) AS loan_coverage_key,
+    SELECT (county.division::text || '-' || county.year || COALESCE('-' || county.name, ''))::varchar(128) AS loan_coverage_key,
            place.province_code::varchar(12) AS province_code,
            place.province_name::varchar(64) AS province_name,
            place.prefecture_code::varchar(12) AS prefecture_code,
@@ -290,43 +335,25 @@ CREATE VIEW fupin_report.loan_coverage WITH (security_barrier) AS
            fupin_register.share(county.loans_non_performing, NULLIF(county.loans_outstanding, 0))::numeric(9,4) AS non_performing_share,
            county.loans_improper::bigint AS loans_improper,
            county.loans_improper_month_before::bigint AS loans_improper_month_before,
-           criterion.name::varchar(64) AS criterion_name,
-           criterion.label_zh::varchar(128) AS criterion_label,
-           criterion.state::varchar(16) AS money_state,
-           fupin_register.money_state_label(criterion.state)::varchar(16) AS money_state_label,
-           fupin_register.finding(criterion.state, criterion.strength)::varchar(16) AS finding,
-           fupin_register.finding_label(fupin_register.finding(criterion.state, criterion.strength))::varchar(16) AS finding_label,
-           criterion.value::varchar(64) AS value,
-           criterion.threshold::varchar(64) AS threshold,
-           (pg_catalog.floor(criterion.margin * 10000) / 10000)::numeric(18,4) AS margin,
-           criterion.rule_id::varchar(64) AS rule_id,
+           county.name::varchar(64) AS criterion_name,
+           county.label_zh::varchar(128) AS criterion_label,
+           county.state::varchar(16) AS money_state,
+           fupin_register.money_state_label(county.state)::varchar(16) AS money_state_label,
+           fupin_register.finding(county.state, county.strength)::varchar(16) AS finding,
+           fupin_register.finding_label(fupin_register.finding(county.state, county.strength))::varchar(16) AS finding_label,
+           county.value::varchar(64) AS value,
+           county.threshold::varchar(64) AS threshold,
+           (pg_catalog.floor(county.margin * 10000) / 10000)::numeric(18,4) AS margin,
+           county.rule_id::varchar(64) AS rule_id,
            rule.article::varchar(64) AS article,
            rule.title_zh::varchar(128) AS rule_title,
-           criterion.strength::varchar(16) AS strength,
+           county.strength::varchar(16) AS strength,
            strength_code.label_zh::varchar(16) AS strength_label,
            document.document_no::varchar(64) AS document_no
-      FROM fupin_register.county_money_fact county
-      LEFT JOIN (SELECT county_loan_criterion.division,
-                        county_loan_criterion.year,
-                        county_loan_criterion.name,
-                        county_loan_criterion.label_zh,
-                        CASE
-                            WHEN county_loan_criterion.state <> 'unmet' THEN county_loan_criterion.state
-                            WHEN county_loan_criterion.name = 'microloan_pace' THEN 'behind'
-                            WHEN county_loan_criterion.grows AND fupin.as_of() <= pg_catalog.make_date(county_loan_criterion.year, 12, 31) THEN 'pending'
-                            ELSE 'short'
-                        END AS state,
-                        county_loan_criterion.value,
-                        county_loan_criterion.threshold,
-                        county_loan_criterion.margin,
-                        county_loan_criterion.rule_id,
-                        county_loan_criterion.strength
-                   FROM fupin_register.county_loan_criterion) criterion
-        ON criterion.division OPERATOR(fupin.=) county.division
-       AND criterion.year = county.year
+      FROM fupin_register.county_loan_criterion county
       LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) county.division
-      LEFT JOIN fupin.rule ON rule.rule_id = criterion.rule_id
+      LEFT JOIN fupin.rule ON rule.rule_id = county.rule_id
       LEFT JOIN fupin.document ON document.document_id = rule.document_id
       LEFT JOIN fupin.code_list strength_code
         ON strength_code.list = 'strength'
-       AND strength_code.code = criterion.strength;
+       AND strength_code.code = county.strength;

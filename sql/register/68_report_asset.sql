@@ -124,24 +124,24 @@ CREATE VIEW fupin_report.asset_project_check WITH (security_barrier) AS
                AND COALESCE(household.on_day < standard.ended_on, true)
              CROSS JOIN LATERAL fupin.explain(pg_catalog.to_jsonb(household), standard.criteria) explained
              UNION ALL
-            SELECT place_criterion.subject,
-                   place_criterion.subject_id,
+            SELECT demand.subject,
+                   demand.subject_id,
                    NULL,
                    NULL,
-                   place_criterion.division,
-                   place_criterion.year,
+                   demand.division,
+                   demand.year,
                    NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
-                   place_criterion.standard_id,
-                   place_criterion.position,
-                   place_criterion.name,
-                   place_criterion.state,
-                   place_criterion.condition,
-                   place_criterion.facts_read,
-                   place_criterion.value,
-                   place_criterion.threshold,
-                   place_criterion.margin
-              FROM fupin_register.place_criterion
-             WHERE place_criterion.standard_purpose = 'asset_project') found
+                   demand.standard_id,
+                   demand.position,
+                   demand.name,
+                   CASE demand.state WHEN 'short' THEN 'unmet' ELSE demand.state END,
+                   demand.condition,
+                   demand.facts_read,
+                   demand.value,
+                   demand.threshold,
+                   demand.margin
+              FROM fupin_register.demand
+             WHERE demand.standard_purpose = 'asset_project') found
       LEFT JOIN fupin.standard_criterion criterion
         ON criterion.standard_id = found.standard_id
        AND criterion.ordinal = found.position
