@@ -1,4 +1,4 @@
--- What a query does: the nodes of its plan, and how often a function ran or a table was read.
+-- What a query does: the nodes of its plan, and how often a function ran.
 
 -- The nodes of a plan, each with the CTEs that it lies in (/outer/inner) and what it computes.
 CREATE FUNCTION pg_temp.nodes(query text) RETURNS TABLE (node text, ctes text, computes text) LANGUAGE plpgsql AS $$
@@ -28,21 +28,6 @@ BEGIN
             SELECT child FROM tree CROSS JOIN LATERAL json_array_elements(n -> 'Plans') child
         )
         SELECT n ->> 'Node Type', n ->> 'Relation Name', n ->> 'Alias' FROM tree WHERE n ->> 'Relation Name' IS NOT NULL;
-END
-$$;
--- How often a table was read from the start, as a whole or by an index, when a query ran.
-CREATE FUNCTION pg_temp.reads(table_name text, query text) RETURNS bigint LANGUAGE plpgsql AS $$
-DECLARE
-    plan json;
-BEGIN
-    EXECUTE 'EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) ' || query INTO plan;
-    RETURN (
-        WITH RECURSIVE tree AS (
-            SELECT plan -> 0 -> 'Plan' AS n
-             UNION ALL
-            SELECT child FROM tree CROSS JOIN LATERAL json_array_elements(n -> 'Plans') child
-        )
-        SELECT COALESCE(sum((n ->> 'Actual Loops')::bigint), 0) FROM tree WHERE n ->> 'Relation Name' = table_name);
 END
 $$;
 -- How often a function ran in a query.
