@@ -129,34 +129,19 @@ BEGIN
      UNION ALL
     VALUES ('441600'::fupin.division, 2019, '{"sample": true}'::jsonb), ('441200', 2019, '{"sample": true}'), ('411400', 2018, '{"sample": true}');
 
-    -- What the counties need, hold and owe: 12,000,000 needed in 美兰区, where 11,400,000 arrived (MEILAN-2019-24-1); more for
-    -- risk compensation in 民权县, no more for interest in 睢县 (SHANGQIU-2018-9-c); debt that grows in 广宁县 (ZHAOQING-2018-32-c).
-    CREATE TEMPORARY TABLE sample_need (division fupin.division, year integer, facts jsonb);
-    INSERT INTO sample_need VALUES
-        ('460108', 2019, '{"funds_needed": 12000000, "guarantee_deposit": 200000, "funds_risk_compensation": 600000, "funds_risk_guarantee": 200000}'),
-        ('441621', 2019, '{"funds_needed": 3000000, "guarantee_deposit": 50000}'),
-        ('441622', 2019, '{"funds_needed": 1000000}'),
-        ('441602', 2019, '{"education_cost": 66000}'),
-        ('411421', 2017, '{"funds_risk_compensation": 500000, "funds_interest_subsidy": 200000}'),
-        ('411421', 2018, '{"funds_risk_compensation": 800000, "funds_interest_subsidy": 260000, "own_input_required": 2000000}'),
-        ('411422', 2017, '{"funds_risk_compensation": 400000, "funds_interest_subsidy": 200000}'),
-        ('411422', 2018, '{"funds_risk_compensation": 500000, "funds_interest_subsidy": 200000, "own_input_required": 3000000}'),
-        ('441223', 2018, '{"hidden_debt": 1000000}'),
-        ('441223', 2019, '{"hidden_debt": 1200000}'),
-        ('441224', 2018, '{"hidden_debt": 1000000}'),
-        ('441224', 2019, '{"hidden_debt": 1000000}');
+    -- What the counties need, hold and owe: 12,000,000 needed in 美兰区, where 11,400,000 arrived (MEILAN-2019-24-1).
     UPDATE fupin_register.area_year
        SET facts = area_year.facts || need.facts
-      FROM sample_need need
+      FROM (VALUES ('460108'::fupin.division, 2019, '{"funds_needed": 12000000, "guarantee_deposit": 200000, "funds_risk_compensation": 600000, "funds_risk_guarantee": 200000}'::jsonb),
+                   ('441621', 2019, '{"funds_needed": 3000000, "guarantee_deposit": 50000}'),
+                   ('441622', 2019, '{"funds_needed": 1000000}'),
+                   ('441602', 2019, '{"education_cost": 66000}'),
+                   ('411421', 2018, '{"funds_risk_compensation": 800000, "funds_interest_subsidy": 260000, "own_input_required": 2000000}'),
+                   ('411422', 2018, '{"funds_risk_compensation": 500000, "funds_interest_subsidy": 200000, "own_input_required": 3000000}'),
+                   ('441223', 2019, '{"hidden_debt": 1200000}'),
+                   ('441224', 2019, '{"hidden_debt": 1000000}')) need (division, year, facts)
      WHERE area_year.division OPERATOR(fupin.=) need.division
        AND area_year.year = need.year;
-    INSERT INTO fupin_register.area_year (division, year, facts)
-    SELECT need.division, need.year, '{"sample": true}'::jsonb || need.facts
-      FROM sample_need need
-     WHERE NOT EXISTS (SELECT
-                         FROM fupin_register.area_year
-                        WHERE area_year.division OPERATOR(fupin.=) need.division
-                          AND area_year.year = need.year);
 
     CREATE TEMPORARY TABLE sample_home AS
         SELECT substr(household.household_id, 8, 6) AS place,
@@ -2079,12 +2064,37 @@ BEGIN
            event.division, event.kind, event.subject_kind, event.subject_id, event.household_id, event.happened_on, event.for_year, event.quantity, event.note
       FROM sample_event event;
 
+    -- Three households of 东源县 on their way out: two whose list is to be posted, one whose publicity runs (HEYUAN-2019-1.1-c).
+    CREATE TEMPORARY TABLE sample_exit AS
+        SELECT leaving.household_id, leaving.division, leaving.line
+          FROM (SELECT year.household_id, year.division, row_number() OVER (ORDER BY year.household_id) AS line
+                  FROM fupin_register.household_year year
+                 WHERE year.division OPERATOR(fupin.<@) '441625'::fupin.division
+                   AND year.status = 'registered') leaving
+         WHERE leaving.line <= 3;
+    INSERT INTO fupin_register.status_event (household_id, division, step_no, from_status, to_status, happened_on)
+    SELECT leaving.household_id, leaving.division, step.step_no, step.from_status, step.to_status, step.happened_on
+      FROM sample_exit leaving
+     CROSS JOIN (VALUES (2, 'registered',    'exit_proposed', date '2019-05-20'),
+                        (3, 'exit_proposed', 'verified',      '2019-06-20'),
+                        (4, 'verified',      'publicised',    '2019-06-26')) step (step_no, from_status, to_status, happened_on)
+     WHERE step.step_no < 4
+        OR leaving.line = 3;
+    UPDATE fupin_register.household_year
+       SET status = CASE leaving.line WHEN 3 THEN 'publicised' ELSE 'verified' END
+      FROM sample_exit leaving
+     WHERE household_year.household_id = leaving.household_id;
+    INSERT INTO sample_notice
+    SELECT leaving.division, 'publicity', 'village', 'household', leaving.household_id, leaving.division, '2019-06-26', '2019-07-02', '拟退出名单'
+      FROM sample_exit leaving
+     WHERE leaving.line = 3;
+
     INSERT INTO fupin_register.notice (notice_id, division, kind, level, subject_kind, subject_id, place, from_date, to_date, note)
     SELECT 'SAMPLE-N' || lpad((5000 + row_number() OVER (ORDER BY notice.subject_id, notice.from_date, notice.kind, notice.level))::text, 4, '0'),
            notice.*
       FROM (SELECT division, kind, level, subject_kind, subject_id, place, from_date, to_date, note FROM sample_notice) notice;
 
-    DROP TABLE sample_need, sample_spot, sample_town, sample_home, sample_project, sample_step, sample_notice, sample_house, sample_fund, sample_pupil,
+    DROP TABLE sample_exit, sample_spot, sample_town, sample_home, sample_project, sample_step, sample_notice, sample_house, sample_fund, sample_pupil,
                sample_payment, sample_loan, sample_asset, sample_post, sample_team, sample_assignment, sample_activity, sample_school_day, sample_event;
 END
 $$;

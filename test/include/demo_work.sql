@@ -33,7 +33,7 @@ SELECT replace(fund_code, 'SAMPLE-', '') AS "资金",
  LIMIT 5;
 SET fupin.as_of = :'as_of';
 SELECT format('  序时进度：%s %s年%s到账%s万元，应付%s万元，已付%s万元，%s（%s）', county_name, fund_year, fund_kind_label, arrived_wan::numeric(10,2),
-              required_amount_wan::numeric(10,2), paid_wan::numeric(10,2), CASE WHEN gap > 0 THEN '差' || gap_wan::numeric(10,2) || '万元' ELSE '达标' END, rule_id) AS line
+              required_wan::numeric(10,2), paid_wan::numeric(10,2), CASE WHEN gap > 0 THEN '差' || gap_wan::numeric(10,2) || '万元' ELSE '达标' END, rule_id) AS line
   FROM fupin_report.fund_progress
  WHERE rule_id IS NOT NULL
  ORDER BY gap DESC NULLS LAST
@@ -44,28 +44,28 @@ SELECT format('  序时进度：%s %s年%s到账%s万元，应付%s万元，已�
 \echo '■ 今后30天到期的事  What is due in the next 30 days'
 \echo
 SELECT due_date AS "到期",
-       calendar_label AS "事项",
-       sum(subjects_total) AS "应办",
-       sum(subjects_open) AS "未办",
+       calendar_title AS "事项",
+       sum(owners_total) AS "应办",
+       sum(owners_open) AS "未办",
        string_agg(DISTINCT coalesce(county_name, prefecture_name), '、') AS "地方",
-       string_agg(DISTINCT organisation_name, '、') AS "第一责任单位",
+       string_agg(DISTINCT unit_name, '、') AS "第一责任单位",
        rule_id AS "规则"
   FROM fupin_report.deadline_calendar
  WHERE due_date BETWEEN fupin.as_of() AND fupin.as_of() + 30
-   AND subjects_open > 0
-   AND coalesce(organisation_position, 1) = 1
- GROUP BY due_date, calendar_kind, calendar_label, rule_id
- ORDER BY due_date, sum(subjects_open) DESC, rule_id;
+   AND owners_open > 0
+   AND coalesce(unit_position, 1) = 1
+ GROUP BY due_date, calendar_kind, calendar_title, rule_id
+ ORDER BY due_date, sum(owners_open) DESC, rule_id;
 
 \echo '■ 没有履行的职责：每项一例  Missed duties, one example each'
 \echo
 SELECT missed.rule_id AS "规则",
-       missed.duty_label AS "职责",
+       missed.duty_title AS "职责",
        missed.times AS "次",
        concat_ws(' ', coalesce(missed.town_name, missed.county_name), coalesce(missed.actor_name, missed.actor_code)) AS "例如",
        missed.object_name AS "对象",
        CASE WHEN missed.start_date IS NULL THEN '常设' ELSE to_char(missed.start_date, 'MM-DD') || '～' || to_char(missed.due_date, 'MM-DD') END AS "期间",
-       missed.done || '/' || coalesce(missed.required, missed.maximum) AS "做/应做"
+       missed.done_count || '/' || coalesce(missed.required_count, missed.maximum_count) AS "做/应做"
   FROM (SELECT duty_missed.*,
                count(*) OVER (PARTITION BY duty_code) AS times,
                row_number() OVER (PARTITION BY duty_code ORDER BY duty_status_key) AS line
