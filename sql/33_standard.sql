@@ -7,6 +7,7 @@ CREATE TABLE fupin.standard (
     division      fupin.division NOT NULL,
     subject       text NOT NULL,
     purpose       text NOT NULL,
+    topic         text NOT NULL DEFAULT 'general',
     valid         daterange NOT NULL,
     title_zh      text NOT NULL,
     title_en      text NOT NULL,
@@ -19,19 +20,20 @@ CREATE TABLE fupin.standard (
     CONSTRAINT standard_of_a_known_document FOREIGN KEY (document_id) REFERENCES fupin.document (document_id),
     CONSTRAINT subject_has_a_place_among_its_facts FOREIGN KEY (subject, place_fact) REFERENCES fupin.fact (subject, name),
     CONSTRAINT reference_is_a_known_parameter FOREIGN KEY (reference_key) REFERENCES fupin.parameter_key (key),
-    CONSTRAINT texts_not_empty CHECK (standard_id <> '' AND title_zh <> '' AND title_en <> ''),
+    CONSTRAINT texts_not_empty CHECK (standard_id <> '' AND topic <> '' AND title_zh <> '' AND title_en <> ''),
     CONSTRAINT purpose_is_a_known_code CHECK (purpose IN ('exit', 'register', 'coverage', 'check', 'monitor', 'checklist', 'loan',
-                                                          'asset_project', 'project_gate', 'fund_use', 'housing', 'grading_cap')),
+                                                          'asset_project', 'project_gate', 'fund_use', 'housing', 'grading_cap', 'label', 'target', 'assessment')),
     CONSTRAINT valid_has_a_first_day CHECK (NOT pg_catalog.isempty(valid) AND NOT pg_catalog.lower_inf(valid)),
-    CONSTRAINT one_standard_a_paper_place_subject_purpose_and_day EXCLUDE USING gist
-        (document_id WITH =, (division::bigint) WITH =, subject WITH =, purpose WITH =, (shipped::integer) WITH =, valid WITH &&)
+    CONSTRAINT one_standard_a_paper_place_subject_purpose_topic_and_day EXCLUDE USING gist
+        (document_id WITH =, (division::bigint) WITH =, subject WITH =, purpose WITH =, topic WITH =, (shipped::integer) WITH =, valid WITH &&)
 );
 COMMENT ON TABLE fupin.standard IS 'which list of criteria a place applies to a kind of subject for a purpose; governing_standard() chooses';
-COMMENT ON COLUMN fupin.standard.standard_id IS 'key, in the form document_id.subject.purpose (ZHAOQING-2018.household.exit)';
+COMMENT ON COLUMN fupin.standard.standard_id IS 'key, in the form document_id.subject.purpose (ZHAOQING-2018.household.exit), with the topic behind it unless it is general (MEILAN-2019.person.coverage.education)';
 COMMENT ON COLUMN fupin.standard.document_id IS 'the paper it comes from';
 COMMENT ON COLUMN fupin.standard.division IS 'where it applies: this division and everything within; the nearest one wins';
 COMMENT ON COLUMN fupin.standard.subject IS 'kind of subject, as in fupin.fact';
-COMMENT ON COLUMN fupin.standard.purpose IS 'what it decides: exit, register, coverage, check, monitor, checklist, loan, asset_project, project_gate, fund_use, housing, grading_cap';
+COMMENT ON COLUMN fupin.standard.purpose IS 'what it decides: exit, register, coverage, check, monitor, checklist, loan, asset_project, project_gate, fund_use, housing, grading_cap, label (a property that reports count, neither duty nor breach), target (numbers that a place must reach), assessment (what an assessment awards or deducts for)';
+COMMENT ON COLUMN fupin.standard.topic IS 'the part of the purpose it is about (education, medical); general: all of it.  A standard wins over others of its subject, purpose and topic only';
 COMMENT ON COLUMN fupin.standard.valid IS 'the days of the facts that it governs (yearly facts: 31 December)';
 COMMENT ON COLUMN fupin.standard.title_zh IS 'Chinese title';
 COMMENT ON COLUMN fupin.standard.title_en IS 'English title';

@@ -1,7 +1,7 @@
 -- Part 41: which standard governs a place on a day, in the winning order of part 40, and the checks that need no
 -- register.
 
-CREATE FUNCTION fupin.governing_standard(place fupin.division, subject text, purpose text, on_day date) RETURNS text
+CREATE FUNCTION fupin.governing_standard(place fupin.division, subject text, purpose text, on_day date, topic text DEFAULT 'general') RETURNS text
     STABLE PARALLEL SAFE
     LANGUAGE sql
 BEGIN ATOMIC
@@ -11,12 +11,13 @@ BEGIN ATOMIC
              WHERE fupin.contains(s.division, governing_standard.place)
                AND s.subject = governing_standard.subject
                AND s.purpose = governing_standard.purpose
+               AND s.topic = governing_standard.topic
                AND s.valid @> governing_standard.on_day
              ORDER BY fupin.level(s.division) DESC, s.shipped, coalesce(d.issued, pg_catalog.lower(d.valid)) DESC, s.standard_id COLLATE "C"
              LIMIT 1) w;
 END;
-COMMENT ON FUNCTION fupin.governing_standard(fupin.division, text, text, date) IS
-    'standard_id of the standard that governs a kind of subject for a purpose in a place on a day: nearest division, then local before shipped, then latest issued paper; NULL if there is none or the winner is disabled';
+COMMENT ON FUNCTION fupin.governing_standard(fupin.division, text, text, date, text) IS
+    'standard_id of the standard that governs a kind of subject for a purpose and topic in a place on a day: nearest division, then local before shipped, then latest issued paper; NULL if there is none or the winner is disabled';
 
 CREATE FUNCTION fupin.check_parameters(place fupin.division, on_day date)
     RETURNS TABLE (standard_id text, rule_id text, name text, label_zh text, condition text, state text,
