@@ -46,6 +46,22 @@ SELECT housing_case_key AS house, household_class_label, housing_grade_label, st
 SET LOCAL fupin.as_of = '2019-10-02';
 SELECT housing_case_key AS house, housing_state, completed_date, accepted_date, paid_subsidy, subsidy_short, deadline_state, days_left FROM fupin_report.housing_status WHERE housing_case_key = '齐全';
 
+-- MEILAN-2019-11-3a to -11-3d: a case that was taken over as occupied is judged as one: of five items four known is unknown, five of five are met, four of five are not; nothing paid of a subsidy
+-- is not all of it.  MEILAN-2019-11-3b: without a limit debt is unknown; with one of 20,000 that much is in order, and a cent more is not.
+SET LOCAL fupin.as_of = '2019-12-31';
+INSERT INTO fupin_register.housing_case (housing_case_id, household_id, division, class, plan_year, grade, appraiser_kind, structural_safe, visual_item_1, visual_item_2, visual_item_3, visual_item_4, visual_item_5,
+                                         built_area, approved_subsidy, house_debt, facts)
+SELECT '接' || n, '屋6', '460108101201', 'registered', 2019, 'D', 'third_party', true, true, true, true, true, fifth, area, subsidy, debt, '{"area_minimum": 40, "area_maximum": 80}'
+  FROM (VALUES (1, true, 80, 0, 20000.00), (2, NULL, 80.01, 0, 20000.01), (3, false, 39.99, 1000, NULL)) AS t (n, fifth, area, subsidy, debt);
+INSERT INTO fupin_register.housing_event (housing_case_id, division, step_no, to_state, happened_on, taken_over) SELECT '接' || n, '460108101201', 1, 'occupied', '2019-11-01', true FROM generate_series(1, 3) n;
+SELECT housing_case_key AS house, unmet, unknown FROM fupin_report.housing_status WHERE housing_case_key ~ '^接' ORDER BY 1;
+SAVEPOINT debt;
+SELECT fupin.adopt_parameter('460108', 'house_debt_limit', '[2019-01-01,2020-01-01)', 20000, '元', '美住建〔2019〕1号', '举债上限') \g /dev/null
+SELECT housing_case_key AS house, unmet, unknown FROM fupin_report.housing_status WHERE housing_case_key ~ '^接' ORDER BY 1;
+ROLLBACK TO debt;
+DELETE FROM fupin_register.housing_event WHERE housing_case_id ~ '^接';
+DELETE FROM fupin_register.housing_case WHERE housing_case_id ~ '^接';
+
 -- HEYUAN-2019-2.7-f (C19): one unsafe house caps village and town below 较好; completed on 31 December it does not, on 1 January it does; a house without a case counts by its grade; unknown does not
 -- cap, and is told; who left the register does not count.
 SELECT pg_temp.household(village || '-' || n, village, 2019, NULL, 1, said)
@@ -77,6 +93,11 @@ SET LOCAL fupin.as_of = '2019-12-31';
 SELECT village_code, year, households_unsafe AS unsafe, village_capped_label FROM fupin_report.grading_cap WHERE village_code IN ('441621102201', '441621103201') ORDER BY village_code;
 SET LOCAL fupin.as_of = '2020-01-01';
 SELECT village_code, year, households_unsafe AS unsafe, village_capped_label FROM fupin_report.grading_cap WHERE village_code IN ('441621102201', '441621103201') ORDER BY village_code;
+-- A case that was taken over as occupied was completed by then, and does not cap; one taken over in the new year shows no house of 2019.
+SELECT pg_temp.household(village || '-1', village, 2019, NULL, 1, '{"grade": "C"}') FROM unnest('{441621111201,441621112201}'::text[]) village \g /dev/null
+INSERT INTO fupin_register.housing_case (housing_case_id, household_id, division, class, plan_year, grade) VALUES ('住年内', '441621111201-1', '441621111201', 'registered', 2019, 'C'), ('住次年', '441621112201-1', '441621112201', 'registered', 2019, 'C');
+INSERT INTO fupin_register.housing_event (housing_case_id, division, step_no, to_state, happened_on, taken_over) VALUES ('住年内', '441621111201', 1, 'occupied', '2019-12-31', true), ('住次年', '441621112201', 1, 'occupied', '2020-01-01', true);
+SELECT village_code, households_unsafe AS unsafe, village_capped_label FROM fupin_report.grading_cap WHERE village_code >= '441621111' ORDER BY village_code;
 SELECT DISTINCT document_no, rule_id, article, strength_label FROM fupin_report.grading_cap;
 
 -- ZHAOQING-2018-20-d, -20-e (C21): of four projects one has both, one only the announcement, one neither, one was made public after its money was used.
