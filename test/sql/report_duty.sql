@@ -98,6 +98,9 @@ SELECT duty_code, object, start_date, done, state FROM pg_temp.status WHERE duty
 SELECT pg_temp.did('county', '411403', '411403', 'publicity_day', '{2018-03-15,2018-03-25,2018-04-02}') \g /dev/null
 SET LOCAL fupin.as_of = '2018-04-08';
 SELECT start_date, due_date, done, state FROM pg_temp.status WHERE duty_code = 'SHANGQIU-2018.publicity_day' AND actor = '411403' ORDER BY start_date;
+-- Nor does the week that goes over the end of the paper, though its Monday is the last day of 2018.
+SET LOCAL fupin.as_of = '2018-12-31';
+SELECT start_date, due_date, done, state FROM pg_temp.status WHERE duty_code = 'SHANGQIU-2018.publicity_day' AND actor = '411403' AND start_date >= '2018-12-24' ORDER BY start_date;
 -- SHANGQIU-2018-18-b: the first quarter lies partly before the paper and is not assessed.  SHANGQIU-2018-27-a: the year counts as a whole,
 -- what was before the paper too; two assessments are in order, a third is not, in principle, and so no breach.
 SELECT pg_temp.did('prefecture', '411400', '411400', 'assessment', '{2018-02-01,2018-06-01}', 'county', '411403'),
@@ -111,6 +114,19 @@ SELECT duty_code, object, required_count, maximum_count, done_count, surplus, du
 INSERT INTO fupin_register.organisation_role (organisation_id, role, division, during) VALUES ('heyuan.health', 'industry_department', '441223', '[2016-01-01,)');
 SET LOCAL fupin.as_of = '2019-04-01';
 SELECT start_date, done, state FROM pg_temp.status WHERE duty_code = 'ZHAOQING-2018.quarterly_analysis' ORDER BY start_date;
+
+-- ZHAOQING-2018-25-c (C8): once a month, in a leap year too: 29 February 2020 belongs to February, and is its last day.
+SELECT pg_temp.post('广宁县长', 'county_chief', '441223', '[2016-01-01,)'), pg_temp.post('广宁书记', 'county_chief', '441223', '[2016-01-01,)') \g /dev/null
+SELECT pg_temp.did('official', '广宁县长', '441223', 'topic_study', '{2020-01-31,2020-02-29}'), pg_temp.did('official', '广宁书记', '441223', 'topic_study', '{2020-01-31,2020-03-01}') \g /dev/null
+SET LOCAL fupin.as_of = '2020-02-28';
+SELECT actor, start_date, due_date, done, state FROM pg_temp.status WHERE duty_code = 'ZHAOQING-2018.county_topic_study' AND start_date >= '2020-01-01' ORDER BY actor COLLATE "C", start_date;
+SET LOCAL fupin.as_of = '2020-02-29';
+SELECT actor, start_date, due_date, done, state FROM pg_temp.status WHERE duty_code = 'ZHAOQING-2018.county_topic_study' AND start_date >= '2020-02-01' ORDER BY actor COLLATE "C", start_date;
+SET LOCAL fupin.as_of = '2020-03-01';
+SELECT actor, start_date, due_date, done, state FROM pg_temp.status WHERE duty_code = 'ZHAOQING-2018.county_topic_study' AND start_date >= '2020-02-01' ORDER BY actor COLLATE "C", start_date;
+-- The last year of the paper counts to its last day, and afterwards nothing more is asked for.
+SET LOCAL fupin.as_of = '2021-02-01';
+SELECT max(start_date) AS last_period, max(due_date) AS last_day FROM pg_temp.status WHERE duty_code = 'ZHAOQING-2018.county_topic_study';
 
 -- HAOJIANG-2017-4.2-c (C8): twice a year, on two days.
 SELECT pg_temp.post('区长', 'county_chief', '440512', '[2016-01-01,)') \g /dev/null
@@ -146,9 +162,10 @@ SELECT pg_temp.did('official', '区领导' || n, '460108', 'training', '{2019-05
 SELECT pg_temp.did('official', '区领导' || n, '460108', 'training', '{2019-12-31}') FROM generate_series(8, 10) n \g /dev/null
 SELECT duty_code, count(*) AS total, count(*) FILTER (WHERE state = 'met') AS trained, percent(ratio(count(*) FILTER (WHERE state = 'met'), count(*)), 2), string_agg(actor, ' ') FILTER (WHERE state = 'missed') AS not_trained
   FROM pg_temp.status WHERE duty_code IN ('MEILAN-2019.leader_training', 'MEILAN-2019.first_secretary_training') GROUP BY 1 ORDER BY 1;
--- MEILAN-2019-5-3a (E): one young member a year in each poor village; the other village owes nothing.
+-- MEILAN-2019-5-3a (E): one young member a year in each poor village, one that has left included; the other village owes nothing.
+INSERT INTO fupin_register.village (division, poor_village, exited_on) VALUES ('460108103201', true, '2017-12-31');
 SELECT pg_temp.did('village', '460108101201', '460108101201', 'admit_young_party_member', '{2019-07-01}') \g /dev/null
-SELECT actor, done, state FROM pg_temp.status WHERE duty_code = 'MEILAN-2019.young_party_member';
+SELECT actor, done, state FROM pg_temp.status WHERE duty_code = 'MEILAN-2019.young_party_member' ORDER BY actor;
 
 -- MEILAN-2019-9-4a to -9-4d (E): a helping teacher and each of his students: each school day, each week with school, each semester.  98 school
 -- days in 20 weeks: 97 meetings, 20 talks, one home visit, no assessment.

@@ -143,6 +143,15 @@ INSERT INTO fupin_register.notice (notice_id, division, kind, level, subject_kin
 INSERT INTO fupin_register.project_event (project_id, division, step_no, to_state, happened_on, taken_over) VALUES
     ('九日', '460108101201', 1, 'town_reviewed', '2019-05-09', true), ('十日', '460108101201', 1, 'town_reviewed', '2019-05-10', true), ('十一日', '460108101201', 1, 'town_reviewed', '2019-05-11', true);
 SELECT subject_code, criterion_label, start_date, end_date, notice_state, breach_label FROM fupin_report.notice_gap WHERE subject_code IN ('九日', '十日', '十一日') AND rule_id = 'MEILAN-2019-23-3a' AND notice_level = 'village' ORDER BY 1;
+-- How many days it hangs the text does not say: unknown, until one says so; 4 to 10 May are seven days.
+SAVEPOINT days;
+SELECT fupin.adopt_parameter('460108', 'publicity_days', '[2019-01-01,2020-01-01)', 7, '天', '美扶组办〔2019〕12号', '公示期') \g /dev/null
+SELECT subject_code, criterion_label, notice_state FROM fupin_report.notice_gap WHERE subject_code = '十一日' AND rule_id = 'MEILAN-2019-23-3a';
+ROLLBACK TO days;
+SELECT fupin.adopt_parameter('460108', 'publicity_days', '[2019-01-01,2020-01-01)', 8, '天', '美扶组办〔2019〕12号', '公示期') \g /dev/null
+SELECT subject_code, criterion_label, notice_state FROM fupin_report.notice_gap WHERE subject_code = '十一日' AND rule_id = 'MEILAN-2019-23-3a';
+ROLLBACK TO days;
+SELECT subject_code, criterion_label, notice_state FROM fupin_report.notice_gap WHERE subject_code = '十一日' AND rule_id = 'MEILAN-2019-23-3a';
 -- MEILAN-2019-22-4a, -23-6b: with both notices the old-area project is in order; the announcement in the village is what tells people of 2019's projects, a publicity does not.
 SELECT subject_code, rule_id, criterion_label, notice_kind, notice_state FROM fupin_report.notice_gap WHERE subject_code IN ('公告公示', '老区', '十一日') AND rule_id ~ '22-4a|23-6b' ORDER BY 1, 2;
 -- MEILAN-2019-11-2b: an appraisal is made public; one that was not yet made has nothing to show.
