@@ -102,10 +102,7 @@ CREATE VIEW fupin_register.fund_fact WITH (security_barrier) AS
                            notice.division) posted
         ON posted.subject_id = fund.fund_id
        AND posted.division OPERATOR(fupin.=) fund.division
-      LEFT JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) fund.division
-      LEFT JOIN fupin_register.money_policy policy
-        ON policy.home OPERATOR(fupin.=) home.home
-       AND policy.year = pg_catalog.date_part('year', day.as_of)::integer
+      LEFT JOIN fupin_register.money_law policy ON policy.division OPERATOR(fupin.=) fund.division
      WHERE fund.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
        AND COALESCE(fund.issued_on <= day.as_of, true);
 COMMENT ON VIEW fupin_register.fund_fact IS
@@ -191,9 +188,8 @@ CREATE VIEW fupin_register.fund_verdict WITH (security_barrier) AS
            fupin.basis(fund, standard.criteria) AS basis,
            fupin.missing_facts(fund, standard.criteria) AS missing_facts
       FROM fupin_register.fund_fact fund
-      LEFT JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) fund.division
       LEFT JOIN fupin_register.money_standard standard
-        ON standard.home OPERATOR(fupin.=) home.home
+        ON standard.division OPERATOR(fupin.=) fund.division
        AND standard.subject = 'fund'
        AND standard.begins_on <= fund.as_of
        AND COALESCE(fund.as_of < standard.replaced_on, true)
@@ -574,9 +570,8 @@ CREATE VIEW fupin_register.fund_payment_verdict WITH (security_barrier) AS
            standard.criteria,
            fupin.assess(fund_payment, standard.criteria) AS verdict
       FROM fupin_register.fund_payment_fact fund_payment
-      LEFT JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) fund_payment.division
       LEFT JOIN fupin_register.money_standard standard
-        ON standard.home OPERATOR(fupin.=) home.home
+        ON standard.division OPERATOR(fupin.=) fund_payment.division
        AND standard.subject = 'fund_payment'
        AND standard.begins_on <= fund_payment.paid_on
        AND COALESCE(fund_payment.paid_on < standard.replaced_on, true)

@@ -261,10 +261,7 @@ CREATE VIEW fupin_register.project_fact WITH (security_barrier) AS
        AND benefits.project_division OPERATOR(fupin.=) project.division
       LEFT JOIN fupin_register.village
         ON village.division OPERATOR(fupin.=) fupin.ancestor(COALESCE(project.place, project.division), 5)
-      LEFT JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) project.division
-      LEFT JOIN fupin_register.money_policy policy
-        ON policy.home OPERATOR(fupin.=) home.home
-       AND policy.year = pg_catalog.date_part('year', day.as_of)::integer
+      LEFT JOIN fupin_register.money_law policy ON policy.division OPERATOR(fupin.=) project.division
      WHERE project.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
 COMMENT ON VIEW fupin_register.project_fact IS
     'the facts of projects as of fupin.as_of(), over which the gates of the project library and the rules on projects are assessed';
@@ -467,9 +464,8 @@ CREATE VIEW fupin_register.project_verdict WITH (security_barrier) AS
            fupin.basis(project, standard.criteria) AS basis,
            fupin.missing_facts(project, standard.criteria) AS missing_facts
       FROM fupin_register.project_fact project
-      LEFT JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) project.division
       LEFT JOIN fupin_register.money_standard standard
-        ON standard.home OPERATOR(fupin.=) home.home
+        ON standard.division OPERATOR(fupin.=) project.division
        AND standard.subject = 'project'
        AND standard.begins_on <= project.as_of
        AND COALESCE(project.as_of < standard.replaced_on, true)

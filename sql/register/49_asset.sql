@@ -271,10 +271,7 @@ CREATE VIEW fupin_register.asset_project_fact WITH (security_barrier) AS
                            fund_payment.project_division) money
         ON money.project_id = asset_project.project_id
        AND money.project_division OPERATOR(fupin.=) asset_project.project_division
-      LEFT JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) asset_project.division
-      LEFT JOIN fupin_register.money_policy policy
-        ON policy.home OPERATOR(fupin.=) home.home
-       AND policy.year = pg_catalog.date_part('year', day.as_of)::integer
+      LEFT JOIN fupin_register.money_law policy ON policy.division OPERATOR(fupin.=) asset_project.division
      WHERE asset_project.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
 COMMENT ON VIEW fupin_register.asset_project_fact IS
     'the facts of asset projects and other industry projects as of fupin.as_of(), over which the rules on them are assessed; yearly facts are those of its year';
@@ -448,9 +445,8 @@ CREATE VIEW fupin_register.asset_project_verdict WITH (security_barrier) AS
            fupin.basis(asset_project, standard.criteria) AS basis,
            fupin.missing_facts(asset_project, standard.criteria) AS missing_facts
       FROM fupin_register.asset_project_fact asset_project
-      LEFT JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) asset_project.division
       LEFT JOIN fupin_register.money_standard standard
-        ON standard.home OPERATOR(fupin.=) home.home
+        ON standard.division OPERATOR(fupin.=) asset_project.division
        AND standard.subject = 'asset_project'
        AND standard.begins_on <= asset_project.as_of
        AND COALESCE(asset_project.as_of < standard.replaced_on, true)

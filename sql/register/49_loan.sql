@@ -82,7 +82,7 @@ CREATE VIEW fupin_register.loan_fact WITH (security_barrier) AS
            policy.param_status
       FROM fupin_register.loan
      CROSS JOIN (SELECT fupin.as_of() AS as_of) day
-      JOIN fupin_register.loan_balance balance
+      LEFT JOIN fupin_register.loan_balance balance
         ON balance.loan_id = loan.loan_id
        AND balance.division OPERATOR(fupin.=) loan.division
       LEFT JOIN (SELECT loan.household_id,
@@ -90,7 +90,7 @@ CREATE VIEW fupin_register.loan_fact WITH (security_barrier) AS
                         pg_catalog.sum(balance.outstanding) AS outstanding,
                         pg_catalog.bool_and(balance.outstanding IS NOT NULL) AS all_known
                    FROM fupin_register.loan
-                   JOIN fupin_register.loan_balance balance
+                   LEFT JOIN fupin_register.loan_balance balance
                      ON balance.loan_id = loan.loan_id
                     AND balance.division OPERATOR(fupin.=) loan.division
                   WHERE loan.household_id IS NOT NULL
@@ -125,10 +125,7 @@ CREATE VIEW fupin_register.loan_fact WITH (security_barrier) AS
         ON standing.household_id = loan.household_id
        AND standing.division OPERATOR(fupin.=) loan.division
        AND standing.year = pg_catalog.date_part('year', COALESCE(loan.granted_on, day.as_of))::integer
-      LEFT JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) loan.division
-      LEFT JOIN fupin_register.money_policy policy
-        ON policy.home OPERATOR(fupin.=) home.home
-       AND policy.year = pg_catalog.date_part('year', day.as_of)::integer
+      LEFT JOIN fupin_register.money_law policy ON policy.division OPERATOR(fupin.=) loan.division
      WHERE loan.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
        AND COALESCE(loan.granted_on <= day.as_of, true);
 COMMENT ON VIEW fupin_register.loan_fact IS
@@ -250,9 +247,8 @@ CREATE VIEW fupin_register.loan_verdict WITH (security_barrier) AS
            fupin.basis(loan, standard.criteria) AS basis,
            fupin.missing_facts(loan, standard.criteria) AS missing_facts
       FROM fupin_register.loan_fact loan
-      LEFT JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) loan.division
       LEFT JOIN fupin_register.money_standard standard
-        ON standard.home OPERATOR(fupin.=) home.home
+        ON standard.division OPERATOR(fupin.=) loan.division
        AND standard.subject = 'loan'
        AND standard.begins_on <= loan.as_of
        AND COALESCE(loan.as_of < standard.replaced_on, true)

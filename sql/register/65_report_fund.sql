@@ -62,8 +62,7 @@ CREATE VIEW fupin_register.fund_due WITH (security_barrier) AS
                                 THEN (SELECT fupin.off_days('-infinity', 'infinity'))
                             END) AS due_on
           FROM fupin_register.fund_fact fund
-          JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) fund.division
-          JOIN fupin_register.money_deadline deadline ON deadline.home OPERATOR(fupin.=) home.home
+          JOIN fupin_register.money_deadline deadline ON deadline.division OPERATOR(fupin.=) fund.division
          CROSS JOIN LATERAL (SELECT CASE deadline.anchor_event
                                         WHEN 'fund_issued' THEN fund.issued_on
                                         WHEN 'fund_arrived' THEN fund.arrived_on
@@ -451,10 +450,7 @@ CREATE VIEW fupin_register.money_subject WITH (security_barrier) AS
            pg_catalog.to_jsonb(housing_case)
                || pg_catalog.jsonb_build_object('household_class', housing_case.class, 'params', policy.params, 'param_status', policy.param_status)
       FROM fupin_register.housing_case
-      LEFT JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) housing_case.division
-      LEFT JOIN fupin_register.money_policy policy
-        ON policy.home OPERATOR(fupin.=) home.home
-       AND policy.year = pg_catalog.date_part('year', fupin.as_of())::integer
+      LEFT JOIN fupin_register.money_law policy ON policy.division OPERATOR(fupin.=) housing_case.division
      WHERE housing_case.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
 COMMENT ON VIEW fupin_register.money_subject IS
     'the places and housing cases to which papers promise money, with their facts by year';
@@ -470,10 +466,7 @@ COMMENT ON COLUMN fupin_register.money_subject.facts IS 'the facts by name';
 -- A demand is an entitlement (so much must come) or a criterion (more than the year before, mainly for this).
 CREATE VIEW fupin_register.demand WITH (security_barrier) AS
     WITH subject AS MATERIALIZED (
-        SELECT money_subject.*,
-               home.home
-          FROM fupin_register.money_subject
-          JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) money_subject.division
+        SELECT * FROM fupin_register.money_subject
     ), due AS MATERIALIZED (
         SELECT subject.subject,
                subject.subject_id,
@@ -500,7 +493,7 @@ CREATE VIEW fupin_register.demand WITH (security_barrier) AS
                END AS running
           FROM subject
           JOIN fupin_register.money_entitlement entitlement
-            ON entitlement.home OPERATOR(fupin.=) subject.home
+            ON entitlement.division OPERATOR(fupin.=) subject.division
            AND entitlement.subject = subject.subject
            AND CASE
                    WHEN subject.subject = 'housing_case'
@@ -563,15 +556,20 @@ CREATE VIEW fupin_register.demand WITH (security_barrier) AS
                                 money_in.amount
                            FROM fupin_register.money_in
                           UNION ALL
-                         SELECT payment.division,
-                                payment.housing_case_id,
-                                payment.source_level,
-                                payment.fund_kind,
-                                payment.purpose,
-                                pg_catalog.date_part('year', payment.paid_on)::integer,
-                                payment.amount
-                           FROM fupin_register.fund_payment_fact payment
-                          WHERE payment.housing_case_id IS NOT NULL) inflow
+                         SELECT fund_payment.division,
+                                fund_payment.housing_case_id,
+                                fupin_register.payer(fund.source_level, fund.kind, fund.division),
+                                fund.kind,
+                                fund_payment.purpose,
+                                pg_catalog.date_part('year', fund_payment.paid_on)::integer,
+                                fund_payment.amount
+                           FROM fupin_register.fund_payment
+                           JOIN fupin_register.fund
+                             ON fund.fund_id = fund_payment.fund_id
+                            AND fund.division OPERATOR(fupin.=) fund_payment.fund_division
+                          WHERE fund_payment.housing_case_id IS NOT NULL
+                            AND fund_payment.paid_on <= (SELECT fupin.as_of())
+                            AND fund_payment.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())) inflow
                      ON inflow.division OPERATOR(fupin.=) due.division
                     AND CASE due.subject
                             WHEN 'housing_case' THEN inflow.housing_case_id = due.subject_id
@@ -621,7 +619,7 @@ CREATE VIEW fupin_register.demand WITH (security_barrier) AS
            criterion.strength
       FROM subject
       JOIN fupin_register.money_standard standard
-        ON standard.home OPERATOR(fupin.=) subject.home
+        ON standard.division OPERATOR(fupin.=) subject.division
        AND standard.subject = subject.subject
        AND standard.purpose IN ('fund_use', 'asset_project')
        AND standard.begins_on <= subject.on_day

@@ -115,9 +115,8 @@ CREATE VIEW fupin_report.asset_project_check WITH (security_barrier) AS
                    explained.threshold,
                    explained.margin
               FROM fupin_register.household_money_fact household
-              JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) household.division
               JOIN fupin_register.money_standard standard
-                ON standard.home OPERATOR(fupin.=) home.home
+                ON standard.division OPERATOR(fupin.=) household.division
                AND standard.subject = 'household'
                AND standard.purpose = 'asset_project'
                AND standard.begins_on <= household.on_day
