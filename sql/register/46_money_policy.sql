@@ -98,19 +98,19 @@ CREATE VIEW fupin_register.money_standard WITH (security_barrier) AS
     WITH home AS MATERIALIZED (
         SELECT * FROM fupin_register.money_home_place
     ), candidate AS MATERIALIZED (
-        SELECT home.home,
+        SELECT homes.home,
                standard.standard_id,
                standard.subject,
                standard.purpose,
                standard.valid,
                standard.disabled,
                pg_catalog.row_number() OVER (
-                   PARTITION BY home.home, standard.subject, standard.purpose
+                   PARTITION BY homes.home, standard.subject, standard.purpose
                    ORDER BY fupin.level(standard.division) DESC, standard.shipped,
                             COALESCE(document.issued, pg_catalog.lower(document.valid)) DESC,
                             standard.standard_id COLLATE "C") AS place_in_order
-          FROM home
-          JOIN fupin.standard ON standard.division OPERATOR(fupin.@>) home.home
+          FROM pg_catalog.unnest(ARRAY(SELECT home.home FROM home)) homes (home)
+          JOIN fupin.standard ON standard.division OPERATOR(fupin.@>) homes.home
           JOIN fupin.document ON document.document_id = standard.document_id
          WHERE standard.subject IN ('fund', 'fund_payment', 'project', 'loan', 'asset_project')
             OR standard.purpose IN ('fund_use', 'project_gate', 'loan', 'asset_project')
@@ -175,18 +175,18 @@ CREATE VIEW fupin_register.money_entitlement WITH (security_barrier) AS
     WITH home AS MATERIALIZED (
         SELECT * FROM fupin_register.money_home_place
     ), candidate AS MATERIALIZED (
-        SELECT home.home,
+        SELECT homes.home,
                entitlement.entitlement_id,
                entitlement.key,
                entitlement.valid,
                entitlement.disabled,
                pg_catalog.row_number() OVER (
-                   PARTITION BY home.home, entitlement.key
+                   PARTITION BY homes.home, entitlement.key
                    ORDER BY fupin.level(entitlement.division) DESC, entitlement.shipped,
                             COALESCE(document.issued, pg_catalog.lower(document.valid)) DESC,
                             entitlement.entitlement_id COLLATE "C") AS place_in_order
-          FROM home
-          JOIN fupin.entitlement ON entitlement.division OPERATOR(fupin.@>) home.home
+          FROM pg_catalog.unnest(ARRAY(SELECT home.home FROM home)) homes (home)
+          JOIN fupin.entitlement ON entitlement.division OPERATOR(fupin.@>) homes.home
           JOIN fupin.document ON document.document_id = entitlement.document_id
     ), law AS MATERIALIZED (
         SELECT candidate.home,
@@ -260,10 +260,10 @@ CREATE VIEW fupin_register.money_deadline WITH (security_barrier) AS
     WITH home AS MATERIALIZED (
         SELECT * FROM fupin_register.money_home_place
     ), law AS MATERIALIZED (
-        SELECT home.home,
+        SELECT homes.home,
                deadline.*
-          FROM home
-         CROSS JOIN LATERAL fupin.governing_deadlines(home.home) deadline
+          FROM pg_catalog.unnest(ARRAY(SELECT home.home FROM home)) homes (home)
+         CROSS JOIN LATERAL fupin.governing_deadlines(homes.home) deadline
          WHERE deadline.subject = 'fund'
            AND deadline.done_event = 'fund_used'
     )

@@ -391,13 +391,7 @@ CREATE VIEW fupin_register.fund_payment_fact WITH (security_barrier) AS
                ELSE fupin_register.fact_boolean(project.facts, 'tendered')
            END AS tendered,
            fund_payment.housing_case_id::text AS housing_case_id,
-           CASE
-               WHEN fund_payment.housing_case_id IS NOT NULL
-               THEN pg_catalog.sum(fund_payment.amount) OVER (
-                        PARTITION BY fund_payment.housing_case_id, fund_payment.division
-                        ORDER BY fund_payment.paid_on, fund_payment.payment_id
-                        ROWS UNBOUNDED PRECEDING)
-           END AS cumulative_paid,
+           house.cumulative_paid,
            housing_case.approved_subsidy::numeric AS case_subsidy,
            house.progress AS case_progress,
            fund_payment.used_for::text AS used_for,
@@ -453,9 +447,19 @@ CREATE VIEW fupin_register.fund_payment_fact WITH (security_barrier) AS
        AND housing_case.division OPERATOR(fupin.=) fund_payment.division
       LEFT JOIN (SELECT payment.payment_id,
                         payment.division,
+                        payment.cumulative_paid,
                         pg_catalog.max(built.progress) AS progress
-                   FROM fupin_register.fund_payment payment
-                   JOIN (SELECT housing_event.housing_case_id::text,
+                   FROM (SELECT fund_payment.payment_id,
+                                fund_payment.division,
+                                fund_payment.housing_case_id,
+                                fund_payment.paid_on,
+                                pg_catalog.sum(fund_payment.amount) OVER (
+                                    PARTITION BY fund_payment.housing_case_id, fund_payment.division
+                                    ORDER BY fund_payment.paid_on, fund_payment.payment_id
+                                    ROWS UNBOUNDED PRECEDING) AS cumulative_paid
+                           FROM fupin_register.fund_payment
+                          WHERE fund_payment.housing_case_id IS NOT NULL) payment
+                   LEFT JOIN (SELECT housing_event.housing_case_id::text,
                                 housing_event.division,
                                 housing_event.happened_on,
                                 CASE housing_event.to_state WHEN 'completed' THEN 1 WHEN 'reported' THEN 0 END AS progress
@@ -473,7 +477,8 @@ CREATE VIEW fupin_register.fund_payment_fact WITH (security_barrier) AS
                     AND built.division OPERATOR(fupin.=) payment.division
                     AND built.happened_on <= payment.paid_on
                   GROUP BY payment.payment_id,
-                           payment.division) house
+                           payment.division,
+                           payment.cumulative_paid) house
         ON house.payment_id = fund_payment.payment_id
        AND house.division OPERATOR(fupin.=) fund_payment.division
       LEFT JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) fund_payment.division

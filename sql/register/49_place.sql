@@ -70,7 +70,8 @@ CREATE VIEW fupin_register.county_money WITH (security_barrier) AS
       LEFT JOIN fupin.standard_criterion main_use
         ON main_use.standard_id = fund_payment.standard_id
        AND main_use.name = 'main_use'
-     WHERE fund_payment.standard_purpose IS NULL OR fund_payment.standard_purpose = 'fund_use'
+     WHERE (fund_payment.standard_purpose IS NULL OR fund_payment.standard_purpose = 'fund_use')
+       AND (fund_payment.purpose IN ('education', 'basic_medical', 'housing') OR fund_payment.fund_kind IN ('employment', 'per_head'))
      GROUP BY fupin_register.county_of(fund_payment.division),
               pg_catalog.date_part('year', fund_payment.paid_on)::integer;
 COMMENT ON VIEW fupin_register.county_money IS

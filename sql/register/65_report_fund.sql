@@ -35,7 +35,8 @@ COMMENT ON FUNCTION fupin_register.money_state_label(text) IS
 -- Every deadline of money meets every tranche of its place; where its scope is false it does not apply.
 CREATE VIEW fupin_register.fund_due WITH (security_barrier) AS
     WITH pair AS MATERIALIZED (
-        SELECT fund.fund_id,
+        SELECT pg_catalog.row_number() OVER () AS pair_no,
+               fund.fund_id,
                fund.division,
                fund.year,
                fund.source_level,
@@ -95,9 +96,7 @@ CREATE VIEW fupin_register.fund_due WITH (security_barrier) AS
            fupin.deadline_state(pair.applies, pair.due_on, pair.used_on, (SELECT fupin.as_of()), pair.warn_days) AS state,
            fupin.deadline_days(pair.applies, pair.due_on, pair.used_on, (SELECT fupin.as_of())) AS days
       FROM pair
-      LEFT JOIN (SELECT pair.fund_id,
-                        pair.division,
-                        pair.deadline_id,
+      LEFT JOIN (SELECT pair.pair_no,
                         pg_catalog.sum(fund_payment.amount) FILTER (WHERE fund_payment.paid_on <= pair.due_on) AS in_time,
                         pg_catalog.sum(fund_payment.amount) FILTER (WHERE fund_payment.paid_on > pair.due_on) AS later
                    FROM pair
@@ -107,12 +106,8 @@ CREATE VIEW fupin_register.fund_due WITH (security_barrier) AS
                   WHERE pair.applies IS NOT FALSE
                     AND fund_payment.paid_on <= (SELECT fupin.as_of())
                     AND fund_payment.fund_division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
-                  GROUP BY pair.fund_id,
-                           pair.division,
-                           pair.deadline_id) paid
-        ON paid.fund_id = pair.fund_id
-       AND paid.division OPERATOR(fupin.=) pair.division
-       AND paid.deadline_id = pair.deadline_id;
+                  GROUP BY pair.pair_no) paid
+        ON paid.pair_no = pair.pair_no;
 COMMENT ON VIEW fupin_register.fund_due IS
     'tranches against the deadlines of their places, as of fupin.as_of(): what was used in time, later and not at all';
 COMMENT ON COLUMN fupin_register.fund_due.fund_id IS 'the tranche';
@@ -468,7 +463,8 @@ CREATE VIEW fupin_register.demand WITH (security_barrier) AS
     WITH subject AS MATERIALIZED (
         SELECT * FROM fupin_register.money_subject
     ), due AS MATERIALIZED (
-        SELECT subject.subject,
+        SELECT pg_catalog.row_number() OVER () AS due_no,
+               subject.subject,
                subject.subject_id,
                subject.division,
                subject.year,
@@ -541,10 +537,7 @@ CREATE VIEW fupin_register.demand WITH (security_barrier) AS
            due.rule_id,
            due.strength
       FROM due
-      LEFT JOIN (SELECT due.subject,
-                        due.subject_id,
-                        due.year,
-                        due.entitlement_id,
+      LEFT JOIN (SELECT due.due_no,
                         pg_catalog.sum(inflow.amount) AS amount
                    FROM due
                    JOIN (SELECT money_in.division,
@@ -579,14 +572,8 @@ CREATE VIEW fupin_register.demand WITH (security_barrier) AS
                     AND COALESCE(inflow.kind = due.fund_kind, due.fund_kind IS NULL)
                     AND COALESCE(inflow.purpose = due.purpose, due.purpose IS NULL)
                     AND (due.period = 'once' OR inflow.year = due.year)
-                  GROUP BY due.subject,
-                           due.subject_id,
-                           due.year,
-                           due.entitlement_id) come
-        ON come.subject = due.subject
-       AND come.subject_id = due.subject_id
-       AND come.year IS NOT DISTINCT FROM due.year
-       AND come.entitlement_id = due.entitlement_id
+                  GROUP BY due.due_no) come
+        ON come.due_no = due.due_no
      WHERE due.applies IS NOT FALSE
      UNION ALL
     SELECT subject.subject,

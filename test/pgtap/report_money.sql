@@ -97,8 +97,13 @@ SELECT is(pg_temp.answer('reads_county', 'SELECT count(*) FROM fupin_register.fu
 -- The catalogue is asked once a policy home (the country, Guangdong, Heyuan), never a tranche, payment, project or loan.
 SELECT cmp_ok(pg_temp.runs('governing_deadlines', 'SELECT * FROM fupin_report.fund_deadline'), '<=', (SELECT count(DISTINCT home) FROM fupin_register.money_home), 'deadlines are looked up once a home');
 SELECT cmp_ok(pg_temp.runs('governing_fund_schedule', 'SELECT * FROM fupin_report.fund_progress'), '<=', 1::bigint, 'schedules once a home, kind of money and year');
-SELECT is(pg_temp.runs('parameters', 'SELECT * FROM fupin_report.loan_breach'),
-          (SELECT count(DISTINCT home) * (SELECT count(*) FROM fupin_register.money_year) FROM fupin_register.money_home), 'parameters once a home and year');
+SELECT is(pg_temp.runs('parameters', 'SELECT * FROM fupin_report.loan_breach'), (SELECT count(DISTINCT home) FROM fupin_register.money_home),
+          'parameters once a home, of the day alone for what is seen as it stands');
+SELECT is(pg_temp.runs('parameters', 'SELECT * FROM fupin_register.fund_payment_verdict'),
+          (SELECT count(DISTINCT home) * (SELECT count(*) FROM fupin_register.money_year) FROM fupin_register.money_home),
+          'and once a home and year for payments, of which each is a matter of its own day');
+SELECT is(pg_temp.runs('assess', 'SELECT * FROM fupin_report.project_status'), (SELECT count(*) FROM fupin_register.project_verdict WHERE criteria IS NOT NULL),
+          'a project is assessed once, not once for every criterion');
 SELECT is(pg_temp.runs('governing_standard', format('SELECT * FROM fupin_report.%I', name)), 0::bigint, 'and standards never one by one: ' || name) FROM report;
 SELECT is_empty($$SELECT proc.oid::regprocedure
                     FROM pg_proc proc
