@@ -330,18 +330,19 @@ CREATE VIEW fupin_register.household_standing WITH (security_barrier) AS
                WHEN persons.all_disability_known AND persons.person_count >= household_year.members THEN false
            END AS has_disabled
       FROM fupin_register.household_year
-      LEFT JOIN (SELECT member.household_id,
-                        member.division,
-                        member.year,
+      LEFT JOIN (SELECT person_year.household_id,
+                        person_year.division,
+                        person_year.year,
                         pg_catalog.count(*) AS person_count,
-                        pg_catalog.bool_or(member.labour_capacity = 'full') AS any_labour,
-                        pg_catalog.bool_and(member.labour_capacity IS NOT NULL) AS all_labour_known,
-                        pg_catalog.bool_or(member.disability_grade > 0) AS any_disabled,
-                        pg_catalog.bool_and(member.disability_grade IS NOT NULL) AS all_disability_known
-                   FROM fupin_register.member
-                  GROUP BY member.household_id,
-                           member.division,
-                           member.year) persons
+                        pg_catalog.bool_or(person_year.labour_capacity = 'full') AS any_labour,
+                        pg_catalog.bool_and(person_year.labour_capacity IS NOT NULL) AS all_labour_known,
+                        pg_catalog.bool_or(person_year.disability_grade > 0) AS any_disabled,
+                        pg_catalog.bool_and(person_year.disability_grade IS NOT NULL) AS all_disability_known
+                   FROM fupin_register.person_year
+                  WHERE person_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+                  GROUP BY person_year.household_id,
+                           person_year.division,
+                           person_year.year) persons
         ON persons.household_id = household_year.household_id
        AND persons.division OPERATOR(fupin.=) household_year.division
        AND persons.year = household_year.year

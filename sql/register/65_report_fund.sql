@@ -100,9 +100,7 @@ CREATE VIEW fupin_register.fund_due WITH (security_barrier) AS
                         pg_catalog.sum(fund_payment.amount) FILTER (WHERE fund_payment.paid_on <= pair.due_on) AS in_time,
                         pg_catalog.sum(fund_payment.amount) FILTER (WHERE fund_payment.paid_on > pair.due_on) AS later
                    FROM pair
-                   JOIN fupin_register.fund_payment
-                     ON fund_payment.fund_id = pair.fund_id
-                    AND fund_payment.fund_division OPERATOR(fupin.=) pair.division
+                   JOIN fupin_register.fund_payment ON fund_payment.fund_id = pair.fund_id
                   WHERE pair.applies IS NOT FALSE
                     AND fund_payment.paid_on <= (SELECT fupin.as_of())
                     AND fund_payment.fund_division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
@@ -508,9 +506,6 @@ CREATE VIEW fupin_register.demand WITH (security_barrier) AS
            due.subject_id,
            due.division,
            due.year,
-           NULL::text AS standard_purpose,
-           NULL::text AS standard_id,
-           NULL::integer AS position,
            due.entitlement_id AS demand_id,
            due.key AS name,
            due.title_zh,
@@ -524,7 +519,6 @@ CREATE VIEW fupin_register.demand WITH (security_barrier) AS
            NULL::jsonb AS facts_read,
            NULL::text AS value,
            NULL::text AS threshold,
-           NULL::numeric AS margin,
            CASE
                WHEN due.applies IS NULL THEN 'unknown'
                WHEN due.comparison = 'something' THEN CASE WHEN come.amount > 0 THEN 'met' WHEN due.running THEN 'pending' ELSE 'short' END
@@ -580,9 +574,6 @@ CREATE VIEW fupin_register.demand WITH (security_barrier) AS
            subject.subject_id,
            subject.division,
            subject.year,
-           standard.purpose,
-           standard.standard_id,
-           explained.position,
            standard.standard_id || '.' || explained.name,
            explained.name,
            criterion.label_zh,
@@ -596,10 +587,9 @@ CREATE VIEW fupin_register.demand WITH (security_barrier) AS
            explained.facts_read,
            explained.value,
            explained.threshold,
-           explained.margin,
            CASE
                WHEN explained.state <> 'unmet' THEN explained.state
-               WHEN standard.purpose = 'fund_use' AND fupin.as_of() <= pg_catalog.make_date(subject.year, 12, 31) THEN 'pending'
+               WHEN fupin.as_of() <= pg_catalog.make_date(subject.year, 12, 31) THEN 'pending'
                ELSE 'short'
            END,
            criterion.rule_id,
@@ -608,7 +598,7 @@ CREATE VIEW fupin_register.demand WITH (security_barrier) AS
       JOIN fupin_register.money_standard standard
         ON standard.division OPERATOR(fupin.=) subject.division
        AND standard.subject = subject.subject
-       AND standard.purpose IN ('fund_use', 'asset_project')
+       AND standard.purpose = 'fund_use'
        AND standard.begins_on <= subject.on_day
        AND COALESCE(subject.on_day < standard.ended_on, true)
      CROSS JOIN LATERAL fupin.explain(subject.facts, standard.criteria) explained
@@ -623,10 +613,6 @@ COMMENT ON COLUMN fupin_register.demand.subject IS 'county, town, village, housi
 COMMENT ON COLUMN fupin_register.demand.subject_id IS 'the division code, or number of the case';
 COMMENT ON COLUMN fupin_register.demand.division IS 'the place';
 COMMENT ON COLUMN fupin_register.demand.year IS 'calendar year; NULL = a case';
-COMMENT ON COLUMN fupin_register.demand.standard_purpose IS
-    'of a criterion what its standard decides: fund_use, loan, asset_project; NULL = an entitlement';
-COMMENT ON COLUMN fupin_register.demand.standard_id IS 'of a criterion its standard; NULL = an entitlement';
-COMMENT ON COLUMN fupin_register.demand.position IS 'of a criterion its place in the standard; NULL = an entitlement';
 COMMENT ON COLUMN fupin_register.demand.demand_id IS 'the entitlement, or standard and name of the criterion';
 COMMENT ON COLUMN fupin_register.demand.name IS
     'what the entitlement is called in every paper, or the name of the criterion';
@@ -644,8 +630,6 @@ COMMENT ON COLUMN fupin_register.demand.value IS
     'of a criterion the value compared; NULL = unknown, or not one comparison';
 COMMENT ON COLUMN fupin_register.demand.threshold IS
     'of a criterion what it was compared with; NULL = unknown, or not one comparison';
-COMMENT ON COLUMN fupin_register.demand.margin IS
-    'of a criterion value minus threshold; NULL = unknown, or not one comparison';
 COMMENT ON COLUMN fupin_register.demand.state IS
     'met, short, over, pending (its year or its paper still runs, the last day included), unknown, not_applicable (nothing is due)';
 COMMENT ON COLUMN fupin_register.demand.rule_id IS 'the rule that it expresses; NULL = one''s own without one';
@@ -713,9 +697,7 @@ CREATE VIEW fupin_report.fund_allocation_gap WITH (security_barrier) AS
        AND payer_code.code = found.payer
       LEFT JOIN fupin.code_list strength_code
         ON strength_code.list = 'strength'
-       AND strength_code.code = found.strength
-     WHERE found.standard_purpose IS NULL
-        OR found.standard_purpose = 'fund_use';
+       AND strength_code.code = found.strength;
 
 -- Who holds what of a tranche: the place that received it, and the places and organisations that it was passed on to.
 CREATE VIEW fupin_register.fund_holder WITH (security_barrier) AS
@@ -925,8 +907,7 @@ CREATE VIEW fupin_report.fund_breach WITH (security_barrier) AS
                    demand.rule_id,
                    demand.strength
               FROM fupin_register.demand
-             WHERE demand.state IN ('short', 'over', 'unknown')
-               AND (demand.standard_purpose IS NULL OR demand.standard_purpose = 'fund_use')) found
+             WHERE demand.state IN ('short', 'over', 'unknown')) found
       LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) found.division
       LEFT JOIN fupin.rule ON rule.rule_id = found.rule_id
       LEFT JOIN fupin.document ON document.document_id = rule.document_id
