@@ -148,34 +148,7 @@ COMMENT ON COLUMN fupin_register.fund_fact.params IS
 COMMENT ON COLUMN fupin_register.fund_fact.param_status IS 'their statuses, {key: status}';
 
 CREATE VIEW fupin_register.fund_verdict WITH (security_barrier) AS
-    SELECT fund.fund_id,
-           fund.division,
-           fund.as_of,
-           fund.year,
-           fund.source_level,
-           fund.kind,
-           fund.purpose,
-           fund.amount,
-           fund.issued_on,
-           fund.arrived_on,
-           fund.used,
-           fund.payments,
-           fund.distributed,
-           fund.distributed_elsewhere,
-           fund.project_list_filed,
-           fund.performance_goal,
-           fund.performance_monitored,
-           fund.evaluated_on,
-           fund.evaluation_used,
-           fund.published,
-           fund.inspected_on,
-           fund.first_paid_on,
-           fund.last_paid_on,
-           fund.used_on,
-           fund.document_no,
-           fund.facts,
-           fund.params,
-           fund.param_status,
+    SELECT fund.*,
            standard.purpose AS standard_purpose,
            standard.standard_id,
            CASE
@@ -196,34 +169,6 @@ CREATE VIEW fupin_register.fund_verdict WITH (security_barrier) AS
        AND COALESCE(fund.as_of < standard.ended_on OR fund.issued_on < standard.ended_on, true);
 COMMENT ON VIEW fupin_register.fund_verdict IS
     'tranches with the answer of each standard that governs them; one that none governs has one row without an answer';
-COMMENT ON COLUMN fupin_register.fund_verdict.fund_id IS 'as fund_fact.fund_id';
-COMMENT ON COLUMN fupin_register.fund_verdict.division IS 'as fund_fact.division';
-COMMENT ON COLUMN fupin_register.fund_verdict.as_of IS 'as fund_fact.as_of';
-COMMENT ON COLUMN fupin_register.fund_verdict.year IS 'as fund_fact.year';
-COMMENT ON COLUMN fupin_register.fund_verdict.source_level IS 'as fund_fact.source_level';
-COMMENT ON COLUMN fupin_register.fund_verdict.kind IS 'as fund_fact.kind';
-COMMENT ON COLUMN fupin_register.fund_verdict.purpose IS 'as fund_fact.purpose';
-COMMENT ON COLUMN fupin_register.fund_verdict.amount IS 'as fund_fact.amount';
-COMMENT ON COLUMN fupin_register.fund_verdict.issued_on IS 'as fund_fact.issued_on';
-COMMENT ON COLUMN fupin_register.fund_verdict.arrived_on IS 'as fund_fact.arrived_on';
-COMMENT ON COLUMN fupin_register.fund_verdict.used IS 'as fund_fact.used';
-COMMENT ON COLUMN fupin_register.fund_verdict.payments IS 'as fund_fact.payments';
-COMMENT ON COLUMN fupin_register.fund_verdict.distributed IS 'as fund_fact.distributed';
-COMMENT ON COLUMN fupin_register.fund_verdict.distributed_elsewhere IS 'as fund_fact.distributed_elsewhere';
-COMMENT ON COLUMN fupin_register.fund_verdict.project_list_filed IS 'as fund_fact.project_list_filed';
-COMMENT ON COLUMN fupin_register.fund_verdict.performance_goal IS 'as fund_fact.performance_goal';
-COMMENT ON COLUMN fupin_register.fund_verdict.performance_monitored IS 'as fund_fact.performance_monitored';
-COMMENT ON COLUMN fupin_register.fund_verdict.evaluated_on IS 'as fund_fact.evaluated_on';
-COMMENT ON COLUMN fupin_register.fund_verdict.evaluation_used IS 'as fund_fact.evaluation_used';
-COMMENT ON COLUMN fupin_register.fund_verdict.published IS 'as fund_fact.published';
-COMMENT ON COLUMN fupin_register.fund_verdict.inspected_on IS 'as fund_fact.inspected_on';
-COMMENT ON COLUMN fupin_register.fund_verdict.first_paid_on IS 'as fund_fact.first_paid_on';
-COMMENT ON COLUMN fupin_register.fund_verdict.last_paid_on IS 'as fund_fact.last_paid_on';
-COMMENT ON COLUMN fupin_register.fund_verdict.used_on IS 'as fund_fact.used_on';
-COMMENT ON COLUMN fupin_register.fund_verdict.document_no IS 'as fund_fact.document_no';
-COMMENT ON COLUMN fupin_register.fund_verdict.facts IS 'as fund_fact.facts';
-COMMENT ON COLUMN fupin_register.fund_verdict.params IS 'as fund_fact.params';
-COMMENT ON COLUMN fupin_register.fund_verdict.param_status IS 'as fund_fact.param_status';
 COMMENT ON COLUMN fupin_register.fund_verdict.standard_purpose IS
     'what the standard decides (list purpose); NULL = none ever governed';
 COMMENT ON COLUMN fupin_register.fund_verdict.standard_id IS 'the governing standard; NULL = none';
@@ -537,35 +482,7 @@ COMMENT ON COLUMN fupin_register.fund_payment_fact.params IS
 COMMENT ON COLUMN fupin_register.fund_payment_fact.param_status IS 'their statuses, {key: status}';
 
 CREATE VIEW fupin_register.fund_payment_verdict WITH (security_barrier) AS
-    SELECT fund_payment.fund_payment_id,
-           fund_payment.division,
-           fund_payment.as_of,
-           fund_payment.fund_id,
-           fund_payment.fund_division,
-           fund_payment.source_level,
-           fund_payment.fund_kind,
-           fund_payment.fund_purpose,
-           fund_payment.purpose,
-           fund_payment.amount,
-           fund_payment.paid_on,
-           fund_payment.payee_kind,
-           fund_payment.account_kind,
-           fund_payment.own_card,
-           fund_payment.household_id,
-           fund_payment.household_registered,
-           fund_payment.household_dibao,
-           fund_payment.household_has_labour,
-           fund_payment.project_id,
-           fund_payment.project_division,
-           fund_payment.project_listed,
-           fund_payment.tendered,
-           fund_payment.housing_case_id,
-           fund_payment.cumulative_paid,
-           fund_payment.case_subsidy,
-           fund_payment.case_progress,
-           fund_payment.used_for,
-           fund_payment.params,
-           fund_payment.param_status,
+    SELECT fund_payment.*,
            standard.purpose AS standard_purpose,
            standard.standard_id,
            CASE
@@ -584,37 +501,6 @@ CREATE VIEW fupin_register.fund_payment_verdict WITH (security_barrier) AS
        AND COALESCE(fund_payment.paid_on < standard.ended_on, true);
 COMMENT ON VIEW fupin_register.fund_payment_verdict IS
     'payments with the answer of each standard that governed them on the day; one that none governed has one row without an answer';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.fund_payment_id IS 'as fund_payment_fact.fund_payment_id';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.division IS 'as fund_payment_fact.division';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.as_of IS 'as fund_payment_fact.as_of';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.fund_id IS 'as fund_payment_fact.fund_id';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.fund_division IS 'as fund_payment_fact.fund_division';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.source_level IS 'as fund_payment_fact.source_level';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.fund_kind IS 'as fund_payment_fact.fund_kind';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.fund_purpose IS 'as fund_payment_fact.fund_purpose';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.purpose IS 'as fund_payment_fact.purpose';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.amount IS 'as fund_payment_fact.amount';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.paid_on IS 'as fund_payment_fact.paid_on';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.payee_kind IS 'as fund_payment_fact.payee_kind';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.account_kind IS 'as fund_payment_fact.account_kind';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.own_card IS 'as fund_payment_fact.own_card';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.household_id IS 'as fund_payment_fact.household_id';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.household_registered IS
-    'as fund_payment_fact.household_registered';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.household_dibao IS 'as fund_payment_fact.household_dibao';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.household_has_labour IS
-    'as fund_payment_fact.household_has_labour';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.project_id IS 'as fund_payment_fact.project_id';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.project_division IS 'as fund_payment_fact.project_division';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.project_listed IS 'as fund_payment_fact.project_listed';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.tendered IS 'as fund_payment_fact.tendered';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.housing_case_id IS 'as fund_payment_fact.housing_case_id';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.cumulative_paid IS 'as fund_payment_fact.cumulative_paid';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.case_subsidy IS 'as fund_payment_fact.case_subsidy';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.case_progress IS 'as fund_payment_fact.case_progress';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.used_for IS 'as fund_payment_fact.used_for';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.params IS 'as fund_payment_fact.params';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.param_status IS 'as fund_payment_fact.param_status';
 COMMENT ON COLUMN fupin_register.fund_payment_verdict.standard_purpose IS
     'what the standard decides (list purpose); NULL = none ever governed';
 COMMENT ON COLUMN fupin_register.fund_payment_verdict.standard_id IS 'the governing standard; NULL = none';
