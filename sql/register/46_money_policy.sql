@@ -35,22 +35,27 @@ CREATE FUNCTION fupin_register.payer(source_level text, kind text, division fupi
 COMMENT ON FUNCTION fupin_register.payer(text, text, fupin.division) IS
     'whose money a tranche is, as papers name payers (list payer): city is prefecture, and other is the helper unit or, in a town, the town where the kind of money says so; other stays where it does not';
 
+CREATE VIEW fupin_register.money_bearer WITH (security_barrier) AS
+    SELECT '000000'::fupin.division AS division
+     UNION
+    SELECT document.division FROM fupin.document
+     UNION
+    SELECT standard.division FROM fupin.standard
+     UNION
+    SELECT parameter.division FROM fupin.parameter
+     UNION
+    SELECT deadline.division FROM fupin.deadline
+     UNION
+    SELECT entitlement.division FROM fupin.entitlement
+     UNION
+    SELECT fund_schedule.division FROM fupin.fund_schedule;
+COMMENT ON VIEW fupin_register.money_bearer IS 'the divisions that bear a row of the catalogue, and the country: those that can be a policy home of money';
+COMMENT ON COLUMN fupin_register.money_bearer.division IS 'the division';
+
 -- The nearest of the divisions around a place is the one with the greatest code.
 CREATE VIEW fupin_register.money_home WITH (security_barrier) AS
-    WITH bearer (division) AS MATERIALIZED (
-        VALUES ('000000'::fupin.division)
-        UNION
-        SELECT document.division FROM fupin.document
-        UNION
-        SELECT standard.division FROM fupin.standard
-        UNION
-        SELECT parameter.division FROM fupin.parameter
-        UNION
-        SELECT deadline.division FROM fupin.deadline
-        UNION
-        SELECT entitlement.division FROM fupin.entitlement
-        UNION
-        SELECT fund_schedule.division FROM fupin.fund_schedule
+    WITH bearer AS MATERIALIZED (
+        SELECT * FROM fupin_register.money_bearer
     )
     SELECT DISTINCT ON (place.division)
            place.division,
@@ -338,7 +343,7 @@ CREATE VIEW fupin_register.money_policy WITH (security_barrier) AS
                years.year,
                governing.params,
                governing.param_status
-          FROM pg_catalog.unnest(ARRAY(SELECT DISTINCT money_home.home FROM fupin_register.money_home)) homes (home)
+          FROM pg_catalog.unnest(ARRAY(SELECT money_bearer.division FROM fupin_register.money_bearer)) homes (home)
          CROSS JOIN fupin_register.money_year years
          CROSS JOIN LATERAL (SELECT COALESCE(pg_catalog.jsonb_object_agg(parameter.key, parameter.value), '{}') AS params,
                                     COALESCE(pg_catalog.jsonb_object_agg(parameter.key, parameter.status), '{}') AS param_status
@@ -350,7 +355,7 @@ CREATE VIEW fupin_register.money_policy WITH (security_barrier) AS
            home_year.param_status
       FROM home_year;
 COMMENT ON VIEW fupin_register.money_policy IS
-    'the parameters of each policy home in each year of money_year';
+    'the parameters of each division that can be a policy home, in each year of money_year';
 COMMENT ON COLUMN fupin_register.money_policy.home IS 'the policy home';
 COMMENT ON COLUMN fupin_register.money_policy.year IS
     'calendar year: parameters as of 31 December, or as of fupin.as_of() in the running year';

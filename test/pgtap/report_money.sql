@@ -116,12 +116,12 @@ SELECT cmp_ok(pg_temp.runs('governing_fund_schedule', 'SELECT * FROM fupin_repor
 SELECT is(pg_temp.readings('SELECT * FROM fupin_report.loan_breach', 'parameter', '^p$'), (SELECT count(DISTINCT home) FROM fupin_register.money_home),
           'parameters once a home, of the day alone for what is seen as it stands');
 SELECT is(pg_temp.readings('SELECT * FROM fupin_register.fund_payment_verdict', 'parameter', '^p$'),
-          (SELECT count(DISTINCT home) * (SELECT count(*) FROM fupin_register.money_year) FROM fupin_register.money_home),
+          (SELECT count(*) * (SELECT count(*) FROM fupin_register.money_year) FROM fupin_register.money_bearer),
           'and once a home and year for payments, of which each is a matter of its own day');
 SELECT results_eq('SELECT division, params, param_status FROM fupin_register.money_law ORDER BY division',
                   'SELECT division, parameters(home, as_of()), parameter_status(home, as_of()) FROM fupin_register.money_home ORDER BY division', 'with the answer of fupin.parameters');
 SELECT results_eq('SELECT home, year, params, param_status FROM fupin_register.money_policy ORDER BY home, year',
-                  'SELECT home, year, parameters(home, on_day), parameter_status(home, on_day) FROM (SELECT DISTINCT home FROM fupin_register.money_home) homes CROSS JOIN fupin_register.money_year ORDER BY home, year',
+                  'SELECT home, year, parameters(home, on_day), parameter_status(home, on_day) FROM fupin_register.money_bearer homes (home) CROSS JOIN fupin_register.money_year ORDER BY home, year',
                   'of each year');
 SELECT is(pg_temp.runs('assess', 'SELECT * FROM fupin_report.project_status'), (SELECT count(*) FROM fupin_register.project_verdict WHERE criteria IS NOT NULL),
           'a project is assessed once, not once for every criterion');
