@@ -420,12 +420,17 @@ CREATE VIEW fupin_register.subject_fact WITH (security_barrier) AS
         ON name.household_id = fact.household_id
        AND name.division OPERATOR(fupin.=) fact.division
      UNION ALL
-    SELECT kind.subject_kind,
+    SELECT 'person',
            fact.person_id,
            fact.year,
            fact.facts || pg_catalog.jsonb_strip_nulls(pg_catalog.to_jsonb(fact))
       FROM fupin_register.person_fact fact
-     CROSS JOIN (VALUES ('person'), ('student')) kind (subject_kind)
+     UNION ALL
+    SELECT 'student',
+           fact.person_id,
+           fact.year,
+           fact.facts || pg_catalog.jsonb_strip_nulls(pg_catalog.to_jsonb(fact))
+      FROM fupin_register.person_fact fact
      UNION ALL
     SELECT CASE fupin.level(fact.division)
                WHEN 1 THEN 'province'

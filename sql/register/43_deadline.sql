@@ -157,6 +157,7 @@ CREATE VIEW fupin_register.deadline_subject WITH (security_barrier) AS
           JOIN fupin_register.subject_fact fact
             ON fupin_register.subject_key(fact.subject_kind, fact.subject_id, fact.year) = owing.fact_key
          WHERE fact.subject_kind = ANY (ARRAY(SELECT DISTINCT law.subject FROM law WHERE law.scope IS NOT NULL))
+           AND fact.year = ANY (ARRAY(SELECT DISTINCT law.fact_year FROM law WHERE law.scope IS NOT NULL))
     ), happened AS MATERIALIZED (
         SELECT law.law_no,
                use.use,
@@ -224,8 +225,8 @@ CREATE VIEW fupin_register.deadline_subject WITH (security_barrier) AS
            AND anchor.use = 'anchor'
            AND anchor.division OPERATOR(fupin.@>) owing.division
            AND (anchor.happened_on IS NULL OR law.governs @> anchor.happened_on)
-         WHERE COALESCE(law.anchor_subject IS NOT NULL
-                        AND (owing.during IS NULL OR owing.during @> COALESCE(anchor.happened_on, law.deciding_on))
+         WHERE law.anchor_subject IS NOT NULL
+           AND COALESCE((owing.during IS NULL OR owing.during @> COALESCE(anchor.happened_on, law.deciding_on))
                         AND (anchor.happened_on IS NOT NULL OR law.is_last), false)
     ), in_scope AS (
         SELECT happened.law_no,

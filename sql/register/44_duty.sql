@@ -153,14 +153,10 @@ CREATE VIEW fupin_register.duty_law AS
                ELSE 0
            END AS actor_fact_year,
            CASE
-               WHEN law.object_scope IS NOT NULL
-               THEN fupin_register.subject_key(law.object_kind, '',
-                                               CASE
-                                                   WHEN law.object_kind IN ('household', 'person', 'student') THEN year.people_year
-                                                   WHEN law.object_kind IN ('village', 'town', 'county', 'prefecture', 'province') THEN year.place_year
-                                                   ELSE 0
-                                               END)
-           END AS object_fact_key
+               WHEN law.object_kind IN ('household', 'person', 'student') THEN year.people_year
+               WHEN law.object_kind IN ('village', 'town', 'county', 'prefecture', 'province') THEN year.place_year
+               ELSE 0
+           END AS object_fact_year
       FROM law
      CROSS JOIN LATERAL (SELECT (SELECT pg_catalog.max(home_year.year)
                                    FROM home_year
@@ -217,8 +213,8 @@ COMMENT ON COLUMN fupin_register.duty_law.is_last IS 'whether no row of its key 
 COMMENT ON COLUMN fupin_register.duty_law.is_expired IS 'whether its last day is past';
 COMMENT ON COLUMN fupin_register.duty_law.actor_fact_year IS
     'the year whose facts actor_scope is assessed over; 0 = the kind is not known by years; NULL = no year is on record';
-COMMENT ON COLUMN fupin_register.duty_law.object_fact_key IS
-    'kind and year of the facts that object_scope is assessed over (subject_key); NULL = there is no object_scope, or no year is on record';
+COMMENT ON COLUMN fupin_register.duty_law.object_fact_year IS
+    'the year whose facts object_scope is assessed over; 0 = the kind is not known by years; NULL = no year is on record';
 
 -- Those on whom duties lie.  A share of a set is owed by an office, whoever holds it: what a secretary visited still counts when
 -- another follows (HEYUAN-2019-3.1-j).  Everything else is owed by each person (HEYUAN-2019-3.1-b).
@@ -254,6 +250,7 @@ CREATE VIEW fupin_register.duty_actor AS
           JOIN fupin_register.subject_fact fact
             ON fupin_register.subject_key(fact.subject_kind, fact.subject_id, fact.year) = owing.fact_key
          WHERE fact.subject_kind = ANY (ARRAY(SELECT DISTINCT law.actor_kind FROM law WHERE law.actor_scope IS NOT NULL))
+           AND fact.year = ANY (ARRAY(SELECT DISTINCT law.actor_fact_year FROM law WHERE law.actor_scope IS NOT NULL))
     ), actor AS (
         SELECT owing.law_no,
                CASE WHEN owing.is_office THEN '' ELSE owing.subject_id END AS office_or_person,
@@ -344,14 +341,30 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
           JOIN law ON law.object_key = fupin_register.subject_key(subject.subject_kind, subject.role, subject.year)
          WHERE subject.subject_kind = ANY (ARRAY(SELECT DISTINCT law.object_kind FROM law WHERE law.object_kind IS NOT NULL AND NOT law.is_standing))
            AND COALESCE(NOT law.is_standing AND law.has_objects, false)
+    ), object_around AS MATERIALIZED (
+        -- their places on the levels on which the duty has actors
+        SELECT object.law_no,
+               object.object_id,
+               object.name,
+               object.during,
+               fupin.ancestor(object.division, reach.level) AS around
+          FROM object
+          JOIN (SELECT DISTINCT
+                       actor.law_no,
+                       fupin.level(actor.place) AS level
+                  FROM actor
+                  LEFT JOIN law ON law.law_no = actor.law_no
+                 WHERE law.object_set IS DISTINCT FROM 'assigned') reach ON reach.law_no = object.law_no
     ), object_scope AS (
         -- of objects, and of those whom standing numbers count
         SELECT law.law_no,
                fact.subject_id AS object_id,
                fupin.passed(fupin.assess(fact.facts, law.object_scope)) AS applies
           FROM fupin_register.subject_fact fact
-          JOIN law ON law.object_fact_key = fupin_register.subject_key(fact.subject_kind, '', fact.year)
-         WHERE fact.subject_kind = ANY (ARRAY(SELECT DISTINCT law.object_kind FROM law WHERE law.object_scope IS NOT NULL))
+          JOIN law ON fupin_register.subject_key(law.object_kind, '', law.object_fact_year) = fupin_register.subject_key(fact.subject_kind, '', fact.year)
+         WHERE law.object_scope IS NOT NULL
+           AND fact.subject_kind = ANY (ARRAY(SELECT DISTINCT law.object_kind FROM law WHERE law.object_scope IS NOT NULL))
+           AND fact.year = ANY (ARRAY(SELECT DISTINCT law.object_fact_year FROM law WHERE law.object_scope IS NOT NULL))
     ), actor_object AS MATERIALIZED (
         SELECT reached.actor_no,
                reached.object_id,
@@ -366,13 +379,9 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                        object.during
                   FROM actor
                   LEFT JOIN law ON law.law_no = actor.law_no
-                  JOIN (SELECT object.*,
-                               path.division AS around_division
-                          FROM object
-                         CROSS JOIN LATERAL pg_catalog.unnest(fupin.division_path(object.division)) path (division)) object
+                  JOIN object_around object
                     ON object.law_no = actor.law_no
-                   AND object.around_division OPERATOR(fupin.=) actor.place
-                 WHERE law.object_set IS DISTINCT FROM 'assigned'
+                   AND object.around OPERATOR(fupin.=) actor.place
                  UNION ALL
                 -- assigned to the actor
                 SELECT actor.actor_no,
@@ -689,6 +698,11 @@ CREATE VIEW fupin_register.holding_gap WITH (security_barrier) AS
          WHERE law.is_standing
            AND law.minimum >= 1
            AND law.object_scope IS NULL
+           AND EXISTS (SELECT
+                         FROM fupin_register.holding
+                        WHERE (law.object_kind IS NULL OR holding.held_kind = law.object_kind)
+                          AND (law.object_role = '' OR holding.role = law.object_role)
+                          AND holding.division OPERATOR(fupin.<@) law.home)
     ), actor AS MATERIALIZED (
         SELECT pg_catalog.row_number() OVER () AS actor_no,
                actor.*,
@@ -772,12 +786,7 @@ CREATE VIEW fupin_register.holding_gap WITH (security_barrier) AS
       JOIN actor ON actor.actor_no = stretch.actor_no
       LEFT JOIN law ON law.law_no = actor.law_no
      WHERE stretch.owing > 0
-       AND stretch.holding < law.minimum
-       AND EXISTS (SELECT
-                     FROM fupin_register.holding
-                    WHERE (law.object_kind IS NULL OR holding.held_kind = law.object_kind)
-                      AND (law.object_role = '' OR holding.role = law.object_role)
-                      AND holding.division OPERATOR(fupin.<@) law.home);
+       AND stretch.holding < law.minimum;
 COMMENT ON VIEW fupin_register.holding_gap IS
     'runs of days, by fupin.as_of() and within the days of the paper, on which fewer were assigned or in post than a standing number demands; homes in which nobody of the kind and role was ever recorded are left out (HAOJIANG-2017-4.1-c, MEILAN-2019-6-2)';
 COMMENT ON COLUMN fupin_register.holding_gap.duty_id IS 'the duty (fupin.duty)';
