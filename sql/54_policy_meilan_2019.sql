@@ -579,7 +579,7 @@ INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, rule
      'MEILAN-2019-16-4a', '到期督查', 'supervised when due', 'must', true),
     ('MEILAN-2019.loan.loan', 4, 'borrower', 'borrower_registered and borrower_eligible', 'granted_on >= date ''2019-04-19''',
      'MEILAN-2019-16-4b', '借款人符合条件', 'borrower qualifies', 'must', true),
-    ('MEILAN-2019.loan.loan', 5, 'user', 'actual_user_kind <> ''enterprise''', 'granted_on >= date ''2019-04-19''',
+    ('MEILAN-2019.loan.loan', 5, 'user', 'actual_user_kind <> ''enterprise''', 'granted_on >= date ''2019-04-19'' and borrower_kind = ''household''',
      'MEILAN-2019-16-4c', '非户贷企用', 'not used by an enterprise', 'must', true),
     ('MEILAN-2019.loan.loan', 6, 'financing', 'not illegal_financing', NULL,
      'MEILAN-2019-16-4d', '无违规融资', 'no illegal financing', 'must', true),
@@ -822,7 +822,7 @@ INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, rule
     ('MEILAN-2019.project.project_gate', 26, 'in_system', 'in_poverty_system', 'year = 2019',
      'MEILAN-2019-23-5a', '已录入系统', 'entered in the system', 'ensure', true),
     ('MEILAN-2019.project.project_gate', 27, 'ledger',
-     'kind in (''infrastructure'', ''industry'', ''employment'', ''microcredit'', ''training'', ''education'', ''medical'', ''housing'', ''other'') and beneficiaries >= 1',
+     'kind in (''infrastructure'', ''industry'', ''employment'', ''microcredit'', ''training'', ''education'', ''medical'', ''housing'', ''social_undertaking'', ''other'') and beneficiaries >= 1',
      'year = 2019', 'MEILAN-2019-23-5b', '类别和受益对象明确', 'class and beneficiaries are clear', 'must', true),
     ('MEILAN-2019.project.project_gate', 28, 'posted', 'posted_in_village', 'year = 2019',
      'MEILAN-2019-23-6b', '受益情况张贴', 'posted in the village', 'must', true);
