@@ -840,7 +840,10 @@ CREATE VIEW fupin_report.fund_breach WITH (security_barrier) AS
            rule.title_zh::varchar(128) AS rule_title,
            found.strength::varchar(16) AS strength,
            strength_code.label_zh::varchar(16) AS strength_label,
-           document.document_no::varchar(64) AS document_no
+           document.document_no::varchar(64) AS document_no,
+           found.value::varchar(64) AS value,
+           found.threshold::varchar(64) AS threshold,
+           (pg_catalog.floor(found.margin * 10000) / 10000)::numeric(18,4) AS margin
       FROM (SELECT 'fund_payment' AS subject,
                    payment.fund_payment_id AS subject_id,
                    payment.fund_id,
@@ -855,7 +858,10 @@ CREATE VIEW fupin_report.fund_breach WITH (security_barrier) AS
                    explained.condition,
                    explained.facts_read,
                    criterion.rule_id,
-                   criterion.strength
+                   criterion.strength,
+                   explained.value,
+                   explained.threshold,
+                   explained.margin
               FROM (SELECT * FROM fupin_register.fund_payment_verdict) payment
              CROSS JOIN LATERAL fupin.explain(payment, payment.criteria) explained
               LEFT JOIN fupin.standard_criterion criterion
@@ -878,7 +884,10 @@ CREATE VIEW fupin_report.fund_breach WITH (security_barrier) AS
                    explained.condition,
                    explained.facts_read,
                    criterion.rule_id,
-                   criterion.strength
+                   criterion.strength,
+                   explained.value,
+                   explained.threshold,
+                   explained.margin
               FROM fupin_register.fund_verdict fund
              CROSS JOIN LATERAL fupin.explain(fund, fund.criteria) explained
               LEFT JOIN fupin.standard_criterion criterion
@@ -901,7 +910,10 @@ CREATE VIEW fupin_report.fund_breach WITH (security_barrier) AS
                    NULL,
                    NULL,
                    due.rule_id,
-                   due.strength
+                   due.strength,
+                   NULL,
+                   NULL,
+                   NULL
               FROM fupin_register.fund_due due
              WHERE due.state IN ('overdue', 'late')
                 OR due.state = 'unknown' AND due.due_on < (SELECT fupin.as_of()) AND due.used_on IS NULL
@@ -920,7 +932,10 @@ CREATE VIEW fupin_report.fund_breach WITH (security_barrier) AS
                    NULL,
                    pg_catalog.jsonb_build_object('holder', holder.holder, 'arrived', holder.arrived, 'passed_on', holder.passed_on, 'paid', holder.paid),
                    NULL,
-                   'ensure'
+                   'ensure',
+                   NULL,
+                   NULL,
+                   NULL
               FROM fupin_register.fund_holder holder
              WHERE holder.balance < 0
              UNION ALL
@@ -938,7 +953,10 @@ CREATE VIEW fupin_report.fund_breach WITH (security_barrier) AS
                    demand.condition,
                    demand.facts_read,
                    demand.rule_id,
-                   demand.strength
+                   demand.strength,
+                   demand.value,
+                   demand.threshold,
+                   demand.margin
               FROM fupin_register.demand
              WHERE demand.state IN ('short', 'over', 'unknown')
                AND (demand.standard_purpose IS NULL OR demand.standard_purpose = 'fund_use')) found
