@@ -155,7 +155,7 @@ INSERT INTO fupin.standard (standard_id, document_id, division, subject, purpose
 
 INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, rule_id, label_zh, label_en, strength, shipped) VALUES
     ('SHANGQIU-2018.county.loan', 1, 'access_rate',
-     'microloan_households * previous.registered_households > previous.microloan_households * registered_households', NULL,
+     'microloan_households * previous.registered_households > previous.microloan_households * registered_households', 'registered_households > 0 and previous.registered_households > 0',
      'SHANGQIU-2018-9-a', '获贷率提高', 'larger share of households with a loan', 'must', true),
     ('SHANGQIU-2018.loan.loan', 1, 'rate', 'rate = benchmark_rate', 'scheme = ''microloan''',
      'SHANGQIU-2018-9-b', '执行基准利率', 'benchmark rate', 'must', true),

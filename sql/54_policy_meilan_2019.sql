@@ -904,7 +904,7 @@ INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, rule
      'MEILAN-2019-24-2a', '直接分配到镇和部门', 'passed straight on', 'must', true),
     ('MEILAN-2019.fund.fund_use', 3, 'plan_filed', 'project_list_filed', NULL,
      'MEILAN-2019-24-3a', '项目计划已报备', 'list of projects filed', 'must', true),
-    ('MEILAN-2019.county.fund_use', 2, 'industry_share', 'funds_industry * previous.funds_special > previous.funds_industry * funds_special', NULL,
+    ('MEILAN-2019.county.fund_use', 2, 'industry_share', 'funds_industry * previous.funds_special > previous.funds_industry * funds_special', 'funds_special > 0 and previous.funds_special > 0',
      'MEILAN-2019-24-3b', '产业资金比例提高', 'larger share of industry', 'must', true),
     ('MEILAN-2019.asset_project.asset_project', 8, 'true_dividend', 'not paid_from_principal and profit > 0', 'dividend_paid > 0',
      'MEILAN-2019-24-3c', '分红真实', 'the dividend is no sham', 'must', true),

@@ -87,6 +87,9 @@ SELECT pg_temp.household('清退', '440512001001', 2017, NULL, 1, '{"status": "r
 :report
 UPDATE fupin_register.fund_payment SET amount = 50.01 WHERE payment_id = '贫2018';
 :report
+-- Of nothing there is no share.
+DELETE FROM fupin_register.fund_payment WHERE payment_id ~ '2018$';
+:report
 DELETE FROM fupin_register.fund_payment;
 DELETE FROM fupin_register.fund;
 
@@ -266,6 +269,14 @@ UPDATE fupin_register.fund SET amount = CASE WHEN fund_id ~ '^产业' THEN 39000
 :report
 UPDATE fupin_register.fund SET amount = 4000000 WHERE fund_id ~ '2019$';
 :report
+-- Of nothing no share is due (empty denominator), neither this year nor against a year of nothing.
+SAVEPOINT all_years;
+DELETE FROM fupin_register.fund WHERE fund_id ~ '2019$';
+:report
+ROLLBACK TO all_years;
+DELETE FROM fupin_register.fund WHERE fund_id ~ '2018$';
+:report
+ROLLBACK TO all_years;
 -- MEILAN-2019-16-8 (N): both funds against risk have money; one without, or unknown.  -19-4c: a village that left poverty under the twelfth plan gets more than the year before.
 SELECT pg_temp.household('美', '460108101201', 2019, NULL) \g /dev/null
 INSERT INTO fupin_register.village_year (division, year, facts) VALUES ('460108101201', 2019, '{"exited_in_twelfth_plan": true}');
@@ -323,5 +334,14 @@ SET LOCAL fupin.as_of = '2018-12-31';
 SET LOCAL fupin.as_of = '2019-04-30';
 :report
 SET LOCAL fupin.as_of = '2019-05-01';
+:report
+-- ZHAOQING-2018-1-b, -3-b: each county has an industry plan and a library of projects, and the prefecture rules for asset projects, by the end of the campaign: on its last day, a day later, not at all.
+INSERT INTO fupin_register.area (division) VALUES ('441200'), ('441203');
+SELECT pg_temp.event('industry_plan_issued', 'county', '441202', '441202', '2020-12-31'), pg_temp.event('project_library_founded', 'county', '441202', '441202', '2021-01-01'),
+       pg_temp.event('project_library_founded', 'county', '441203', '441203', '2018-12-31'), pg_temp.event('asset_rules_issued', 'prefecture', '441200', '441200', '2020-12-31') \g /dev/null
+\set report 'SELECT rule_id, deadline_code, owner_code, due_date, done_date, days_left, deadline_state, breach_label FROM fupin_report.deadline_status WHERE rule_id IN (''ZHAOQING-2018-1-b'', ''ZHAOQING-2018-3-b'') ORDER BY rule_id, deadline_code, owner_code;'
+SET LOCAL fupin.as_of = '2020-12-31';
+:report
+SET LOCAL fupin.as_of = '2021-01-01';
 :report
 ROLLBACK;
