@@ -412,7 +412,7 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
          WHERE COALESCE(reached.applies, true)
          GROUP BY reached.actor_no,
                   reached.object_id
-    ), member AS (
+    ), member AS MATERIALIZED (
         SELECT actor.actor_no,
                -- a key that no index serves, so that activities are read from end to end and not actor by actor
                law.action || holder.actor_id AS activity_key,
@@ -420,9 +420,8 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                law.actor_kind,
                holder.during,
                law.object_kind,
-               law.has_objects,
-               law.is_each,
-               law.counted,
+               law.has_objects OR law.is_each OR law.counted = 'subjects' AS needs_object,
+               law.counted = 'days' AS counts_days,
                law.quota,
                law.period_kind IS NOT NULL AS has_period,
                CASE
@@ -440,24 +439,18 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                              SELECT each.holder, each.during
                                FROM ROWS FROM (pg_catalog.unnest(actor.holders), pg_catalog.unnest(actor.holder_during)) each (holder, during)) holder
          WHERE NOT law.is_standing
-    ), counted AS (
+    ), gathered AS (
         -- What repeats within the unit that the quota counts falls together here.  Distinct days are bits, 31 to a number, so that
         -- a year of presence is a dozen rows.
         SELECT member.actor_no,
-               CASE WHEN member.is_each THEN activity.object_id END AS each_object_id,
+               CASE WHEN member.needs_object THEN activity.object_id END AS object_id,
                CASE WHEN member.has_period THEN fupin.period_start(member.quota, activity.happened_on, member.calendar) END AS period_on,
-               CASE WHEN member.counted = 'days' THEN (activity.happened_on - date '1900-01-01') / 31 END AS days_no,
-               CASE WHEN member.counted = 'subjects' THEN activity.object_id END AS object_id,
-               member.counted,
-               CASE WHEN member.has_objects THEN actor_object.applies ELSE true END AS applies,
+               CASE WHEN member.counts_days THEN (activity.happened_on - date '1900-01-01') / 31 END AS days_no,
                pg_catalog.count(*) AS times,
                pg_catalog.bit_or(1 << ((activity.happened_on - date '1900-01-01') % 31)) AS days,
                pg_catalog.max(activity.happened_on) AS last_on
           FROM fupin_register.activity
           JOIN member ON member.activity_key = activity.action || activity.actor_id
-          LEFT JOIN actor_object
-            ON actor_object.actor_no = member.actor_no
-           AND actor_object.object_id = activity.object_id
          WHERE activity.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
            AND activity.happened_on <= (SELECT fupin.as_of())
            AND COALESCE(member.action = activity.action
@@ -467,8 +460,26 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                         AND (member.during IS NULL OR member.during @> activity.happened_on)
                         AND (member.object_kind IS NULL
                              OR member.object_kind = activity.object_kind
-                             OR member.object_kind = 'student' AND activity.object_kind = 'person')
-                        AND (NOT member.has_objects OR actor_object.actor_no IS NOT NULL), false)
+                             OR member.object_kind = 'student' AND activity.object_kind = 'person'), false)
+         GROUP BY 1, 2, 3, 4
+    ), counted AS (
+        SELECT gathered.actor_no,
+               CASE WHEN law.is_each THEN gathered.object_id END AS each_object_id,
+               gathered.period_on,
+               gathered.days_no,
+               CASE WHEN law.counted = 'subjects' THEN gathered.object_id END AS object_id,
+               law.counted,
+               CASE WHEN law.has_objects THEN actor_object.applies ELSE true END AS applies,
+               pg_catalog.sum(gathered.times) AS times,
+               pg_catalog.bit_or(gathered.days) AS days,
+               pg_catalog.max(gathered.last_on) AS last_on
+          FROM gathered
+          LEFT JOIN actor ON actor.actor_no = gathered.actor_no
+          LEFT JOIN law ON law.law_no = actor.law_no
+          LEFT JOIN actor_object
+            ON actor_object.actor_no = gathered.actor_no
+           AND actor_object.object_id = gathered.object_id
+         WHERE COALESCE(NOT law.has_objects OR actor_object.actor_no IS NOT NULL, false)
          GROUP BY 1, 2, 3, 4, 5, 6, 7
     ), tally AS (
         SELECT counted.actor_no,
