@@ -179,7 +179,8 @@ SELECT subject_code, criterion_name, state, finding, value, threshold, rule_id, 
  WHERE subject_code ~ '^1[0-3] ' AND criterion_name IN ('shares', 'no_labour_first', 'purpose', 'arrears', 'value', 'consent') ORDER BY subject_code, criterion_position;
 
 -- ZHAOQING-2018-3-b: a guaranteed sum and a dividend by shares is what the paper promotes; 500 for each of two holders are 1,000: paid to the cent, a cent short, once the year's
--- dividends have fallen due; on the day on which they are due nothing is missing yet; another model guarantees nothing.  500 and
+-- dividends have fallen due; on the day on which they are due nothing is missing yet; another model guarantees nothing
+-- and promises nothing, and of an unknown one it is unknown.  500 and
 -- 10 shares of 100 of a profit of 20,000 are 2,500.
 SET LOCAL fupin.as_of = '2019-12-31';
 DO $$
@@ -205,6 +206,8 @@ SELECT state, value, threshold FROM fupin_report.asset_project_check WHERE subje
 SET LOCAL fupin.as_of = '2019-12-31';
 SELECT state, value, threshold FROM fupin_report.asset_project_check WHERE subject_code = '15 a cent less' AND criterion_name = 'guaranteed';
 SELECT asset_project_code, household_code, amount, paid, arrears, deadline_state, finding, rule_id, strength FROM fupin_report.dividend_due WHERE asset_project_code ~ '^1[4-6] ' AND due_kind = 'payout' ORDER BY 1, 2;
+UPDATE fupin_register.asset_project SET model = NULL, guaranteed_amount = 500, total_shares = 100 WHERE asset_project_id = '16 fixed';
+SELECT household_code, amount, deadline_state FROM fupin_report.dividend_due WHERE asset_project_code = '16 fixed' AND due_kind = 'payout' ORDER BY 1;
 
 -- MEILAN-2019-12-8: households take part in an industry project and the linkage is on record; without a linkage, with a household that does not take part or nobody knows whether, or with none; -12-9: a leading enterprise that runs well and lifts households keeps its recognition, one that does not loses it;
 -- -14-6: tourism with a known way of sharing; a fixed dividend is allowed there.  -24-3c: a dividend without any participation is waited for.
