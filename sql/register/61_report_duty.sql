@@ -159,7 +159,7 @@ CREATE VIEW fupin_report.duty_missed WITH (security_barrier) AS
            duty.is_expired,
            duty.expired_label
       FROM fupin_report.duty_status duty
-     WHERE duty.duty_state IN ('missed', 'exceeded');
+     WHERE duty.duty_state::text IN ('missed', 'exceeded');
 
 -- Sets of which a share must be reached, class by class and never together.
 CREATE VIEW fupin_report.visit_coverage WITH (security_barrier) AS

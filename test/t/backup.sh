@@ -139,7 +139,7 @@ SQL
 # The same of the objects: pg_dump guards its output with a random key, and names an untyped constant of a
 # UNION only once it has been restored.
 objects() { # database
-	pg_dump --inserts -n fupin_register -n fupin_report "$1" | grep -Ev '^\\(un)?restrict ' | sed -E 's/(::[a-z ]+) AS "?[a-z]+"?(,?)$/\1\2/'
+	pg_dump --inserts -n fupin_register -n fupin_report "$1" | grep -Ev '^\\(un)?restrict ' | sed -E 's/(::[a-z. ]+) AS "?[a-z0-9]+"?(,?)$/\1\2/'
 }
 snapshot fupin_source >"$work/source" 2>&1
 ok "the source can be read" $?
