@@ -70,7 +70,13 @@ CREATE VIEW fupin_register.asset_project_fact WITH (security_barrier) AS
            asset_project.operator_employs,
            asset_project.operator_profitable,
            CASE WHEN due.year_known THEN due.annual_dividend END AS annual_dividend,
-           asset_project.guaranteed_amount * holders.holders AS guaranteed_due,
+           CASE
+               WHEN COALESCE(due.all_due, pg_catalog.date_part('doy', day.as_of + 1) = 1)
+               THEN asset_project.guaranteed_amount * holders.holders
+               WHEN asset_project.guaranteed_amount * holders.holders > COALESCE(due.fallen_due, 0)
+               THEN COALESCE(due.fallen_due, 0)
+               ELSE asset_project.guaranteed_amount * holders.holders
+           END AS guaranteed_due,
            COALESCE(due.dividend_paid, 0) AS dividend_paid,
            CASE WHEN due.arrears > 0 OR due.arrears_known IS NOT FALSE THEN COALESCE(due.arrears, 0) END AS dividend_arrears,
            fupin_register.fact_number(asset_project.facts, 'profit') AS profit,
@@ -104,7 +110,8 @@ CREATE VIEW fupin_register.asset_project_fact WITH (security_barrier) AS
            asset_project.benefit_clear,
            asset_project.implemented,
            fupin_register.fact_text(asset_project.facts, 'disposition') AS disposition,
-           COALESCE(fupin_register.fact_boolean(asset_project.facts, 'participation_recorded'), benefits.participating > 0 OR NULL) AS participation_recorded,
+           COALESCE(fupin_register.fact_boolean(asset_project.facts, 'participation_recorded'),
+                    CASE WHEN benefits.participating > 0 THEN true WHEN benefits.all_known THEN false END) AS participation_recorded,
            asset_project.benefit_linkage,
            fupin_register.fact_boolean(asset_project.facts, 'operation_ok') AS operation_ok,
            fupin_register.fact_boolean(asset_project.facts, 'recognition_withdrawn') AS recognition_withdrawn,
@@ -179,6 +186,8 @@ CREATE VIEW fupin_register.asset_project_fact WITH (security_barrier) AS
                         pg_catalog.sum(dividend.amount) FILTER (WHERE dividend.of_year) AS annual_dividend,
                         pg_catalog.bool_and(dividend.amount IS NOT NULL) FILTER (WHERE dividend.of_year) AS year_known,
                         pg_catalog.sum(dividend.paid) FILTER (WHERE dividend.of_year AND dividend.due_on <= dividend.as_of) AS dividend_paid,
+                        pg_catalog.sum(dividend.amount) FILTER (WHERE dividend.of_year AND dividend.due_on < dividend.as_of) AS fallen_due,
+                        pg_catalog.bool_and(dividend.due_on < dividend.as_of) FILTER (WHERE dividend.of_year) AS all_due,
                         pg_catalog.sum(GREATEST(dividend.amount - dividend.paid, 0)) FILTER (WHERE dividend.due_on < dividend.as_of) AS arrears,
                         pg_catalog.bool_and(dividend.amount IS NOT NULL AND dividend.paid IS NOT NULL)
                             FILTER (WHERE COALESCE(dividend.due_on < dividend.as_of, true)) AS arrears_known,
@@ -252,7 +261,8 @@ CREATE VIEW fupin_register.asset_project_fact WITH (security_barrier) AS
       LEFT JOIN (SELECT beneficiary.project_id,
                         beneficiary.project_division,
                         pg_catalog.count(*) AS households,
-                        pg_catalog.count(*) FILTER (WHERE beneficiary.participates) AS participating
+                        pg_catalog.count(*) FILTER (WHERE beneficiary.participates) AS participating,
+                        pg_catalog.bool_and(beneficiary.participates IS NOT NULL) AS all_known
                    FROM fupin_register.beneficiary
                   GROUP BY beneficiary.project_id,
                            beneficiary.project_division) benefits
@@ -312,7 +322,7 @@ COMMENT ON COLUMN fupin_register.asset_project_fact.operator_profitable IS
 COMMENT ON COLUMN fupin_register.asset_project_fact.annual_dividend IS
     'dividends due for the year, in yuan; NULL = none is on record, or one is unknown';
 COMMENT ON COLUMN fupin_register.asset_project_fact.guaranteed_due IS
-    'guaranteed dividends of the year, in yuan: the amount for each holder; NULL = unknown, or nothing is guaranteed';
+    'guaranteed dividends of the year, in yuan: the amount for each holder, but no more than has fallen due while dividends of the year are still to come; NULL = unknown, or nothing is guaranteed';
 COMMENT ON COLUMN fupin_register.asset_project_fact.dividend_paid IS
     'what was paid of the year''s dividends that have fallen due, in yuan';
 COMMENT ON COLUMN fupin_register.asset_project_fact.dividend_arrears IS

@@ -635,6 +635,7 @@ CREATE VIEW fupin_register.asset_share_fact WITH (security_barrier) AS
            asset_project.total_shares::numeric AS total_shares,
            holder.contribution::numeric AS contribution,
            CASE WHEN whole.all_known THEN whole.contribution END AS total_contribution,
+           asset_project.model::text AS model,
            fupin_register.fact_number(asset_project.facts, 'profit') AS distributable_profit,
            asset_project.facts,
            policy.params,
@@ -677,6 +678,8 @@ COMMENT ON COLUMN fupin_register.asset_share_fact.contribution IS
     'value of what the holder put in, in yuan; NULL = unknown, or nothing was put in';
 COMMENT ON COLUMN fupin_register.asset_share_fact.total_contribution IS
     'value of what all holders put in, in yuan; NULL = of one that has no shares it is unknown, or nobody put anything in';
+COMMENT ON COLUMN fupin_register.asset_share_fact.model IS
+    'how the asset project shares its returns (list distribution_model); NULL = unknown';
 COMMENT ON COLUMN fupin_register.asset_share_fact.distributable_profit IS
     'profit of the year that can be shared, in yuan; NULL = unknown';
 COMMENT ON COLUMN fupin_register.asset_share_fact.facts IS 'further facts by key, read in criteria as facts.key';
@@ -770,7 +773,10 @@ CREATE VIEW fupin_register.dividend_claim WITH (security_barrier) AS
                    entitlement.key,
                    entitlement.rule_id,
                    entitlement.strength,
-                   fupin.amount(share, entitlement.formula) AS required
+                   CASE
+                       WHEN COALESCE(fupin.passed(fupin.assess(share, entitlement.scope)), entitlement.scope IS NULL)
+                       THEN fupin.amount(share, entitlement.formula)
+                   END AS required
               FROM fupin_register.asset_share_fact share
               JOIN fupin_register.money_entitlement entitlement
                 ON entitlement.division OPERATOR(fupin.=) share.asset_division

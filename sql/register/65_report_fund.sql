@@ -519,6 +519,7 @@ CREATE VIEW fupin_register.demand WITH (security_barrier) AS
            NULL::jsonb AS facts_read,
            NULL::text AS value,
            NULL::text AS threshold,
+           NULL::numeric AS margin,
            CASE
                WHEN due.applies IS NULL THEN 'unknown'
                WHEN due.comparison = 'something' THEN CASE WHEN come.amount > 0 THEN 'met' WHEN due.running THEN 'pending' ELSE 'short' END
@@ -587,6 +588,7 @@ CREATE VIEW fupin_register.demand WITH (security_barrier) AS
            explained.facts_read,
            explained.value,
            explained.threshold,
+           explained.margin,
            CASE
                WHEN explained.state <> 'unmet' THEN explained.state
                WHEN fupin.as_of() <= pg_catalog.make_date(subject.year, 12, 31) THEN 'pending'
@@ -630,6 +632,8 @@ COMMENT ON COLUMN fupin_register.demand.value IS
     'of a criterion the value compared; NULL = unknown, or not one comparison';
 COMMENT ON COLUMN fupin_register.demand.threshold IS
     'of a criterion what it was compared with; NULL = unknown, or not one comparison';
+COMMENT ON COLUMN fupin_register.demand.margin IS
+    'of a criterion value minus threshold; NULL = unknown, or not one comparison';
 COMMENT ON COLUMN fupin_register.demand.state IS
     'met, short, over, pending (its year or its paper still runs, the last day included), unknown, not_applicable (nothing is due)';
 COMMENT ON COLUMN fupin_register.demand.rule_id IS 'the rule that it expresses; NULL = one''s own without one';
@@ -807,7 +811,10 @@ CREATE VIEW fupin_report.fund_breach WITH (security_barrier) AS
            rule.title_zh::varchar(128) AS rule_title,
            found.strength::varchar(16) AS strength,
            strength_code.label_zh::varchar(16) AS strength_label,
-           document.document_no::varchar(64) AS document_no
+           document.document_no::varchar(64) AS document_no,
+           found.value::varchar(64) AS value,
+           found.threshold::varchar(64) AS threshold,
+           (pg_catalog.floor(found.margin * 10000) / 10000)::numeric(18,4) AS margin
       FROM (SELECT 'fund_payment' AS subject,
                    payment.fund_payment_id AS subject_id,
                    payment.fund_id,
@@ -822,7 +829,10 @@ CREATE VIEW fupin_report.fund_breach WITH (security_barrier) AS
                    explained.condition,
                    explained.facts_read,
                    criterion.rule_id,
-                   criterion.strength
+                   criterion.strength,
+                   explained.value,
+                   explained.threshold,
+                   explained.margin
               FROM (SELECT * FROM fupin_register.fund_payment_verdict) payment
              CROSS JOIN LATERAL fupin.explain(payment, payment.criteria) explained
               LEFT JOIN fupin.standard_criterion criterion
@@ -845,7 +855,10 @@ CREATE VIEW fupin_report.fund_breach WITH (security_barrier) AS
                    explained.condition,
                    explained.facts_read,
                    criterion.rule_id,
-                   criterion.strength
+                   criterion.strength,
+                   explained.value,
+                   explained.threshold,
+                   explained.margin
               FROM fupin_register.fund_verdict fund
              CROSS JOIN LATERAL fupin.explain(fund, fund.criteria) explained
               LEFT JOIN fupin.standard_criterion criterion
@@ -868,7 +881,10 @@ CREATE VIEW fupin_report.fund_breach WITH (security_barrier) AS
                    NULL,
                    NULL,
                    due.rule_id,
-                   due.strength
+                   due.strength,
+                   NULL,
+                   NULL,
+                   NULL
               FROM fupin_register.fund_due due
              WHERE due.state IN ('overdue', 'late')
                 OR due.state = 'unknown' AND due.due_on < (SELECT fupin.as_of()) AND due.used_on IS NULL
@@ -887,7 +903,10 @@ CREATE VIEW fupin_report.fund_breach WITH (security_barrier) AS
                    NULL,
                    pg_catalog.jsonb_build_object('holder', holder.holder, 'arrived', holder.arrived, 'passed_on', holder.passed_on, 'paid', holder.paid),
                    NULL,
-                   'ensure'
+                   'ensure',
+                   NULL,
+                   NULL,
+                   NULL
               FROM fupin_register.fund_holder holder
              WHERE holder.balance < 0
              UNION ALL
@@ -905,7 +924,10 @@ CREATE VIEW fupin_report.fund_breach WITH (security_barrier) AS
                    demand.condition,
                    demand.facts_read,
                    demand.rule_id,
-                   demand.strength
+                   demand.strength,
+                   demand.value,
+                   demand.threshold,
+                   demand.margin
               FROM fupin_register.demand
              WHERE demand.state IN ('short', 'over', 'unknown')) found
       LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) found.division
