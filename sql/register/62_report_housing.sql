@@ -1,30 +1,5 @@
 -- Reports about dangerous houses (the order of columns is published: append only).
 
--- A view cannot be told for whom to work deadlines out: asked for houses, deadline_subject answers for everybody first.  So
--- this is the same query, word for word, over the deadlines of houses alone.
-DO $$
-DECLARE
-    law       constant text := 'FROM fupin_register.deadline_law';
-    whole     constant text := pg_catalog.pg_get_viewdef('fupin_register.deadline_subject'::pg_catalog.regclass);
-    attribute record;
-BEGIN
-    IF pg_catalog.length(whole) - pg_catalog.length(pg_catalog.replace(whole, law, '')) <> pg_catalog.length(law) THEN
-        RAISE 'deadline_subject does not read its law once';
-    END IF;
-    EXECUTE 'CREATE VIEW fupin_register.housing_deadline WITH (security_barrier) AS '
-            || pg_catalog.replace(whole, law, law || ' WHERE deadline_law.subject = ''housing_case''');
-    FOR attribute IN
-        SELECT attname AS name, pg_catalog.col_description(attrelid, attnum) AS comment
-          FROM pg_catalog.pg_attribute
-         WHERE attrelid = 'fupin_register.deadline_subject'::pg_catalog.regclass
-           AND attnum > 0
-    LOOP
-        EXECUTE pg_catalog.format('COMMENT ON COLUMN fupin_register.housing_deadline.%I IS %L', attribute.name, attribute.comment);
-    END LOOP;
-END
-$$;
-COMMENT ON VIEW fupin_register.housing_deadline IS 'the rows of deadline_subject whose subject is a housing case';
-
 CREATE VIEW fupin_report.housing_status WITH (security_barrier) AS
     SELECT house.housing_case_id::varchar(32) AS housing_case_key,
            place.province_code::varchar(12) AS province_code,
@@ -101,8 +76,9 @@ CREATE VIEW fupin_report.housing_status WITH (security_barrier) AS
       -- of several deadlines the one that presses most
       LEFT JOIN (SELECT DISTINCT ON (deadline.subject_id, deadline.division)
                         deadline.*
-                   FROM fupin_register.housing_deadline deadline
-                  WHERE deadline.due_on IS NOT NULL
+                   FROM fupin_register.deadline_subject deadline
+                  WHERE deadline.subject_kind = 'housing_case'
+                    AND deadline.due_on IS NOT NULL
                   ORDER BY deadline.subject_id,
                            deadline.division,
                            deadline.state <> 'overdue',

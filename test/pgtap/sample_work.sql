@@ -583,10 +583,5 @@ SELECT bag_eq(
              ('MEILAN-2019-9-4b', 'met', 12), ('MEILAN-2019-9-4c', 'met', 1), ('MEILAN-2019-9-4d', 'missed', 1)$$,
     'MEILAN-2019-9-4a to -9-4d: met every day but one, talked to every week, visited, and not assessed');
 
--- The deadlines of houses are the same, asked for alone or with everybody's.
-SELECT isnt_empty('SELECT * FROM fupin_register.housing_deadline', 'the sample''s houses have deadlines');
-SELECT bag_eq('SELECT * FROM fupin_register.housing_deadline', $$SELECT * FROM fupin_register.deadline_subject WHERE subject_kind = 'housing_case'$$,
-              'as they stand among all deadlines');
-
 SELECT * FROM finish();
 ROLLBACK;
