@@ -9,6 +9,7 @@ INSERT INTO fupin.code_list (list, code, position, label_zh, label_en, shipped) 
     ('deadline_state', 'pending', 5, '未到期', 'not yet due', true),
     ('deadline_state', 'unknown', 6, '情况不明', 'unknown', true),
     ('deadline_state', 'not_applicable', 7, '不适用', 'not applicable', true),
+    ('deadline_state', 'before_document', 8, '文件施行前', 'before the paper', true),
     -- where a recurring duty or a standing number stands
     ('quota_state', 'met', 1, '达标', 'met', true),
     ('quota_state', 'missed', 2, '未达标', 'missed', true),
@@ -16,6 +17,9 @@ INSERT INTO fupin.code_list (list, code, position, label_zh, label_en, shipped) 
     ('quota_state', 'pending', 4, '进行中', 'running', true),
     ('quota_state', 'not_started', 5, '未开始', 'not started', true),
     ('quota_state', 'unknown', 6, '情况不明', 'unknown', true),
+    ('quota_state', 'not_applicable', 7, '不适用', 'not applicable', true),
+    ('quota_state', 'not_assessed', 8, '不足一期不考核', 'partly outside, not assessed', true),
+    ('quota_state', 'expired', 9, '文件已失效', 'the paper is no longer in force', true),
     -- what a quota counts
     ('quota_counted', 'days', 1, '天', 'days', true),
     ('quota_counted', 'subjects', 2, '个', 'subjects', true),

@@ -1,7 +1,8 @@
 -- CALL fupin_register.remove_sample(): leaves the register as empty as load_sample() found it.
 --
--- Nobody's own rows are deleted: a household, person, village or area that does not say that it is of the sample, or a
--- year of a village or area that does not, makes the procedure refuse.  What hangs on a household of the sample goes with it.
+-- Nobody's own rows are deleted: a household, person, village, area, official, tranche, project or anything else with a
+-- number of its own that does not say that it is of the sample, or a year of a village or area that does not, makes the
+-- procedure refuse.  What hangs on a row of the sample goes with it.
 
 CREATE PROCEDURE fupin_register.remove_sample()
     LANGUAGE plpgsql
@@ -9,6 +10,7 @@ CREATE PROCEDURE fupin_register.remove_sample()
 AS $$
 DECLARE
     others   record;
+    own      record;
     relation regclass;
 BEGIN
     SELECT found.table_name, found.rows
@@ -20,6 +22,14 @@ BEGIN
             SELECT 'person', count(*)
               FROM fupin_register.person
              WHERE NOT starts_with(person.person_id, 'SAMPLE-')
+             UNION ALL
+            SELECT 'calendar', count(*)
+              FROM fupin_register.calendar
+             WHERE NOT starts_with(coalesce(calendar.name_zh, ''), '样例')
+             UNION ALL
+            SELECT 'organisation_role', count(*)
+              FROM fupin_register.organisation_role
+             WHERE NOT starts_with(coalesce(organisation_role.document_no, ''), '样例')
              UNION ALL
             SELECT 'village_year', count(*)
               FROM fupin_register.village_year
@@ -43,7 +53,17 @@ BEGIN
            ) found (table_name, rows)
      WHERE found.rows > 0
      LIMIT 1;
-    IF FOUND THEN
+    FOR own IN
+        VALUES ('official', 'official_id'), ('team', 'team_id'), ('assignment', 'assignment_id'), ('event', 'event_id'),
+               ('activity', 'activity_id'), ('notice', 'notice_id'), ('project', 'project_id'), ('housing_case', 'housing_case_id'),
+               ('fund', 'fund_id'), ('fund_transfer', 'transfer_id'), ('fund_payment', 'payment_id'), ('loan', 'loan_id'),
+               ('asset_project', 'asset_project_id'), ('asset_share', 'asset_share_id'), ('dividend', 'dividend_id')
+    LOOP
+        EXIT WHEN others.rows > 0;
+        EXECUTE format('SELECT %L::text AS table_name, count(*) AS rows FROM fupin_register.%I WHERE NOT starts_with(%I, ''SAMPLE-'')', own.column1, own.column1, own.column2)
+           INTO others;
+    END LOOP;
+    IF others.rows > 0 THEN
         RAISE EXCEPTION 'the register has more than the sample'
             USING ERRCODE = 'object_not_in_prerequisite_state',
                   DETAIL = format('Table fupin_register.%s has rows that are not the sample''s: %s.', others.table_name, others.rows),

@@ -52,7 +52,7 @@ CALL fupin_register.grant_auditor('audits');
 CALL fupin_register.grant_admin('administers');
 
 -- Every report answers every role, and shows it rows of its divisions only.
-SELECT matches(pg_temp.answer(role, format('SELECT count(*) FROM fupin_report.%I', relname)), '^\d{1,2}$', role || ' may read ' || relname)
+SELECT matches(pg_temp.answer(role, format('SELECT count(*) FROM fupin_report.%I', relname)), '^\d+$', role || ' may read ' || relname)
   FROM pg_class,
        unnest(ARRAY['reads_county', 'officer_of_village', 'audits']) role
  WHERE relnamespace = 'fupin_report'::regnamespace

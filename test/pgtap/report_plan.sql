@@ -3,6 +3,7 @@
 \set ON_ERROR_STOP 1
 \set QUIET 1
 \i test/include/report.sql
+\i test/include/plan.sql
 BEGIN;
 SELECT no_plan();
 SET LOCAL search_path = public, fupin;
@@ -10,46 +11,6 @@ SET LOCAL fupin.as_of = '2019-06-30';
 SET LOCAL jit = off;
 SET LOCAL track_functions = 'all';
 CALL fupin.create_register();
-
--- The nodes of a plan, each with the CTEs that it lies in (/outer/inner) and what it computes.
-CREATE FUNCTION pg_temp.nodes(query text) RETURNS TABLE (node text, ctes text, computes text) LANGUAGE plpgsql AS $$
-DECLARE
-    plan json;
-BEGIN
-    EXECUTE 'EXPLAIN (VERBOSE, FORMAT JSON) ' || query INTO plan;
-    RETURN QUERY
-        WITH RECURSIVE tree AS (
-            SELECT plan -> 0 -> 'Plan' AS n, '' AS cte
-             UNION ALL
-            SELECT child, CASE WHEN child ->> 'Subplan Name' LIKE 'CTE %' THEN cte || '/' || substr(child ->> 'Subplan Name', 5) ELSE cte END
-              FROM tree CROSS JOIN LATERAL json_array_elements(n -> 'Plans') child
-        )
-        SELECT n ->> 'Node Type', cte, concat_ws(' ', n ->> 'Output', n ->> 'Filter', n ->> 'Function Call', n ->> 'Hash Cond', n ->> 'Join Filter') FROM tree;
-END
-$$;
-CREATE FUNCTION pg_temp.scans(query text) RETURNS TABLE (node text, relation text, alias text) LANGUAGE plpgsql AS $$
-DECLARE
-    plan json;
-BEGIN
-    EXECUTE 'EXPLAIN (FORMAT JSON) ' || query INTO plan;
-    RETURN QUERY
-        WITH RECURSIVE tree AS (
-            SELECT plan -> 0 -> 'Plan' AS n
-             UNION ALL
-            SELECT child FROM tree CROSS JOIN LATERAL json_array_elements(n -> 'Plans') child
-        )
-        SELECT n ->> 'Node Type', n ->> 'Relation Name', n ->> 'Alias' FROM tree WHERE n ->> 'Relation Name' IS NOT NULL;
-END
-$$;
--- How often a function ran in a query.
-CREATE FUNCTION pg_temp.runs(function text, query text) RETURNS bigint LANGUAGE plpgsql AS $$
-DECLARE
-    before bigint := COALESCE((SELECT sum(calls) FROM pg_stat_xact_user_functions WHERE schemaname = 'fupin' AND funcname = function), 0);
-BEGIN
-    EXECUTE query;
-    RETURN COALESCE((SELECT sum(calls) FROM pg_stat_xact_user_functions WHERE schemaname = 'fupin' AND funcname = function), 0) - before;
-END
-$$;
 
 -- Twenty villages of 肇庆市 with fifty households each, in two years.
 SELECT count(pg_temp.household(division::text || '-' || number, division::text, year, (8000 + 100 * number)::text, 1))
@@ -73,10 +34,10 @@ SELECT is(pg_temp.runs('governing_standard', 'SELECT * FROM fupin_register.house
           9 * (SELECT count(DISTINCT home) FROM fupin_register.policy_home), 'two homes, twice as many');
 
 -- The same in the plan: a look-up stands nowhere but in home_year (and in line, where the line of the register is worked out
--- for each home and year).
+-- for each home and year, and in law and policy, which are whole views of what governs each home).
 SELECT is_empty(format($$SELECT node FROM pg_temp.nodes('SELECT * FROM fupin_report.%I')
-                          WHERE computes ~ 'governing_|fupin\.parameter|facts_day|price_index'
-                            AND ctes !~ '/(home_year|line)(/|$)'$$, relname),
+                          WHERE computes ~ 'governing_[a-z]|fupin\.parameter|facts_day|price_index'
+                            AND ctes !~ '/(home_year|line|law|policy)(/|$)'$$, relname),
                 relname || ' looks nothing up elsewhere')
   FROM pg_class
  WHERE relnamespace = 'fupin_report'::regnamespace

@@ -1,0 +1,509 @@
+-- On whom deadlines and duties lie, and to whom they are done: every subject of every kind under one form, and what scopes
+-- ask of them.
+--
+-- A duty is looked up once for every duty home: the nearest division around a place, or itself, that bears a deadline or
+-- duty, so that all places with one home are under the same rows of the catalogue.
+
+CREATE VIEW fupin_register.duty_home WITH (security_barrier) AS
+    WITH bearer (division) AS MATERIALIZED (
+        SELECT deadline.division FROM fupin.deadline
+        UNION
+        SELECT duty.division FROM fupin.duty
+    )
+    SELECT place.division,
+           fupin.division(pg_catalog.max(bearer.division::bigint)) AS home
+      FROM (SELECT around.division
+              FROM fupin_register.village
+             CROSS JOIN LATERAL pg_catalog.unnest(fupin.division_path(village.division)) around (division)
+             UNION
+            SELECT area.division FROM fupin_register.area
+             UNION
+            SELECT organisation.division FROM fupin.organisation
+             UNION
+            SELECT official.division FROM fupin_register.official
+             UNION
+            SELECT official_post.division FROM fupin_register.official_post
+             UNION
+            SELECT organisation_role.division FROM fupin_register.organisation_role
+             UNION
+            SELECT team.division FROM fupin_register.team
+             UNION
+            SELECT assignment.division FROM fupin_register.assignment
+             UNION
+            SELECT project.division FROM fupin_register.project
+             UNION
+            SELECT fund.division FROM fupin_register.fund
+             UNION
+            SELECT loan.division FROM fupin_register.loan
+             UNION
+            SELECT asset_project.division FROM fupin_register.asset_project) place
+     CROSS JOIN LATERAL pg_catalog.unnest(fupin.division_path(place.division)) around (division)
+      JOIN bearer ON bearer.division OPERATOR(fupin.=) around.division
+     WHERE place.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     GROUP BY place.division;
+COMMENT ON VIEW fupin_register.duty_home IS
+    'the duty home of every place of the register: the nearest division around it, or itself, that bears a deadline or duty; places without any are not listed';
+COMMENT ON COLUMN fupin_register.duty_home.division IS 'the place';
+COMMENT ON COLUMN fupin_register.duty_home.home IS 'its duty home, whose governing deadlines and duties are its own';
+
+-- People and places are known by years.  A duty looks at the latest year on record that has begun by its day.
+CREATE VIEW fupin_register.duty_year WITH (security_barrier) AS
+    SELECT home.home,
+           years.year,
+           EXISTS (SELECT
+                     FROM fupin_register.household_year
+                    WHERE household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+                      AND household_year.division OPERATOR(fupin.<@) home.home
+                      AND household_year.year = years.year) AS has_households
+      FROM (SELECT DISTINCT duty_home.home FROM fupin_register.duty_home) home
+     CROSS JOIN pg_catalog.unnest(ARRAY(
+                    SELECT pg_catalog.generate_series(
+                               LEAST((SELECT pg_catalog.min(household_year.year) FROM fupin_register.household_year
+                                       WHERE household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())),
+                                     (SELECT pg_catalog.min(village_year.year) FROM fupin_register.village_year
+                                       WHERE village_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())),
+                                     (SELECT pg_catalog.min(area_year.year) FROM fupin_register.area_year
+                                       WHERE area_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())),
+                                     (SELECT pg_catalog.date_part('year', pg_catalog.min(pg_catalog.lower(deadline.valid)))::integer FROM fupin.deadline),
+                                     (SELECT pg_catalog.date_part('year', pg_catalog.min(pg_catalog.lower(duty.valid)))::integer FROM fupin.duty)),
+                               pg_catalog.date_part('year', fupin.as_of())::integer))) years (year);
+COMMENT ON VIEW fupin_register.duty_year IS 'the years that have begun by fupin.as_of() in each duty home, as far as the reader sees';
+COMMENT ON COLUMN fupin_register.duty_year.home IS 'the duty home';
+COMMENT ON COLUMN fupin_register.duty_year.year IS 'calendar year';
+COMMENT ON COLUMN fupin_register.duty_year.has_households IS 'whether a household of the home that the reader sees has facts for the year';
+
+-- Of what is put together here the planner has no statistics.  It multiplies its guesses for every condition and every join, ends
+-- with a single row where there are a hundred thousand, and compares each of them with everything.  So in what follows one key
+-- joins subjects to what governs them, COALESCE makes one condition of several, and a join that always finds its row is a LEFT
+-- JOIN, which keeps the number of rows.
+CREATE FUNCTION fupin_register.subject_key(subject_kind text, role_or_id text, year integer, home fupin.division DEFAULT NULL) RETURNS text
+    IMMUTABLE PARALLEL SAFE
+    RETURN subject_kind || '/' || role_or_id || '/' || year || COALESCE('/' || home::bigint, '');
+COMMENT ON FUNCTION fupin_register.subject_key(text, text, integer, fupin.division) IS
+    'kind, role (or number) and year of subjects, and their duty home if one is given, in one text; NULL where kind, role or year is';
+
+-- One row a subject and role, and for people and houses a year.  A question for one kind reads the tables of that kind only:
+-- say subject_kind = ANY (ARRAY(...)), which the planner answers branch by branch.
+CREATE VIEW fupin_register.subject WITH (security_barrier) AS
+    SELECT 'household' AS subject_kind,
+           household_year.household_id::text AS subject_id,
+           '' AS role,
+           household_year.year,
+           household_year.division,
+           household_year.division AS own_division,
+           household_year.household_id::text AS household_id,
+           pg_catalog.daterange(name.registered_on, NULL) AS during,
+           name.head_name AS name
+      FROM fupin_register.household_year
+      LEFT JOIN fupin_register.household_name name
+        ON name.household_id = household_year.household_id
+       AND name.division OPERATOR(fupin.=) household_year.division
+     WHERE household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+       AND (household_year.status IS NULL
+            OR household_year.status NOT IN ('candidate', 'surveyed', 'not_included', 'removed'))
+     UNION ALL
+    SELECT kind.subject_kind,
+           person_year.person_id,
+           '',
+           person_year.year,
+           person_year.division,
+           person_year.division,
+           person_year.household_id,
+           pg_catalog.daterange(person.joined_on, person.left_on),
+           CASE
+               WHEN person_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_named_divisions())
+               THEN person.name::text
+               ELSE fupin_register.mask_name(person.name::text)
+           END
+      FROM fupin_register.person_year
+      JOIN fupin_register.household_year
+        ON household_year.household_id = person_year.household_id
+       AND household_year.division OPERATOR(fupin.=) person_year.division
+       AND household_year.year = person_year.year
+      JOIN fupin_register.person
+        ON person.person_id = person_year.person_id
+       AND person.household_id = person_year.household_id
+       AND person.division OPERATOR(fupin.=) person_year.division
+     CROSS JOIN LATERAL (VALUES ('person'),
+                                (CASE WHEN person_year.schooling IN ('in_school', 'home_teaching') THEN 'student' END)) kind (subject_kind)
+     WHERE person_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+       AND kind.subject_kind IS NOT NULL
+       AND (household_year.status IS NULL
+            OR household_year.status NOT IN ('candidate', 'surveyed', 'not_included', 'removed'))
+     UNION ALL
+    SELECT CASE place.level
+               WHEN 1 THEN 'province'
+               WHEN 2 THEN 'prefecture'
+               WHEN 3 THEN 'county'
+               WHEN 4 THEN 'town'
+               ELSE 'village'
+           END,
+           place.division::text,
+           '',
+           0,
+           place.division,
+           place.division,
+           NULL,
+           NULL,
+           CASE place.level
+               WHEN 1 THEN place.province_name
+               WHEN 2 THEN place.prefecture_name
+               WHEN 3 THEN place.county_name
+               WHEN 4 THEN place.town_name
+               ELSE place.village_name
+           END
+      FROM fupin_register.place
+     UNION ALL
+    SELECT 'organisation',
+           organisation.organisation_id,
+           held.role,
+           0,
+           held.division,
+           organisation.division,
+           NULL,
+           held.during,
+           organisation.name_zh
+      FROM (SELECT organisation.organisation_id,
+                   '' AS role,
+                   organisation.division,
+                   NULL::daterange AS during
+              FROM fupin.organisation
+             UNION ALL
+            SELECT organisation_role.organisation_id,
+                   organisation_role.role::text,
+                   organisation_role.division,
+                   organisation_role.during
+              FROM fupin_register.organisation_role
+             UNION ALL
+            SELECT assignment.actor_id,
+                   assignment.role::text,
+                   assignment.division,
+                   assignment.during
+              FROM fupin_register.assignment
+             WHERE assignment.actor_kind = 'organisation') held
+      JOIN fupin.organisation ON organisation.organisation_id = held.organisation_id
+     WHERE held.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT 'official',
+           official.official_id,
+           held.role,
+           0,
+           held.division,
+           CASE WHEN held.is_post THEN held.division ELSE official.division END,
+           NULL,
+           held.during,
+           CASE
+               WHEN held.division OPERATOR(fupin.<@) (SELECT fupin_register.my_named_divisions())
+               THEN official.name::text
+               ELSE fupin_register.mask_name(official.name::text)
+           END
+      FROM (SELECT official.official_id,
+                   '' AS role,
+                   official.division,
+                   NULL::daterange AS during,
+                   true AS is_post
+              FROM fupin_register.official
+             UNION ALL
+            SELECT official_post.official_id,
+                   official_post.role::text,
+                   official_post.division,
+                   official_post.during,
+                   true
+              FROM fupin_register.official_post
+             UNION ALL
+            SELECT assignment.actor_id,
+                   assignment.role::text,
+                   assignment.division,
+                   assignment.during,
+                   false
+              FROM fupin_register.assignment
+             WHERE assignment.actor_kind = 'official'
+             UNION ALL
+            SELECT team_member.official_id,
+                   CASE team_member.role::text WHEN 'member' THEN 'team_member' WHEN 'leader' THEN 'team_leader' ELSE team_member.role::text END,
+                   team_member.division,
+                   team_member.during,
+                   true
+              FROM fupin_register.team_member) held
+      JOIN fupin_register.official ON official.official_id = held.official_id
+     WHERE held.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT 'team',
+           team.team_id,
+           kind.role,
+           0,
+           team.division,
+           team.division,
+           NULL,
+           team.during,
+           team.name
+      FROM fupin_register.team
+     CROSS JOIN LATERAL (VALUES (''), (team.kind::text)) kind (role)
+     WHERE team.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT 'project',
+           project.project_id,
+           '',
+           0,
+           project.division,
+           project.division,
+           NULL,
+           pg_catalog.daterange(chain.first_on, CASE WHEN chain.state IN ('handed_over', 'evaluated', 'rejected', 'removed') THEN chain.last_on END),
+           project.title
+      FROM fupin_register.project
+      LEFT JOIN (SELECT project_event.project_id,
+                        project_event.division,
+                        pg_catalog.min(project_event.happened_on) AS first_on,
+                        pg_catalog.max(project_event.happened_on) AS last_on,
+                        (pg_catalog.array_agg(project_event.to_state::text ORDER BY project_event.step_no DESC))[1] AS state
+                   FROM fupin_register.project_event
+                  WHERE project_event.happened_on <= fupin.as_of()
+                  GROUP BY project_event.project_id,
+                           project_event.division) chain
+        ON chain.project_id = project.project_id
+       AND chain.division OPERATOR(fupin.=) project.division
+     WHERE project.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT 'fund',
+           fund.fund_id,
+           '',
+           0,
+           fund.division,
+           fund.division,
+           NULL,
+           pg_catalog.daterange(fund.issued_on, NULL),
+           fund.document_no
+      FROM fupin_register.fund
+     WHERE fund.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT 'loan',
+           loan.loan_id,
+           '',
+           0,
+           loan.division,
+           loan.division,
+           loan.household_id,
+           pg_catalog.daterange(loan.granted_on, loan.repaid_on, '[]'),
+           CASE
+               WHEN loan.division OPERATOR(fupin.<@) (SELECT fupin_register.my_named_divisions())
+               THEN loan.borrower::text
+               ELSE fupin_register.mask_name(loan.borrower::text)
+           END
+      FROM fupin_register.loan
+     WHERE loan.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT 'asset_project',
+           asset_project.asset_project_id,
+           '',
+           0,
+           asset_project.division,
+           asset_project.division,
+           NULL,
+           pg_catalog.daterange(asset_project.started_on, asset_project.closed_on),
+           asset_project.title
+      FROM fupin_register.asset_project
+     WHERE asset_project.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT 'housing_case',
+           housing_case.housing_case_id,
+           '',
+           0,
+           housing_case.division,
+           housing_case.division,
+           housing_case.household_id,
+           NULL,
+           name.head_name
+      FROM fupin_register.housing_case
+      LEFT JOIN fupin_register.household_name name
+        ON name.household_id = housing_case.household_id
+       AND name.division OPERATOR(fupin.=) housing_case.division
+     WHERE housing_case.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
+COMMENT ON VIEW fupin_register.subject IS
+    'every subject of every kind, once for each role it has and, if people and houses, each year: those on whom deadlines and duties lie and to whom they are done';
+COMMENT ON COLUMN fupin_register.subject.subject_kind IS 'kind of subject (see the domain subject_kind)';
+COMMENT ON COLUMN fupin_register.subject.subject_id IS 'its number; for a place its code';
+COMMENT ON COLUMN fupin_register.subject.role IS
+    'a role of an official (post, assignment, place in a team) or organisation, or the kind of a team; empty = the subject as such';
+COMMENT ON COLUMN fupin_register.subject.year IS
+    'the year in which a household is on the register, or a person counts to one that is; 0 = the kind is not known by years';
+COMMENT ON COLUMN fupin_register.subject.division IS 'the place of the subject, or of its role: it decides what governs';
+COMMENT ON COLUMN fupin_register.subject.own_division IS
+    'where the subject itself belongs: of an organisation its own division, of an official with an assignment the official''s own, else as division';
+COMMENT ON COLUMN fupin_register.subject.household_id IS 'the household that it is, or is of; NULL = none';
+COMMENT ON COLUMN fupin_register.subject.during IS 'the days on which it is there, or has the role; NULL = all of them';
+COMMENT ON COLUMN fupin_register.subject.name IS 'its name, of people masked for readers; NULL = none known';
+
+-- Facts of places without the answers of their households, so that asking for a flag assesses nobody.
+CREATE VIEW fupin_register.place_fact WITH (security_barrier) AS
+    WITH population AS (
+        SELECT household_year.division,
+               household_year.year,
+               pg_catalog.count(*) AS households,
+               CASE WHEN pg_catalog.count(household_year.members) = pg_catalog.count(*) THEN pg_catalog.sum(household_year.members) END AS persons
+          FROM fupin_register.household_year
+         WHERE household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+           AND (household_year.status IS NULL
+                OR household_year.status NOT IN ('candidate', 'surveyed', 'not_included', 'removed'))
+         GROUP BY household_year.division,
+                  household_year.year
+    ), counted AS (
+        SELECT around.division,
+               population.year,
+               pg_catalog.sum(population.households) AS households,
+               CASE WHEN pg_catalog.count(population.persons) = pg_catalog.count(*) THEN pg_catalog.sum(population.persons) END AS persons
+          FROM population
+         CROSS JOIN LATERAL pg_catalog.unnest(fupin.division_path(population.division)) around (division)
+         WHERE around.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+         GROUP BY around.division,
+                  population.year
+    ), known AS (
+        SELECT place.division,
+               years.year,
+               years.has_households
+          FROM fupin_register.place
+         CROSS JOIN (SELECT duty_year.year,
+                            pg_catalog.bool_or(duty_year.has_households) AS has_households
+                       FROM fupin_register.duty_year
+                      GROUP BY duty_year.year) years
+    )
+    SELECT known.division,
+           known.year,
+           COALESCE(village_year.facts, area_year.facts, '{}')
+               || pg_catalog.jsonb_strip_nulls(pg_catalog.jsonb_build_object(
+                      'division', known.division,
+                      'year', known.year,
+                      'facts', COALESCE(village_year.facts, area_year.facts),
+                      'poor_village', village.poor_village,
+                      'poor_county', area.poor_county,
+                      'exit_planned_year', COALESCE(village.exit_planned_year, area.exit_planned_year),
+                      'exited_on', COALESCE(village.exited_on, area.exited_on),
+                      'rural_population', COALESCE(village_year.rural_population, area_year.rural_population),
+                      'income_per_capita', village_year.income_per_capita,
+                      'collective_income', village_year.collective_income,
+                      'service_parity', COALESCE(village_year.service_parity, area_year.service_parity),
+                      'demonstration_village', village_year.demonstration_village,
+                      'households', registered.households,
+                      'registered_households', registered.households,
+                      'poor_population', registered.persons,
+                      'registered_population', registered.persons)) AS facts
+      FROM known
+      LEFT JOIN counted
+        ON counted.division OPERATOR(fupin.=) known.division
+       AND counted.year = known.year
+     -- nobody is registered in a place only where others are: a year that nobody has loaded is unknown
+     CROSS JOIN LATERAL (SELECT CASE WHEN known.has_households THEN COALESCE(counted.households, 0) END AS households,
+                                CASE WHEN counted.households IS NOT NULL THEN counted.persons WHEN known.has_households THEN 0 END AS persons) registered
+      LEFT JOIN fupin_register.village ON village.division OPERATOR(fupin.=) known.division
+      LEFT JOIN fupin_register.village_year
+        ON village_year.division OPERATOR(fupin.=) known.division
+       AND village_year.year = known.year
+      LEFT JOIN fupin_register.area ON area.division OPERATOR(fupin.=) known.division
+      LEFT JOIN fupin_register.area_year
+        ON area_year.division OPERATOR(fupin.=) known.division
+       AND area_year.year = known.year;
+COMMENT ON VIEW fupin_register.place_fact IS
+    'facts of villages, towns, counties and prefectures by year, over which the scopes of deadlines and duties are assessed';
+COMMENT ON COLUMN fupin_register.place_fact.division IS 'the place';
+COMMENT ON COLUMN fupin_register.place_fact.year IS 'calendar year of the facts';
+COMMENT ON COLUMN fupin_register.place_fact.facts IS
+    'the facts by name, those of the long tail under their key alone too (heavy_task, facts.heavy_task); an absent key is unknown';
+
+CREATE VIEW fupin_register.subject_fact WITH (security_barrier) AS
+    SELECT 'household' AS subject_kind,
+           fact.household_id::text AS subject_id,
+           fact.year,
+           fact.facts
+               || pg_catalog.jsonb_build_object('poverty_cause', name.poverty_cause, 'exit_planned_year', name.exit_planned_year)
+               || pg_catalog.jsonb_strip_nulls(pg_catalog.to_jsonb(fact) - 'criteria') AS facts
+      FROM fupin_register.household_fact fact
+      LEFT JOIN fupin_register.household_name name
+        ON name.household_id = fact.household_id
+       AND name.division OPERATOR(fupin.=) fact.division
+     UNION ALL
+    SELECT 'person',
+           fact.person_id,
+           fact.year,
+           fact.facts || pg_catalog.jsonb_strip_nulls(pg_catalog.to_jsonb(fact))
+      FROM fupin_register.person_fact fact
+     UNION ALL
+    SELECT 'student',
+           fact.person_id,
+           fact.year,
+           fact.facts || pg_catalog.jsonb_strip_nulls(pg_catalog.to_jsonb(fact))
+      FROM fupin_register.person_fact fact
+     UNION ALL
+    SELECT CASE fupin.level(fact.division)
+               WHEN 1 THEN 'province'
+               WHEN 2 THEN 'prefecture'
+               WHEN 3 THEN 'county'
+               WHEN 4 THEN 'town'
+               ELSE 'village'
+           END,
+           fact.division::text,
+           fact.year,
+           fact.facts
+      FROM fupin_register.place_fact fact
+     UNION ALL
+    SELECT 'official',
+           official.official_id,
+           0,
+           official.facts || pg_catalog.jsonb_build_object('origin_level', official.origin_level,
+                                                           'rural_experience', official.rural_experience,
+                                                           'facts', official.facts)
+      FROM fupin_register.official
+     WHERE official.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+        OR official.official_id IN (SELECT official_post.official_id
+                                      FROM fupin_register.official_post
+                                     WHERE official_post.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+                                     UNION ALL
+                                    SELECT assignment.actor_id
+                                      FROM fupin_register.assignment
+                                     WHERE assignment.actor_kind = 'official'
+                                       AND assignment.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+                                     UNION ALL
+                                    SELECT team_member.official_id
+                                      FROM fupin_register.team_member
+                                     WHERE team_member.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions()))
+     UNION ALL
+    SELECT 'project',
+           project.project_id,
+           0,
+           pg_catalog.jsonb_build_object('old_area', project.procedure = 'old_area') || project.facts || pg_catalog.jsonb_strip_nulls(pg_catalog.to_jsonb(project)) || pg_catalog.jsonb_build_object('as_of', fupin.as_of())
+      FROM fupin_register.project
+     WHERE project.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT 'fund',
+           fund.fund_id,
+           0,
+           fund.facts || pg_catalog.jsonb_strip_nulls(pg_catalog.to_jsonb(fund))
+               || pg_catalog.jsonb_build_object('as_of', fupin.as_of(),
+                                                'source_level', CASE fund.source_level WHEN 'city' THEN 'prefecture' ELSE fund.source_level END)
+      FROM fupin_register.fund
+     WHERE fund.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT 'loan',
+           loan.loan_id,
+           0,
+           loan.facts || pg_catalog.jsonb_strip_nulls(pg_catalog.to_jsonb(loan)) || pg_catalog.jsonb_build_object('as_of', fupin.as_of())
+      FROM fupin_register.loan
+     WHERE loan.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT 'asset_project',
+           asset_project.asset_project_id,
+           0,
+           asset_project.facts || pg_catalog.jsonb_strip_nulls(pg_catalog.to_jsonb(asset_project)) || pg_catalog.jsonb_build_object('as_of', fupin.as_of())
+      FROM fupin_register.asset_project
+     WHERE asset_project.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT 'housing_case',
+           fact.housing_case_id,
+           0,
+           fact.facts || pg_catalog.jsonb_strip_nulls(pg_catalog.to_jsonb(fact) - 'criteria')
+      FROM fupin_register.housing_case_fact fact;
+COMMENT ON VIEW fupin_register.subject_fact IS
+    'the facts of subjects, over which the scopes of deadlines and duties are assessed; kinds without facts are not in it';
+COMMENT ON COLUMN fupin_register.subject_fact.subject_kind IS 'kind of subject';
+COMMENT ON COLUMN fupin_register.subject_fact.subject_id IS 'its number; for a place its code';
+COMMENT ON COLUMN fupin_register.subject_fact.year IS 'calendar year of the facts; 0 = the kind is not known by years';
+COMMENT ON COLUMN fupin_register.subject_fact.facts IS
+    'the facts by name, those of the long tail under their key alone too; an absent key, or null, is unknown';
