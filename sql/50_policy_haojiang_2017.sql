@@ -124,9 +124,9 @@ INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, 
     ('HAOJIANG-2017-2.2-f', 'HAOJIANG-2017', '二(二)', 'fund_rule', 'fund', 'must', '就业资金加大倾斜',
      'A growing share of the employment funds goes to poor people.', 'fupin_report.fund_allocation_gap', true);
 
-INSERT INTO fupin.criterion (standard_id, position, name, condition, rule_id, label_zh, label_en, strength, shipped) VALUES
+INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, rule_id, label_zh, label_en, strength, shipped) VALUES
     ('HAOJIANG-2017.county.fund_use', 1, 'employment_share',
-     'funds_employment_poor * previous.funds_employment > previous.funds_employment_poor * funds_employment',
+     'funds_employment_poor * previous.funds_employment > previous.funds_employment_poor * funds_employment', 'funds_employment > 0 and previous.funds_employment > 0',
      'HAOJIANG-2017-2.2-f', '就业资金倾斜加大', 'larger share of employment money for the poor', 'must', true);
 
 -- 二(六): houses.

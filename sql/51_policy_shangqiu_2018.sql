@@ -155,7 +155,7 @@ INSERT INTO fupin.standard (standard_id, document_id, division, subject, purpose
 
 INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, rule_id, label_zh, label_en, strength, shipped) VALUES
     ('SHANGQIU-2018.county.loan', 1, 'access_rate',
-     'microloan_households * previous.registered_households > previous.microloan_households * registered_households', NULL,
+     'microloan_households * previous.registered_households > previous.microloan_households * registered_households', 'registered_households > 0 and previous.registered_households > 0',
      'SHANGQIU-2018-9-a', '获贷率提高', 'larger share of households with a loan', 'must', true),
     ('SHANGQIU-2018.loan.loan', 1, 'rate', 'rate = benchmark_rate', 'scheme = ''microloan''',
      'SHANGQIU-2018-9-b', '执行基准利率', 'benchmark rate', 'must', true),
@@ -209,7 +209,7 @@ INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, rule
      'SHANGQIU-2018-11-f', '不超计划投资', 'not more than planned', 'must', true),
     ('SHANGQIU-2018.fund_payment.fund_use', 1, 'ranger_fee', 'purpose = ''ranger_fee''', 'fund_kind = ''ranger_transfer''',
      'SHANGQIU-2018-14-a', '只用于管护费', 'for rangers'' fees only', 'must', true),
-    ('SHANGQIU-2018.fund.fund_use', 1, 'ranger_fee_in_full', 'used >= amount', 'kind = ''ranger_transfer''',
+    ('SHANGQIU-2018.fund.fund_use', 1, 'ranger_fee_in_full', 'used >= amount', 'kind = ''ranger_transfer'' and as_of > date ''2018-12-31''',
      'SHANGQIU-2018-14-a', '足额使用', 'used in full', 'must', true);
 INSERT INTO fupin.criterion (standard_id, position, name, condition, among, rule_id, label_zh, label_en, strength, shipped) VALUES
     ('SHANGQIU-2018.household.asset_project', 1, 'asset_income', 'asset_dividend > 0', 'poverty_cause = ''disability''',

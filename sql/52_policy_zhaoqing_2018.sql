@@ -180,10 +180,10 @@ INSERT INTO fupin.deadline (deadline_id, document_id, rule_id, division, key, su
     ('ZHAOQING-2018.asset_rules', 'ZHAOQING-2018', 'ZHAOQING-2018-3-b', '441200', 'asset_rules', 'prefecture', '[2018-12-10,2021-01-01)',
      '2020-12-31', 'asset_rules_issued', '资产收益扶贫项目管理办法', 'rules for asset-income projects', true);
 
-INSERT INTO fupin.entitlement (entitlement_id, document_id, rule_id, division, key, subject, formula, period, valid, strength, title_zh, title_en,
+INSERT INTO fupin.entitlement (entitlement_id, document_id, rule_id, division, key, subject, scope, formula, period, valid, strength, title_zh, title_en,
                                shipped) VALUES
     ('ZHAOQING-2018.share_payout', 'ZHAOQING-2018', 'ZHAOQING-2018-3-b', '441200', 'share_payout', 'asset_share',
-     'guaranteed_amount + shares * distributable_profit / total_shares', 'year', '[2018-12-10,2021-01-01)', 'encourage',
+     'model = ''guaranteed_plus_share''', 'guaranteed_amount + shares * distributable_profit / total_shares', 'year', '[2018-12-10,2021-01-01)', 'encourage',
      '保底收益加按股分红', 'guaranteed minimum plus dividend by shares', true);
 
 INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, rule_id, label_zh, label_en, strength, shipped) VALUES

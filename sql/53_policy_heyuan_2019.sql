@@ -199,10 +199,10 @@ INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, rule
     ('HEYUAN-2019.asset_project.asset_project', 14, 'arrears', 'dividend_arrears = 0', NULL,
      'HEYUAN-2019-2.3-g', '分红无拖欠', 'no dividend in arrears', 'must', true);
 
-INSERT INTO fupin.entitlement (entitlement_id, document_id, rule_id, division, key, subject, formula, period, valid, strength, title_zh, title_en,
+INSERT INTO fupin.entitlement (entitlement_id, document_id, rule_id, division, key, subject, scope, formula, period, valid, strength, title_zh, title_en,
                                shipped) VALUES
     ('HEYUAN-2019.share_payout', 'HEYUAN-2019', 'HEYUAN-2019-2.3-e', '441600', 'share_payout', 'asset_share',
-     'guaranteed_amount + shares * distributable_profit / total_shares', 'year', '[2019-01-01,2020-01-01)', 'encourage',
+     'model = ''guaranteed_plus_share''', 'guaranteed_amount + shares * distributable_profit / total_shares', 'year', '[2019-01-01,2020-01-01)', 'encourage',
      '保底收益加按股分红', 'guaranteed minimum plus dividend by shares', true);
 
 -- 二(四): the subsidies of school year 2018-2019 reach each person by the end of April.

@@ -35,22 +35,27 @@ CREATE FUNCTION fupin_register.payer(source_level text, kind text, division fupi
 COMMENT ON FUNCTION fupin_register.payer(text, text, fupin.division) IS
     'whose money a tranche is, as papers name payers (list payer): city is prefecture, and other is the helper unit or, in a town, the town where the kind of money says so; other stays where it does not';
 
+CREATE VIEW fupin_register.money_bearer WITH (security_barrier) AS
+    SELECT '000000'::fupin.division AS division
+     UNION
+    SELECT document.division FROM fupin.document
+     UNION
+    SELECT standard.division FROM fupin.standard
+     UNION
+    SELECT parameter.division FROM fupin.parameter
+     UNION
+    SELECT deadline.division FROM fupin.deadline
+     UNION
+    SELECT entitlement.division FROM fupin.entitlement
+     UNION
+    SELECT fund_schedule.division FROM fupin.fund_schedule;
+COMMENT ON VIEW fupin_register.money_bearer IS 'the divisions that bear a row of the catalogue, and the country: those that can be a policy home of money';
+COMMENT ON COLUMN fupin_register.money_bearer.division IS 'the division';
+
 -- The nearest of the divisions around a place is the one with the greatest code.
 CREATE VIEW fupin_register.money_home WITH (security_barrier) AS
-    WITH bearer (division) AS MATERIALIZED (
-        VALUES ('000000'::fupin.division)
-        UNION
-        SELECT document.division FROM fupin.document
-        UNION
-        SELECT standard.division FROM fupin.standard
-        UNION
-        SELECT parameter.division FROM fupin.parameter
-        UNION
-        SELECT deadline.division FROM fupin.deadline
-        UNION
-        SELECT entitlement.division FROM fupin.entitlement
-        UNION
-        SELECT fund_schedule.division FROM fupin.fund_schedule
+    WITH bearer AS MATERIALIZED (
+        SELECT * FROM fupin_register.money_bearer
     )
     SELECT DISTINCT ON (place.division)
            place.division,
@@ -82,22 +87,35 @@ COMMENT ON COLUMN fupin_register.money_home.division IS 'the place';
 COMMENT ON COLUMN fupin_register.money_home.home IS
     'its policy home, whose governing rows are its own; 000000 where nothing nearer bears any';
 
+-- Of a list the planner expects ten places: joined to what governs their home it never ends with a single row, for which it
+-- would work out the facts again and again.
+CREATE VIEW fupin_register.money_home_place WITH (security_barrier) AS
+    SELECT money_home.home,
+           pg_catalog.array_agg(money_home.division) AS places
+      FROM fupin_register.money_home
+     GROUP BY money_home.home;
+COMMENT ON VIEW fupin_register.money_home_place IS 'the policy homes, each with its places';
+COMMENT ON COLUMN fupin_register.money_home_place.home IS 'the policy home';
+COMMENT ON COLUMN fupin_register.money_home_place.places IS 'the places whose policy home it is (fupin_register.money_home)';
+
 -- The winning order of fupin.governing_standard(), for all homes and all days at once.
 CREATE VIEW fupin_register.money_standard WITH (security_barrier) AS
-    WITH candidate AS MATERIALIZED (
-        SELECT home.home,
+    WITH home AS MATERIALIZED (
+        SELECT * FROM fupin_register.money_home_place
+    ), candidate AS MATERIALIZED (
+        SELECT homes.home,
                standard.standard_id,
                standard.subject,
                standard.purpose,
                standard.valid,
                standard.disabled,
                pg_catalog.row_number() OVER (
-                   PARTITION BY home.home, standard.subject, standard.purpose
+                   PARTITION BY homes.home, standard.subject, standard.purpose
                    ORDER BY fupin.level(standard.division) DESC, standard.shipped,
                             COALESCE(document.issued, pg_catalog.lower(document.valid)) DESC,
                             standard.standard_id COLLATE "C") AS place_in_order
-          FROM (SELECT DISTINCT money_home.home FROM fupin_register.money_home) home
-          JOIN fupin.standard ON standard.division OPERATOR(fupin.@>) home.home
+          FROM pg_catalog.unnest(ARRAY(SELECT home.home FROM home)) homes (home)
+          JOIN fupin.standard ON standard.division OPERATOR(fupin.@>) homes.home
           JOIN fupin.document ON document.document_id = standard.document_id
          WHERE standard.subject IN ('fund', 'fund_payment', 'project', 'loan', 'asset_project')
             OR standard.purpose IN ('fund_use', 'project_gate', 'loan', 'asset_project')
@@ -117,22 +135,34 @@ CREATE VIEW fupin_register.money_standard WITH (security_barrier) AS
                                        AND stronger.subject = candidate.subject
                                        AND stronger.purpose = candidate.purpose
                                        AND stronger.place_in_order < candidate.place_in_order), '{}')) run (during)
+    ), law AS MATERIALIZED (
+        SELECT governing.home,
+               governing.subject,
+               governing.purpose,
+               CASE WHEN NOT governing.disabled THEN governing.standard_id END AS standard_id,
+               CASE WHEN NOT governing.disabled THEN standard_criteria.criteria END AS criteria,
+               pg_catalog.lower(governing.during) AS begins_on,
+               pg_catalog.upper(governing.during) AS ended_on,
+               pg_catalog.lead(pg_catalog.lower(governing.during)) OVER (
+                   PARTITION BY governing.home, governing.subject, governing.purpose
+                   ORDER BY pg_catalog.lower(governing.during)) AS replaced_on
+          FROM governing
+          LEFT JOIN fupin.standard_criteria ON standard_criteria.standard_id = governing.standard_id
     )
-    SELECT governing.home,
-           governing.subject,
-           governing.purpose,
-           CASE WHEN NOT governing.disabled THEN governing.standard_id END AS standard_id,
-           CASE WHEN NOT governing.disabled THEN standard_criteria.criteria END AS criteria,
-           pg_catalog.lower(governing.during) AS begins_on,
-           pg_catalog.upper(governing.during) AS ended_on,
-           pg_catalog.lead(pg_catalog.lower(governing.during)) OVER (
-               PARTITION BY governing.home, governing.subject, governing.purpose
-               ORDER BY pg_catalog.lower(governing.during)) AS replaced_on
-      FROM governing
-      LEFT JOIN fupin.standard_criteria ON standard_criteria.standard_id = governing.standard_id;
+    SELECT place.division,
+           law.subject,
+           law.purpose,
+           law.standard_id,
+           law.criteria,
+           law.begins_on,
+           law.ended_on,
+           law.replaced_on
+      FROM law
+      JOIN home ON home.home OPERATOR(fupin.=) law.home
+     CROSS JOIN LATERAL pg_catalog.unnest(home.places) place (division);
 COMMENT ON VIEW fupin_register.money_standard IS
-    'which standard governs a kind of subject for a purpose in a policy home, one row for each run of days';
-COMMENT ON COLUMN fupin_register.money_standard.home IS 'the policy home';
+    'which standard governs a kind of subject for a purpose in a place, one row for each run of days';
+COMMENT ON COLUMN fupin_register.money_standard.division IS 'the place';
 COMMENT ON COLUMN fupin_register.money_standard.subject IS
     'fund, fund_payment, project, loan, asset_project; of other kinds those whose purpose is one of the four of money';
 COMMENT ON COLUMN fupin_register.money_standard.purpose IS
@@ -147,49 +177,70 @@ COMMENT ON COLUMN fupin_register.money_standard.replaced_on IS
 
 -- The same for entitlements, of which each key has its own winner.
 CREATE VIEW fupin_register.money_entitlement WITH (security_barrier) AS
-    WITH candidate AS MATERIALIZED (
-        SELECT home.home,
+    WITH home AS MATERIALIZED (
+        SELECT * FROM fupin_register.money_home_place
+    ), candidate AS MATERIALIZED (
+        SELECT homes.home,
                entitlement.entitlement_id,
                entitlement.key,
                entitlement.valid,
                entitlement.disabled,
                pg_catalog.row_number() OVER (
-                   PARTITION BY home.home, entitlement.key
+                   PARTITION BY homes.home, entitlement.key
                    ORDER BY fupin.level(entitlement.division) DESC, entitlement.shipped,
                             COALESCE(document.issued, pg_catalog.lower(document.valid)) DESC,
                             entitlement.entitlement_id COLLATE "C") AS place_in_order
-          FROM (SELECT DISTINCT money_home.home FROM fupin_register.money_home) home
-          JOIN fupin.entitlement ON entitlement.division OPERATOR(fupin.@>) home.home
+          FROM pg_catalog.unnest(ARRAY(SELECT home.home FROM home)) homes (home)
+          JOIN fupin.entitlement ON entitlement.division OPERATOR(fupin.@>) homes.home
           JOIN fupin.document ON document.document_id = entitlement.document_id
+    ), law AS MATERIALIZED (
+        SELECT candidate.home,
+               entitlement.entitlement_id,
+               entitlement.key,
+               entitlement.rule_id,
+               entitlement.subject,
+               entitlement.fund_kind,
+               entitlement.purpose,
+               entitlement.payer,
+               entitlement.scope,
+               CASE WHEN fupin.basis_rank(entitlement.basis) <= fupin.basis_rank(fupin.accept_basis()) THEN entitlement.formula END AS formula,
+               entitlement.comparison,
+               entitlement.period,
+               entitlement.strength,
+               entitlement.title_zh,
+               run.governs
+          FROM candidate
+          JOIN fupin.entitlement ON entitlement.entitlement_id = candidate.entitlement_id
+         CROSS JOIN LATERAL (SELECT pg_catalog.datemultirange(candidate.valid)
+                                    - COALESCE((SELECT pg_catalog.range_agg(stronger.valid)
+                                                  FROM candidate stronger
+                                                 WHERE stronger.home OPERATOR(fupin.=) candidate.home
+                                                   AND stronger.key = candidate.key
+                                                   AND stronger.place_in_order < candidate.place_in_order), '{}') AS governs) run
+         WHERE NOT candidate.disabled
+           AND NOT pg_catalog.isempty(run.governs)
     )
-    SELECT candidate.home,
-           entitlement.entitlement_id,
-           entitlement.key,
-           entitlement.rule_id,
-           entitlement.subject,
-           entitlement.fund_kind,
-           entitlement.purpose,
-           entitlement.payer,
-           entitlement.scope,
-           CASE WHEN fupin.basis_rank(entitlement.basis) <= fupin.basis_rank(fupin.accept_basis()) THEN entitlement.formula END AS formula,
-           entitlement.comparison,
-           entitlement.period,
-           entitlement.strength,
-           entitlement.title_zh,
-           run.governs
-      FROM candidate
-      JOIN fupin.entitlement ON entitlement.entitlement_id = candidate.entitlement_id
-     CROSS JOIN LATERAL (SELECT pg_catalog.datemultirange(candidate.valid)
-                                - COALESCE((SELECT pg_catalog.range_agg(stronger.valid)
-                                              FROM candidate stronger
-                                             WHERE stronger.home OPERATOR(fupin.=) candidate.home
-                                               AND stronger.key = candidate.key
-                                               AND stronger.place_in_order < candidate.place_in_order), '{}') AS governs) run
-     WHERE NOT candidate.disabled
-       AND NOT pg_catalog.isempty(run.governs);
+    SELECT place.division,
+           law.entitlement_id,
+           law.key,
+           law.rule_id,
+           law.subject,
+           law.fund_kind,
+           law.purpose,
+           law.payer,
+           law.scope,
+           law.formula,
+           law.comparison,
+           law.period,
+           law.strength,
+           law.title_zh,
+           law.governs
+      FROM law
+      JOIN home ON home.home OPERATOR(fupin.=) law.home
+     CROSS JOIN LATERAL pg_catalog.unnest(home.places) place (division);
 COMMENT ON VIEW fupin_register.money_entitlement IS
-    'which entitlements govern a policy home, each with the days on which it does';
-COMMENT ON COLUMN fupin_register.money_entitlement.home IS 'the policy home';
+    'which entitlements govern a place, each with the days on which it does';
+COMMENT ON COLUMN fupin_register.money_entitlement.division IS 'the place';
 COMMENT ON COLUMN fupin_register.money_entitlement.entitlement_id IS 'the entitlement';
 COMMENT ON COLUMN fupin_register.money_entitlement.key IS 'what it is called in every paper';
 COMMENT ON COLUMN fupin_register.money_entitlement.rule_id IS
@@ -211,24 +262,33 @@ COMMENT ON COLUMN fupin_register.money_entitlement.title_zh IS 'its Chinese titl
 COMMENT ON COLUMN fupin_register.money_entitlement.governs IS 'the days on which it governs';
 
 CREATE VIEW fupin_register.money_deadline WITH (security_barrier) AS
-    SELECT home.home,
-           deadline.deadline_id,
-           deadline.rule_id,
-           deadline.article,
-           deadline.governs,
-           deadline.due,
-           deadline.anchor_event,
-           deadline.scope,
-           deadline.warn_days,
-           deadline.strength,
-           deadline.title_zh
-      FROM (SELECT DISTINCT money_home.home FROM fupin_register.money_home) home
-     CROSS JOIN LATERAL fupin.governing_deadlines(home.home) deadline
-     WHERE deadline.subject = 'fund'
-       AND deadline.done_event = 'fund_used';
+    WITH home AS MATERIALIZED (
+        SELECT * FROM fupin_register.money_home_place
+    ), law AS MATERIALIZED (
+        SELECT homes.home,
+               deadline.*
+          FROM pg_catalog.unnest(ARRAY(SELECT home.home FROM home)) homes (home)
+         CROSS JOIN LATERAL fupin.governing_deadlines(homes.home) deadline
+         WHERE deadline.subject = 'fund'
+           AND deadline.done_event = 'fund_used'
+    )
+    SELECT place.division,
+           law.deadline_id,
+           law.rule_id,
+           law.article,
+           law.governs,
+           law.due,
+           law.anchor_event,
+           law.scope,
+           law.warn_days,
+           law.strength,
+           law.title_zh
+      FROM law
+      JOIN home ON home.home OPERATOR(fupin.=) law.home
+     CROSS JOIN LATERAL pg_catalog.unnest(home.places) place (division);
 COMMENT ON VIEW fupin_register.money_deadline IS
-    'which deadlines of money govern a policy home, each with the days on which it does';
-COMMENT ON COLUMN fupin_register.money_deadline.home IS 'the policy home';
+    'which deadlines of money govern a place, each with the days on which it does';
+COMMENT ON COLUMN fupin_register.money_deadline.division IS 'the place';
 COMMENT ON COLUMN fupin_register.money_deadline.deadline_id IS 'the deadline';
 COMMENT ON COLUMN fupin_register.money_deadline.rule_id IS
     'the rule that it expresses; NULL = one''s own without one';
@@ -246,43 +306,48 @@ COMMENT ON COLUMN fupin_register.money_deadline.title_zh IS 'its Chinese title';
 CREATE VIEW fupin_register.money_year WITH (security_barrier) AS
     SELECT years.year,
            fupin.facts_day(years.year) AS on_day
-      FROM pg_catalog.generate_series(
-               LEAST(GREATEST((SELECT pg_catalog.date_part('year', pg_catalog.min(pg_catalog.lower(document.valid)))::integer - 1
-                                 FROM fupin.document),
-                              LEAST((SELECT pg_catalog.min(household_year.year) FROM fupin_register.household_year
-                                      WHERE household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())),
-                                    (SELECT pg_catalog.min(village_year.year) FROM fupin_register.village_year
-                                      WHERE village_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())),
-                                    (SELECT pg_catalog.min(area_year.year) FROM fupin_register.area_year
-                                      WHERE area_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())),
-                                    (SELECT pg_catalog.min(COALESCE(fund.year, pg_catalog.date_part('year', fund.issued_on)::integer))
-                                       FROM fupin_register.fund
-                                      WHERE fund.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())),
-                                    (SELECT pg_catalog.date_part('year', pg_catalog.min(fund_transfer.transferred_on))::integer
-                                       FROM fupin_register.fund_transfer
-                                      WHERE fund_transfer.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())),
-                                    (SELECT pg_catalog.date_part('year', pg_catalog.min(fund_payment.paid_on))::integer
-                                       FROM fupin_register.fund_payment
-                                      WHERE fund_payment.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())),
-                                    (SELECT pg_catalog.date_part('year', pg_catalog.min(loan.granted_on))::integer
-                                       FROM fupin_register.loan
-                                      WHERE loan.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())))),
-                     pg_catalog.date_part('year', fupin.as_of())::integer),
-               pg_catalog.date_part('year', fupin.as_of())::integer) years (year);
+      FROM pg_catalog.unnest(ARRAY(
+               SELECT pg_catalog.generate_series(
+                          LEAST(GREATEST((SELECT pg_catalog.date_part('year', pg_catalog.min(pg_catalog.lower(document.valid)))::integer - 1
+                                            FROM fupin.document),
+                                         LEAST((SELECT pg_catalog.min(household_year.year) FROM fupin_register.household_year
+                                                 WHERE household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())),
+                                               (SELECT pg_catalog.min(village_year.year) FROM fupin_register.village_year
+                                                 WHERE village_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())),
+                                               (SELECT pg_catalog.min(area_year.year) FROM fupin_register.area_year
+                                                 WHERE area_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())),
+                                               (SELECT pg_catalog.min(COALESCE(fund.year, pg_catalog.date_part('year', fund.issued_on)::integer))
+                                                  FROM fupin_register.fund
+                                                 WHERE fund.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())),
+                                               (SELECT pg_catalog.date_part('year', pg_catalog.min(fund_transfer.transferred_on))::integer
+                                                  FROM fupin_register.fund_transfer
+                                                 WHERE fund_transfer.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())),
+                                               (SELECT pg_catalog.date_part('year', pg_catalog.min(fund_payment.paid_on))::integer
+                                                  FROM fupin_register.fund_payment
+                                                 WHERE fund_payment.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())),
+                                               (SELECT pg_catalog.date_part('year', pg_catalog.min(loan.granted_on))::integer
+                                                  FROM fupin_register.loan
+                                                 WHERE loan.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())))),
+                                pg_catalog.date_part('year', fupin.as_of())::integer),
+                          pg_catalog.date_part('year', fupin.as_of())::integer))) years (year);
 COMMENT ON VIEW fupin_register.money_year IS
     'the years in which money, loans or yearly facts can be judged: from the first on record, at the earliest the one before the first paper, to the year of fupin.as_of()';
 COMMENT ON COLUMN fupin_register.money_year.year IS 'calendar year';
 COMMENT ON COLUMN fupin_register.money_year.on_day IS
     'the day whose law governs: 31 December, or fupin.as_of() in the running year';
 
+-- fupin.parameters() and fupin.parameter_status() in one look-up, which the planner sees through.
 CREATE VIEW fupin_register.money_policy WITH (security_barrier) AS
     WITH home_year AS MATERIALIZED (
-        SELECT home.home,
+        SELECT homes.home,
                years.year,
-               fupin.parameters(home.home, years.on_day) AS params,
-               fupin.parameter_status(home.home, years.on_day) AS param_status
-          FROM (SELECT DISTINCT money_home.home FROM fupin_register.money_home) home
+               governing.params,
+               governing.param_status
+          FROM pg_catalog.unnest(ARRAY(SELECT money_bearer.division FROM fupin_register.money_bearer)) homes (home)
          CROSS JOIN fupin_register.money_year years
+         CROSS JOIN LATERAL (SELECT COALESCE(pg_catalog.jsonb_object_agg(parameter.key, parameter.value), '{}') AS params,
+                                    COALESCE(pg_catalog.jsonb_object_agg(parameter.key, parameter.status), '{}') AS param_status
+                               FROM fupin.governing_parameters(homes.home, years.on_day) parameter) governing
     )
     SELECT home_year.home,
            home_year.year,
@@ -290,9 +355,33 @@ CREATE VIEW fupin_register.money_policy WITH (security_barrier) AS
            home_year.param_status
       FROM home_year;
 COMMENT ON VIEW fupin_register.money_policy IS
-    'the parameters of each policy home in each year of money_year';
+    'the parameters of each division that can be a policy home, in each year of money_year';
 COMMENT ON COLUMN fupin_register.money_policy.home IS 'the policy home';
 COMMENT ON COLUMN fupin_register.money_policy.year IS
     'calendar year: parameters as of 31 December, or as of fupin.as_of() in the running year';
 COMMENT ON COLUMN fupin_register.money_policy.params IS 'the governing parameters, {key: number}; $key in criteria';
 COMMENT ON COLUMN fupin_register.money_policy.param_status IS 'the status of each, {key: status}';
+
+-- What is seen as it stands on fupin.as_of() needs the parameters of that day alone.
+CREATE VIEW fupin_register.money_law WITH (security_barrier) AS
+    WITH home AS MATERIALIZED (
+        SELECT * FROM fupin_register.money_home_place
+    ), law AS MATERIALIZED (
+        SELECT home.home,
+               governing.params,
+               governing.param_status
+          FROM home
+         CROSS JOIN LATERAL (SELECT COALESCE(pg_catalog.jsonb_object_agg(parameter.key, parameter.value), '{}') AS params,
+                                    COALESCE(pg_catalog.jsonb_object_agg(parameter.key, parameter.status), '{}') AS param_status
+                               FROM fupin.governing_parameters(home.home, fupin.as_of()) parameter) governing
+    )
+    SELECT place.division,
+           law.params,
+           law.param_status
+      FROM law
+      JOIN home ON home.home OPERATOR(fupin.=) law.home
+     CROSS JOIN LATERAL pg_catalog.unnest(home.places) place (division);
+COMMENT ON VIEW fupin_register.money_law IS 'the parameters of each place on fupin.as_of()';
+COMMENT ON COLUMN fupin_register.money_law.division IS 'the place';
+COMMENT ON COLUMN fupin_register.money_law.params IS 'the governing parameters, {key: number}; $key in criteria';
+COMMENT ON COLUMN fupin_register.money_law.param_status IS 'the status of each, {key: status}';

@@ -102,10 +102,7 @@ CREATE VIEW fupin_register.fund_fact WITH (security_barrier) AS
                            notice.division) posted
         ON posted.subject_id = fund.fund_id
        AND posted.division OPERATOR(fupin.=) fund.division
-      LEFT JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) fund.division
-      LEFT JOIN fupin_register.money_policy policy
-        ON policy.home OPERATOR(fupin.=) home.home
-       AND policy.year = pg_catalog.date_part('year', day.as_of)::integer
+      LEFT JOIN fupin_register.money_law policy ON policy.division OPERATOR(fupin.=) fund.division
      WHERE fund.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
        AND COALESCE(fund.issued_on <= day.as_of, true);
 COMMENT ON VIEW fupin_register.fund_fact IS
@@ -151,34 +148,7 @@ COMMENT ON COLUMN fupin_register.fund_fact.params IS
 COMMENT ON COLUMN fupin_register.fund_fact.param_status IS 'their statuses, {key: status}';
 
 CREATE VIEW fupin_register.fund_verdict WITH (security_barrier) AS
-    SELECT fund.fund_id,
-           fund.division,
-           fund.as_of,
-           fund.year,
-           fund.source_level,
-           fund.kind,
-           fund.purpose,
-           fund.amount,
-           fund.issued_on,
-           fund.arrived_on,
-           fund.used,
-           fund.payments,
-           fund.distributed,
-           fund.distributed_elsewhere,
-           fund.project_list_filed,
-           fund.performance_goal,
-           fund.performance_monitored,
-           fund.evaluated_on,
-           fund.evaluation_used,
-           fund.published,
-           fund.inspected_on,
-           fund.first_paid_on,
-           fund.last_paid_on,
-           fund.used_on,
-           fund.document_no,
-           fund.facts,
-           fund.params,
-           fund.param_status,
+    SELECT fund.*,
            standard.purpose AS standard_purpose,
            standard.standard_id,
            CASE
@@ -191,43 +161,14 @@ CREATE VIEW fupin_register.fund_verdict WITH (security_barrier) AS
            fupin.basis(fund, standard.criteria) AS basis,
            fupin.missing_facts(fund, standard.criteria) AS missing_facts
       FROM fupin_register.fund_fact fund
-      LEFT JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) fund.division
       LEFT JOIN fupin_register.money_standard standard
-        ON standard.home OPERATOR(fupin.=) home.home
+        ON standard.division OPERATOR(fupin.=) fund.division
        AND standard.subject = 'fund'
        AND standard.begins_on <= fund.as_of
        AND COALESCE(fund.as_of < standard.replaced_on, true)
        AND COALESCE(fund.as_of < standard.ended_on OR fund.issued_on < standard.ended_on, true);
 COMMENT ON VIEW fupin_register.fund_verdict IS
     'tranches with the answer of each standard that governs them; one that none governs has one row without an answer';
-COMMENT ON COLUMN fupin_register.fund_verdict.fund_id IS 'as fund_fact.fund_id';
-COMMENT ON COLUMN fupin_register.fund_verdict.division IS 'as fund_fact.division';
-COMMENT ON COLUMN fupin_register.fund_verdict.as_of IS 'as fund_fact.as_of';
-COMMENT ON COLUMN fupin_register.fund_verdict.year IS 'as fund_fact.year';
-COMMENT ON COLUMN fupin_register.fund_verdict.source_level IS 'as fund_fact.source_level';
-COMMENT ON COLUMN fupin_register.fund_verdict.kind IS 'as fund_fact.kind';
-COMMENT ON COLUMN fupin_register.fund_verdict.purpose IS 'as fund_fact.purpose';
-COMMENT ON COLUMN fupin_register.fund_verdict.amount IS 'as fund_fact.amount';
-COMMENT ON COLUMN fupin_register.fund_verdict.issued_on IS 'as fund_fact.issued_on';
-COMMENT ON COLUMN fupin_register.fund_verdict.arrived_on IS 'as fund_fact.arrived_on';
-COMMENT ON COLUMN fupin_register.fund_verdict.used IS 'as fund_fact.used';
-COMMENT ON COLUMN fupin_register.fund_verdict.payments IS 'as fund_fact.payments';
-COMMENT ON COLUMN fupin_register.fund_verdict.distributed IS 'as fund_fact.distributed';
-COMMENT ON COLUMN fupin_register.fund_verdict.distributed_elsewhere IS 'as fund_fact.distributed_elsewhere';
-COMMENT ON COLUMN fupin_register.fund_verdict.project_list_filed IS 'as fund_fact.project_list_filed';
-COMMENT ON COLUMN fupin_register.fund_verdict.performance_goal IS 'as fund_fact.performance_goal';
-COMMENT ON COLUMN fupin_register.fund_verdict.performance_monitored IS 'as fund_fact.performance_monitored';
-COMMENT ON COLUMN fupin_register.fund_verdict.evaluated_on IS 'as fund_fact.evaluated_on';
-COMMENT ON COLUMN fupin_register.fund_verdict.evaluation_used IS 'as fund_fact.evaluation_used';
-COMMENT ON COLUMN fupin_register.fund_verdict.published IS 'as fund_fact.published';
-COMMENT ON COLUMN fupin_register.fund_verdict.inspected_on IS 'as fund_fact.inspected_on';
-COMMENT ON COLUMN fupin_register.fund_verdict.first_paid_on IS 'as fund_fact.first_paid_on';
-COMMENT ON COLUMN fupin_register.fund_verdict.last_paid_on IS 'as fund_fact.last_paid_on';
-COMMENT ON COLUMN fupin_register.fund_verdict.used_on IS 'as fund_fact.used_on';
-COMMENT ON COLUMN fupin_register.fund_verdict.document_no IS 'as fund_fact.document_no';
-COMMENT ON COLUMN fupin_register.fund_verdict.facts IS 'as fund_fact.facts';
-COMMENT ON COLUMN fupin_register.fund_verdict.params IS 'as fund_fact.params';
-COMMENT ON COLUMN fupin_register.fund_verdict.param_status IS 'as fund_fact.param_status';
 COMMENT ON COLUMN fupin_register.fund_verdict.standard_purpose IS
     'what the standard decides (list purpose); NULL = none ever governed';
 COMMENT ON COLUMN fupin_register.fund_verdict.standard_id IS 'the governing standard; NULL = none';
@@ -334,18 +275,19 @@ CREATE VIEW fupin_register.household_standing WITH (security_barrier) AS
                WHEN persons.all_disability_known AND persons.person_count >= household_year.members THEN false
            END AS has_disabled
       FROM fupin_register.household_year
-      LEFT JOIN (SELECT member.household_id,
-                        member.division,
-                        member.year,
+      LEFT JOIN (SELECT person_year.household_id,
+                        person_year.division,
+                        person_year.year,
                         pg_catalog.count(*) AS person_count,
-                        pg_catalog.bool_or(member.labour_capacity = 'full') AS any_labour,
-                        pg_catalog.bool_and(member.labour_capacity IS NOT NULL) AS all_labour_known,
-                        pg_catalog.bool_or(member.disability_grade > 0) AS any_disabled,
-                        pg_catalog.bool_and(member.disability_grade IS NOT NULL) AS all_disability_known
-                   FROM fupin_register.member
-                  GROUP BY member.household_id,
-                           member.division,
-                           member.year) persons
+                        pg_catalog.bool_or(person_year.labour_capacity = 'full') AS any_labour,
+                        pg_catalog.bool_and(person_year.labour_capacity IS NOT NULL) AS all_labour_known,
+                        pg_catalog.bool_or(person_year.disability_grade > 0) AS any_disabled,
+                        pg_catalog.bool_and(person_year.disability_grade IS NOT NULL) AS all_disability_known
+                   FROM fupin_register.person_year
+                  WHERE person_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+                  GROUP BY person_year.household_id,
+                           person_year.division,
+                           person_year.year) persons
         ON persons.household_id = household_year.household_id
        AND persons.division OPERATOR(fupin.=) household_year.division
        AND persons.year = household_year.year
@@ -395,13 +337,7 @@ CREATE VIEW fupin_register.fund_payment_fact WITH (security_barrier) AS
                ELSE fupin_register.fact_boolean(project.facts, 'tendered')
            END AS tendered,
            fund_payment.housing_case_id::text AS housing_case_id,
-           CASE
-               WHEN fund_payment.housing_case_id IS NOT NULL
-               THEN pg_catalog.sum(fund_payment.amount) OVER (
-                        PARTITION BY fund_payment.housing_case_id, fund_payment.division
-                        ORDER BY fund_payment.paid_on, fund_payment.payment_id
-                        ROWS UNBOUNDED PRECEDING)
-           END AS cumulative_paid,
+           house.cumulative_paid,
            housing_case.approved_subsidy::numeric AS case_subsidy,
            house.progress AS case_progress,
            fund_payment.used_for::text AS used_for,
@@ -457,9 +393,19 @@ CREATE VIEW fupin_register.fund_payment_fact WITH (security_barrier) AS
        AND housing_case.division OPERATOR(fupin.=) fund_payment.division
       LEFT JOIN (SELECT payment.payment_id,
                         payment.division,
+                        payment.cumulative_paid,
                         pg_catalog.max(built.progress) AS progress
-                   FROM fupin_register.fund_payment payment
-                   JOIN (SELECT housing_event.housing_case_id::text,
+                   FROM (SELECT fund_payment.payment_id,
+                                fund_payment.division,
+                                fund_payment.housing_case_id,
+                                fund_payment.paid_on,
+                                pg_catalog.sum(fund_payment.amount) OVER (
+                                    PARTITION BY fund_payment.housing_case_id, fund_payment.division
+                                    ORDER BY fund_payment.paid_on, fund_payment.payment_id
+                                    ROWS UNBOUNDED PRECEDING) AS cumulative_paid
+                           FROM fupin_register.fund_payment
+                          WHERE fund_payment.housing_case_id IS NOT NULL) payment
+                   LEFT JOIN (SELECT housing_event.housing_case_id::text,
                                 housing_event.division,
                                 housing_event.happened_on,
                                 CASE housing_event.to_state WHEN 'completed' THEN 1 WHEN 'reported' THEN 0 END AS progress
@@ -477,7 +423,8 @@ CREATE VIEW fupin_register.fund_payment_fact WITH (security_barrier) AS
                     AND built.division OPERATOR(fupin.=) payment.division
                     AND built.happened_on <= payment.paid_on
                   GROUP BY payment.payment_id,
-                           payment.division) house
+                           payment.division,
+                           payment.cumulative_paid) house
         ON house.payment_id = fund_payment.payment_id
        AND house.division OPERATOR(fupin.=) fund_payment.division
       LEFT JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) fund_payment.division
@@ -535,35 +482,7 @@ COMMENT ON COLUMN fupin_register.fund_payment_fact.params IS
 COMMENT ON COLUMN fupin_register.fund_payment_fact.param_status IS 'their statuses, {key: status}';
 
 CREATE VIEW fupin_register.fund_payment_verdict WITH (security_barrier) AS
-    SELECT fund_payment.fund_payment_id,
-           fund_payment.division,
-           fund_payment.as_of,
-           fund_payment.fund_id,
-           fund_payment.fund_division,
-           fund_payment.source_level,
-           fund_payment.fund_kind,
-           fund_payment.fund_purpose,
-           fund_payment.purpose,
-           fund_payment.amount,
-           fund_payment.paid_on,
-           fund_payment.payee_kind,
-           fund_payment.account_kind,
-           fund_payment.own_card,
-           fund_payment.household_id,
-           fund_payment.household_registered,
-           fund_payment.household_dibao,
-           fund_payment.household_has_labour,
-           fund_payment.project_id,
-           fund_payment.project_division,
-           fund_payment.project_listed,
-           fund_payment.tendered,
-           fund_payment.housing_case_id,
-           fund_payment.cumulative_paid,
-           fund_payment.case_subsidy,
-           fund_payment.case_progress,
-           fund_payment.used_for,
-           fund_payment.params,
-           fund_payment.param_status,
+    SELECT fund_payment.*,
            standard.purpose AS standard_purpose,
            standard.standard_id,
            CASE
@@ -574,46 +493,14 @@ CREATE VIEW fupin_register.fund_payment_verdict WITH (security_barrier) AS
            standard.criteria,
            fupin.assess(fund_payment, standard.criteria) AS verdict
       FROM fupin_register.fund_payment_fact fund_payment
-      LEFT JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) fund_payment.division
       LEFT JOIN fupin_register.money_standard standard
-        ON standard.home OPERATOR(fupin.=) home.home
+        ON standard.division OPERATOR(fupin.=) fund_payment.division
        AND standard.subject = 'fund_payment'
        AND standard.begins_on <= fund_payment.paid_on
        AND COALESCE(fund_payment.paid_on < standard.replaced_on, true)
        AND COALESCE(fund_payment.paid_on < standard.ended_on, true);
 COMMENT ON VIEW fupin_register.fund_payment_verdict IS
     'payments with the answer of each standard that governed them on the day; one that none governed has one row without an answer';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.fund_payment_id IS 'as fund_payment_fact.fund_payment_id';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.division IS 'as fund_payment_fact.division';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.as_of IS 'as fund_payment_fact.as_of';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.fund_id IS 'as fund_payment_fact.fund_id';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.fund_division IS 'as fund_payment_fact.fund_division';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.source_level IS 'as fund_payment_fact.source_level';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.fund_kind IS 'as fund_payment_fact.fund_kind';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.fund_purpose IS 'as fund_payment_fact.fund_purpose';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.purpose IS 'as fund_payment_fact.purpose';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.amount IS 'as fund_payment_fact.amount';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.paid_on IS 'as fund_payment_fact.paid_on';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.payee_kind IS 'as fund_payment_fact.payee_kind';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.account_kind IS 'as fund_payment_fact.account_kind';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.own_card IS 'as fund_payment_fact.own_card';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.household_id IS 'as fund_payment_fact.household_id';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.household_registered IS
-    'as fund_payment_fact.household_registered';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.household_dibao IS 'as fund_payment_fact.household_dibao';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.household_has_labour IS
-    'as fund_payment_fact.household_has_labour';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.project_id IS 'as fund_payment_fact.project_id';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.project_division IS 'as fund_payment_fact.project_division';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.project_listed IS 'as fund_payment_fact.project_listed';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.tendered IS 'as fund_payment_fact.tendered';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.housing_case_id IS 'as fund_payment_fact.housing_case_id';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.cumulative_paid IS 'as fund_payment_fact.cumulative_paid';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.case_subsidy IS 'as fund_payment_fact.case_subsidy';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.case_progress IS 'as fund_payment_fact.case_progress';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.used_for IS 'as fund_payment_fact.used_for';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.params IS 'as fund_payment_fact.params';
-COMMENT ON COLUMN fupin_register.fund_payment_verdict.param_status IS 'as fund_payment_fact.param_status';
 COMMENT ON COLUMN fupin_register.fund_payment_verdict.standard_purpose IS
     'what the standard decides (list purpose); NULL = none ever governed';
 COMMENT ON COLUMN fupin_register.fund_payment_verdict.standard_id IS 'the governing standard; NULL = none';

@@ -261,10 +261,7 @@ CREATE VIEW fupin_register.project_fact WITH (security_barrier) AS
        AND benefits.project_division OPERATOR(fupin.=) project.division
       LEFT JOIN fupin_register.village
         ON village.division OPERATOR(fupin.=) fupin.ancestor(COALESCE(project.place, project.division), 5)
-      LEFT JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) project.division
-      LEFT JOIN fupin_register.money_policy policy
-        ON policy.home OPERATOR(fupin.=) home.home
-       AND policy.year = pg_catalog.date_part('year', day.as_of)::integer
+      LEFT JOIN fupin_register.money_law policy ON policy.division OPERATOR(fupin.=) project.division
      WHERE project.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
 COMMENT ON VIEW fupin_register.project_fact IS
     'the facts of projects as of fupin.as_of(), over which the gates of the project library and the rules on projects are assessed';
@@ -383,78 +380,7 @@ COMMENT ON COLUMN fupin_register.project_fact.params IS
 COMMENT ON COLUMN fupin_register.project_fact.param_status IS 'their statuses, {key: status}';
 
 CREATE VIEW fupin_register.project_verdict WITH (security_barrier) AS
-    SELECT project.project_id,
-           project.division,
-           project.as_of,
-           project.title,
-           project.procedure,
-           project.procedure_rule_id,
-           project.place,
-           project.year,
-           project.kind,
-           project.state,
-           project.state_since,
-           project.old_area,
-           project.ecological,
-           project.revitalisation,
-           project.in_poor_village,
-           project.prioritised,
-           project.promotes_exit,
-           project.planned_amount,
-           project.paid_amount,
-           project.physical_progress,
-           project.declared_on,
-           project.town_reviewed_on,
-           project.district_approved_on,
-           project.city_filed_on,
-           project.province_filed_on,
-           project.in_library,
-           project.listed_on,
-           project.removed_on,
-           project.rolling_library_on,
-           project.selected_on,
-           project.first_funded_on,
-           project.started_on,
-           project.completed_on,
-           project.effective_on,
-           project.handed_over_on,
-           project.published_in_village,
-           project.published_in_town,
-           project.published_in_district,
-           project.shortest_publicity,
-           project.announced,
-           project.published,
-           project.announced_on_site_on,
-           project.posted_in_village,
-           project.check_true,
-           project.check_reasonable,
-           project.check_feasible,
-           project.check_beneficial,
-           project.check_entry_compliant,
-           project.argued,
-           project.removal_reason,
-           project.in_poverty_system,
-           project.beneficiaries,
-           project.participating_households,
-           project.labour_recorded,
-           project.benefit_linkage,
-           project.archives,
-           project.performance_targets,
-           project.performance_monitored,
-           project.evaluated_on,
-           project.contractor,
-           project.supervisor,
-           project.tendered,
-           project.land_plan_conform,
-           project.ratings_recorded,
-           project.funded_by_consolidated,
-           project.clinic,
-           project.audited,
-           project.steps_in_order,
-           project.overpaid,
-           project.facts,
-           project.params,
-           project.param_status,
+    SELECT project.*,
            standard.purpose AS standard_purpose,
            standard.standard_id,
            CASE
@@ -467,88 +393,14 @@ CREATE VIEW fupin_register.project_verdict WITH (security_barrier) AS
            fupin.basis(project, standard.criteria) AS basis,
            fupin.missing_facts(project, standard.criteria) AS missing_facts
       FROM fupin_register.project_fact project
-      LEFT JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) project.division
       LEFT JOIN fupin_register.money_standard standard
-        ON standard.home OPERATOR(fupin.=) home.home
+        ON standard.division OPERATOR(fupin.=) project.division
        AND standard.subject = 'project'
        AND standard.begins_on <= project.as_of
        AND COALESCE(project.as_of < standard.replaced_on, true)
        AND COALESCE(project.as_of < standard.ended_on OR pg_catalog.make_date(project.year, 1, 1) < standard.ended_on, true);
 COMMENT ON VIEW fupin_register.project_verdict IS
     'projects with the answer of each standard that governs them; one that none governs has one row without an answer';
-COMMENT ON COLUMN fupin_register.project_verdict.project_id IS 'as project_fact.project_id';
-COMMENT ON COLUMN fupin_register.project_verdict.division IS 'as project_fact.division';
-COMMENT ON COLUMN fupin_register.project_verdict.as_of IS 'as project_fact.as_of';
-COMMENT ON COLUMN fupin_register.project_verdict.title IS 'as project_fact.title';
-COMMENT ON COLUMN fupin_register.project_verdict.procedure IS 'as project_fact.procedure';
-COMMENT ON COLUMN fupin_register.project_verdict.procedure_rule_id IS 'as project_fact.procedure_rule_id';
-COMMENT ON COLUMN fupin_register.project_verdict.place IS 'as project_fact.place';
-COMMENT ON COLUMN fupin_register.project_verdict.year IS 'as project_fact.year';
-COMMENT ON COLUMN fupin_register.project_verdict.kind IS 'as project_fact.kind';
-COMMENT ON COLUMN fupin_register.project_verdict.state IS 'as project_fact.state';
-COMMENT ON COLUMN fupin_register.project_verdict.state_since IS 'as project_fact.state_since';
-COMMENT ON COLUMN fupin_register.project_verdict.old_area IS 'as project_fact.old_area';
-COMMENT ON COLUMN fupin_register.project_verdict.ecological IS 'as project_fact.ecological';
-COMMENT ON COLUMN fupin_register.project_verdict.revitalisation IS 'as project_fact.revitalisation';
-COMMENT ON COLUMN fupin_register.project_verdict.in_poor_village IS 'as project_fact.in_poor_village';
-COMMENT ON COLUMN fupin_register.project_verdict.prioritised IS 'as project_fact.prioritised';
-COMMENT ON COLUMN fupin_register.project_verdict.promotes_exit IS 'as project_fact.promotes_exit';
-COMMENT ON COLUMN fupin_register.project_verdict.planned_amount IS 'as project_fact.planned_amount';
-COMMENT ON COLUMN fupin_register.project_verdict.paid_amount IS 'as project_fact.paid_amount';
-COMMENT ON COLUMN fupin_register.project_verdict.physical_progress IS 'as project_fact.physical_progress';
-COMMENT ON COLUMN fupin_register.project_verdict.declared_on IS 'as project_fact.declared_on';
-COMMENT ON COLUMN fupin_register.project_verdict.town_reviewed_on IS 'as project_fact.town_reviewed_on';
-COMMENT ON COLUMN fupin_register.project_verdict.district_approved_on IS 'as project_fact.district_approved_on';
-COMMENT ON COLUMN fupin_register.project_verdict.city_filed_on IS 'as project_fact.city_filed_on';
-COMMENT ON COLUMN fupin_register.project_verdict.province_filed_on IS 'as project_fact.province_filed_on';
-COMMENT ON COLUMN fupin_register.project_verdict.in_library IS 'as project_fact.in_library';
-COMMENT ON COLUMN fupin_register.project_verdict.listed_on IS 'as project_fact.listed_on';
-COMMENT ON COLUMN fupin_register.project_verdict.removed_on IS 'as project_fact.removed_on';
-COMMENT ON COLUMN fupin_register.project_verdict.rolling_library_on IS 'as project_fact.rolling_library_on';
-COMMENT ON COLUMN fupin_register.project_verdict.selected_on IS 'as project_fact.selected_on';
-COMMENT ON COLUMN fupin_register.project_verdict.first_funded_on IS 'as project_fact.first_funded_on';
-COMMENT ON COLUMN fupin_register.project_verdict.started_on IS 'as project_fact.started_on';
-COMMENT ON COLUMN fupin_register.project_verdict.completed_on IS 'as project_fact.completed_on';
-COMMENT ON COLUMN fupin_register.project_verdict.effective_on IS 'as project_fact.effective_on';
-COMMENT ON COLUMN fupin_register.project_verdict.handed_over_on IS 'as project_fact.handed_over_on';
-COMMENT ON COLUMN fupin_register.project_verdict.published_in_village IS 'as project_fact.published_in_village';
-COMMENT ON COLUMN fupin_register.project_verdict.published_in_town IS 'as project_fact.published_in_town';
-COMMENT ON COLUMN fupin_register.project_verdict.published_in_district IS 'as project_fact.published_in_district';
-COMMENT ON COLUMN fupin_register.project_verdict.shortest_publicity IS 'as project_fact.shortest_publicity';
-COMMENT ON COLUMN fupin_register.project_verdict.announced IS 'as project_fact.announced';
-COMMENT ON COLUMN fupin_register.project_verdict.published IS 'as project_fact.published';
-COMMENT ON COLUMN fupin_register.project_verdict.announced_on_site_on IS 'as project_fact.announced_on_site_on';
-COMMENT ON COLUMN fupin_register.project_verdict.posted_in_village IS 'as project_fact.posted_in_village';
-COMMENT ON COLUMN fupin_register.project_verdict.check_true IS 'as project_fact.check_true';
-COMMENT ON COLUMN fupin_register.project_verdict.check_reasonable IS 'as project_fact.check_reasonable';
-COMMENT ON COLUMN fupin_register.project_verdict.check_feasible IS 'as project_fact.check_feasible';
-COMMENT ON COLUMN fupin_register.project_verdict.check_beneficial IS 'as project_fact.check_beneficial';
-COMMENT ON COLUMN fupin_register.project_verdict.check_entry_compliant IS 'as project_fact.check_entry_compliant';
-COMMENT ON COLUMN fupin_register.project_verdict.argued IS 'as project_fact.argued';
-COMMENT ON COLUMN fupin_register.project_verdict.removal_reason IS 'as project_fact.removal_reason';
-COMMENT ON COLUMN fupin_register.project_verdict.in_poverty_system IS 'as project_fact.in_poverty_system';
-COMMENT ON COLUMN fupin_register.project_verdict.beneficiaries IS 'as project_fact.beneficiaries';
-COMMENT ON COLUMN fupin_register.project_verdict.participating_households IS
-    'as project_fact.participating_households';
-COMMENT ON COLUMN fupin_register.project_verdict.labour_recorded IS 'as project_fact.labour_recorded';
-COMMENT ON COLUMN fupin_register.project_verdict.benefit_linkage IS 'as project_fact.benefit_linkage';
-COMMENT ON COLUMN fupin_register.project_verdict.archives IS 'as project_fact.archives';
-COMMENT ON COLUMN fupin_register.project_verdict.performance_targets IS 'as project_fact.performance_targets';
-COMMENT ON COLUMN fupin_register.project_verdict.performance_monitored IS 'as project_fact.performance_monitored';
-COMMENT ON COLUMN fupin_register.project_verdict.evaluated_on IS 'as project_fact.evaluated_on';
-COMMENT ON COLUMN fupin_register.project_verdict.contractor IS 'as project_fact.contractor';
-COMMENT ON COLUMN fupin_register.project_verdict.supervisor IS 'as project_fact.supervisor';
-COMMENT ON COLUMN fupin_register.project_verdict.tendered IS 'as project_fact.tendered';
-COMMENT ON COLUMN fupin_register.project_verdict.land_plan_conform IS 'as project_fact.land_plan_conform';
-COMMENT ON COLUMN fupin_register.project_verdict.ratings_recorded IS 'as project_fact.ratings_recorded';
-COMMENT ON COLUMN fupin_register.project_verdict.funded_by_consolidated IS 'as project_fact.funded_by_consolidated';
-COMMENT ON COLUMN fupin_register.project_verdict.clinic IS 'as project_fact.clinic';
-COMMENT ON COLUMN fupin_register.project_verdict.audited IS 'as project_fact.audited';
-COMMENT ON COLUMN fupin_register.project_verdict.steps_in_order IS 'as project_fact.steps_in_order';
-COMMENT ON COLUMN fupin_register.project_verdict.overpaid IS 'as project_fact.overpaid';
-COMMENT ON COLUMN fupin_register.project_verdict.facts IS 'as project_fact.facts';
-COMMENT ON COLUMN fupin_register.project_verdict.params IS 'as project_fact.params';
-COMMENT ON COLUMN fupin_register.project_verdict.param_status IS 'as project_fact.param_status';
 COMMENT ON COLUMN fupin_register.project_verdict.standard_purpose IS
     'what the standard decides (list purpose); NULL = none ever governed';
 COMMENT ON COLUMN fupin_register.project_verdict.standard_id IS 'the governing standard; NULL = none';

@@ -70,7 +70,13 @@ CREATE VIEW fupin_register.asset_project_fact WITH (security_barrier) AS
            asset_project.operator_employs,
            asset_project.operator_profitable,
            CASE WHEN due.year_known THEN due.annual_dividend END AS annual_dividend,
-           asset_project.guaranteed_amount * holders.holders AS guaranteed_due,
+           CASE
+               WHEN COALESCE(due.all_due, pg_catalog.date_part('doy', day.as_of + 1) = 1)
+               THEN asset_project.guaranteed_amount * holders.holders
+               WHEN asset_project.guaranteed_amount * holders.holders > COALESCE(due.fallen_due, 0)
+               THEN COALESCE(due.fallen_due, 0)
+               ELSE asset_project.guaranteed_amount * holders.holders
+           END AS guaranteed_due,
            COALESCE(due.dividend_paid, 0) AS dividend_paid,
            CASE WHEN due.arrears > 0 OR due.arrears_known IS NOT FALSE THEN COALESCE(due.arrears, 0) END AS dividend_arrears,
            fupin_register.fact_number(asset_project.facts, 'profit') AS profit,
@@ -104,7 +110,8 @@ CREATE VIEW fupin_register.asset_project_fact WITH (security_barrier) AS
            asset_project.benefit_clear,
            asset_project.implemented,
            fupin_register.fact_text(asset_project.facts, 'disposition') AS disposition,
-           COALESCE(fupin_register.fact_boolean(asset_project.facts, 'participation_recorded'), benefits.participating > 0 OR NULL) AS participation_recorded,
+           COALESCE(fupin_register.fact_boolean(asset_project.facts, 'participation_recorded'),
+                    CASE WHEN benefits.participating > 0 THEN true WHEN benefits.all_known THEN false END) AS participation_recorded,
            asset_project.benefit_linkage,
            fupin_register.fact_boolean(asset_project.facts, 'operation_ok') AS operation_ok,
            fupin_register.fact_boolean(asset_project.facts, 'recognition_withdrawn') AS recognition_withdrawn,
@@ -179,6 +186,8 @@ CREATE VIEW fupin_register.asset_project_fact WITH (security_barrier) AS
                         pg_catalog.sum(dividend.amount) FILTER (WHERE dividend.of_year) AS annual_dividend,
                         pg_catalog.bool_and(dividend.amount IS NOT NULL) FILTER (WHERE dividend.of_year) AS year_known,
                         pg_catalog.sum(dividend.paid) FILTER (WHERE dividend.of_year AND dividend.due_on <= dividend.as_of) AS dividend_paid,
+                        pg_catalog.sum(dividend.amount) FILTER (WHERE dividend.of_year AND dividend.due_on < dividend.as_of) AS fallen_due,
+                        pg_catalog.bool_and(dividend.due_on < dividend.as_of) FILTER (WHERE dividend.of_year) AS all_due,
                         pg_catalog.sum(GREATEST(dividend.amount - dividend.paid, 0)) FILTER (WHERE dividend.due_on < dividend.as_of) AS arrears,
                         pg_catalog.bool_and(dividend.amount IS NOT NULL AND dividend.paid IS NOT NULL)
                             FILTER (WHERE COALESCE(dividend.due_on < dividend.as_of, true)) AS arrears_known,
@@ -252,7 +261,8 @@ CREATE VIEW fupin_register.asset_project_fact WITH (security_barrier) AS
       LEFT JOIN (SELECT beneficiary.project_id,
                         beneficiary.project_division,
                         pg_catalog.count(*) AS households,
-                        pg_catalog.count(*) FILTER (WHERE beneficiary.participates) AS participating
+                        pg_catalog.count(*) FILTER (WHERE beneficiary.participates) AS participating,
+                        pg_catalog.bool_and(beneficiary.participates IS NOT NULL) AS all_known
                    FROM fupin_register.beneficiary
                   GROUP BY beneficiary.project_id,
                            beneficiary.project_division) benefits
@@ -271,10 +281,7 @@ CREATE VIEW fupin_register.asset_project_fact WITH (security_barrier) AS
                            fund_payment.project_division) money
         ON money.project_id = asset_project.project_id
        AND money.project_division OPERATOR(fupin.=) asset_project.project_division
-      LEFT JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) asset_project.division
-      LEFT JOIN fupin_register.money_policy policy
-        ON policy.home OPERATOR(fupin.=) home.home
-       AND policy.year = pg_catalog.date_part('year', day.as_of)::integer
+      LEFT JOIN fupin_register.money_law policy ON policy.division OPERATOR(fupin.=) asset_project.division
      WHERE asset_project.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
 COMMENT ON VIEW fupin_register.asset_project_fact IS
     'the facts of asset projects and other industry projects as of fupin.as_of(), over which the rules on them are assessed; yearly facts are those of its year';
@@ -315,7 +322,7 @@ COMMENT ON COLUMN fupin_register.asset_project_fact.operator_profitable IS
 COMMENT ON COLUMN fupin_register.asset_project_fact.annual_dividend IS
     'dividends due for the year, in yuan; NULL = none is on record, or one is unknown';
 COMMENT ON COLUMN fupin_register.asset_project_fact.guaranteed_due IS
-    'guaranteed dividends of the year, in yuan: the amount for each holder; NULL = unknown, or nothing is guaranteed';
+    'guaranteed dividends of the year, in yuan: the amount for each holder, but no more than has fallen due while dividends of the year are still to come; NULL = unknown, or nothing is guaranteed';
 COMMENT ON COLUMN fupin_register.asset_project_fact.dividend_paid IS
     'what was paid of the year''s dividends that have fallen due, in yuan';
 COMMENT ON COLUMN fupin_register.asset_project_fact.dividend_arrears IS
@@ -379,63 +386,7 @@ COMMENT ON COLUMN fupin_register.asset_project_fact.params IS
 COMMENT ON COLUMN fupin_register.asset_project_fact.param_status IS 'their statuses, {key: status}';
 
 CREATE VIEW fupin_register.asset_project_verdict WITH (security_barrier) AS
-    SELECT asset_project.asset_project_id,
-           asset_project.division,
-           asset_project.as_of,
-           asset_project.is_asset_project,
-           asset_project.title,
-           asset_project.project_id,
-           asset_project.project_division,
-           asset_project.kind,
-           asset_project.closed,
-           asset_project.principal,
-           asset_project.outstanding_principal,
-           asset_project.collateral_value,
-           asset_project.started_on,
-           asset_project.dividend_end,
-           asset_project.open_ended,
-           asset_project.model,
-           asset_project.operator,
-           asset_project.operator_capable,
-           asset_project.operator_willing,
-           asset_project.operator_employs,
-           asset_project.operator_profitable,
-           asset_project.annual_dividend,
-           asset_project.guaranteed_due,
-           asset_project.dividend_paid,
-           asset_project.dividend_arrears,
-           asset_project.profit,
-           asset_project.paid_from_principal,
-           asset_project.deposit_soliciting,
-           asset_project.cash_out,
-           asset_project.risk_controlled,
-           asset_project.checks_recorded,
-           asset_project.open_findings,
-           asset_project.beneficiary_households,
-           asset_project.beneficiary_collectives,
-           asset_project.share_total,
-           asset_project.source_kind,
-           asset_project.purpose_unchanged,
-           asset_project.held_by_collective,
-           asset_project.initial_value,
-           asset_project.current_value,
-           asset_project.no_labour_waiting,
-           asset_project.disabled_waiting,
-           asset_project.non_poor_before_poor,
-           asset_project.consent_recorded,
-           asset_project.ledger_kept,
-           asset_project.inventoried_on,
-           asset_project.drives_households,
-           asset_project.benefit_clear,
-           asset_project.implemented,
-           asset_project.disposition,
-           asset_project.participation_recorded,
-           asset_project.benefit_linkage,
-           asset_project.operation_ok,
-           asset_project.recognition_withdrawn,
-           asset_project.facts,
-           asset_project.params,
-           asset_project.param_status,
+    SELECT asset_project.*,
            standard.purpose AS standard_purpose,
            standard.standard_id,
            CASE
@@ -448,82 +399,14 @@ CREATE VIEW fupin_register.asset_project_verdict WITH (security_barrier) AS
            fupin.basis(asset_project, standard.criteria) AS basis,
            fupin.missing_facts(asset_project, standard.criteria) AS missing_facts
       FROM fupin_register.asset_project_fact asset_project
-      LEFT JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) asset_project.division
       LEFT JOIN fupin_register.money_standard standard
-        ON standard.home OPERATOR(fupin.=) home.home
+        ON standard.division OPERATOR(fupin.=) asset_project.division
        AND standard.subject = 'asset_project'
        AND standard.begins_on <= asset_project.as_of
        AND COALESCE(asset_project.as_of < standard.replaced_on, true)
        AND COALESCE(asset_project.as_of < standard.ended_on OR asset_project.started_on < standard.ended_on, true);
 COMMENT ON VIEW fupin_register.asset_project_verdict IS
     'asset projects and other industry projects with the answer of each standard that governs them; one that none governs has one row without an answer';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.asset_project_id IS 'as asset_project_fact.asset_project_id';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.division IS 'as asset_project_fact.division';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.as_of IS 'as asset_project_fact.as_of';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.is_asset_project IS 'as asset_project_fact.is_asset_project';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.title IS 'as asset_project_fact.title';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.project_id IS 'as asset_project_fact.project_id';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.project_division IS 'as asset_project_fact.project_division';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.kind IS 'as asset_project_fact.kind';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.closed IS 'as asset_project_fact.closed';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.principal IS 'as asset_project_fact.principal';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.outstanding_principal IS
-    'as asset_project_fact.outstanding_principal';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.collateral_value IS 'as asset_project_fact.collateral_value';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.started_on IS 'as asset_project_fact.started_on';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.dividend_end IS 'as asset_project_fact.dividend_end';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.open_ended IS 'as asset_project_fact.open_ended';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.model IS 'as asset_project_fact.model';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.operator IS 'as asset_project_fact.operator';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.operator_capable IS 'as asset_project_fact.operator_capable';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.operator_willing IS 'as asset_project_fact.operator_willing';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.operator_employs IS 'as asset_project_fact.operator_employs';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.operator_profitable IS
-    'as asset_project_fact.operator_profitable';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.annual_dividend IS 'as asset_project_fact.annual_dividend';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.guaranteed_due IS 'as asset_project_fact.guaranteed_due';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.dividend_paid IS 'as asset_project_fact.dividend_paid';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.dividend_arrears IS 'as asset_project_fact.dividend_arrears';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.profit IS 'as asset_project_fact.profit';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.paid_from_principal IS
-    'as asset_project_fact.paid_from_principal';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.deposit_soliciting IS
-    'as asset_project_fact.deposit_soliciting';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.cash_out IS 'as asset_project_fact.cash_out';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.risk_controlled IS 'as asset_project_fact.risk_controlled';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.checks_recorded IS 'as asset_project_fact.checks_recorded';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.open_findings IS 'as asset_project_fact.open_findings';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.beneficiary_households IS
-    'as asset_project_fact.beneficiary_households';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.beneficiary_collectives IS
-    'as asset_project_fact.beneficiary_collectives';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.share_total IS 'as asset_project_fact.share_total';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.source_kind IS 'as asset_project_fact.source_kind';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.purpose_unchanged IS 'as asset_project_fact.purpose_unchanged';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.held_by_collective IS
-    'as asset_project_fact.held_by_collective';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.initial_value IS 'as asset_project_fact.initial_value';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.current_value IS 'as asset_project_fact.current_value';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.no_labour_waiting IS 'as asset_project_fact.no_labour_waiting';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.disabled_waiting IS 'as asset_project_fact.disabled_waiting';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.non_poor_before_poor IS
-    'as asset_project_fact.non_poor_before_poor';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.consent_recorded IS 'as asset_project_fact.consent_recorded';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.ledger_kept IS 'as asset_project_fact.ledger_kept';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.inventoried_on IS 'as asset_project_fact.inventoried_on';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.drives_households IS 'as asset_project_fact.drives_households';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.benefit_clear IS 'as asset_project_fact.benefit_clear';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.implemented IS 'as asset_project_fact.implemented';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.disposition IS 'as asset_project_fact.disposition';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.participation_recorded IS
-    'as asset_project_fact.participation_recorded';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.benefit_linkage IS 'as asset_project_fact.benefit_linkage';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.operation_ok IS 'as asset_project_fact.operation_ok';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.recognition_withdrawn IS
-    'as asset_project_fact.recognition_withdrawn';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.facts IS 'as asset_project_fact.facts';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.params IS 'as asset_project_fact.params';
-COMMENT ON COLUMN fupin_register.asset_project_verdict.param_status IS 'as asset_project_fact.param_status';
 COMMENT ON COLUMN fupin_register.asset_project_verdict.standard_purpose IS
     'what the standard decides (list purpose); NULL = none ever governed';
 COMMENT ON COLUMN fupin_register.asset_project_verdict.standard_id IS 'the governing standard; NULL = none';

@@ -82,7 +82,7 @@ CREATE VIEW fupin_register.loan_fact WITH (security_barrier) AS
            policy.param_status
       FROM fupin_register.loan
      CROSS JOIN (SELECT fupin.as_of() AS as_of) day
-      JOIN fupin_register.loan_balance balance
+      LEFT JOIN fupin_register.loan_balance balance
         ON balance.loan_id = loan.loan_id
        AND balance.division OPERATOR(fupin.=) loan.division
       LEFT JOIN (SELECT loan.household_id,
@@ -90,7 +90,7 @@ CREATE VIEW fupin_register.loan_fact WITH (security_barrier) AS
                         pg_catalog.sum(balance.outstanding) AS outstanding,
                         pg_catalog.bool_and(balance.outstanding IS NOT NULL) AS all_known
                    FROM fupin_register.loan
-                   JOIN fupin_register.loan_balance balance
+                   LEFT JOIN fupin_register.loan_balance balance
                      ON balance.loan_id = loan.loan_id
                     AND balance.division OPERATOR(fupin.=) loan.division
                   WHERE loan.household_id IS NOT NULL
@@ -125,10 +125,7 @@ CREATE VIEW fupin_register.loan_fact WITH (security_barrier) AS
         ON standing.household_id = loan.household_id
        AND standing.division OPERATOR(fupin.=) loan.division
        AND standing.year = pg_catalog.date_part('year', COALESCE(loan.granted_on, day.as_of))::integer
-      LEFT JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) loan.division
-      LEFT JOIN fupin_register.money_policy policy
-        ON policy.home OPERATOR(fupin.=) home.home
-       AND policy.year = pg_catalog.date_part('year', day.as_of)::integer
+      LEFT JOIN fupin_register.money_law policy ON policy.division OPERATOR(fupin.=) loan.division
      WHERE loan.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
        AND COALESCE(loan.granted_on <= day.as_of, true);
 COMMENT ON VIEW fupin_register.loan_fact IS
@@ -198,46 +195,7 @@ COMMENT ON COLUMN fupin_register.loan_fact.params IS
 COMMENT ON COLUMN fupin_register.loan_fact.param_status IS 'their statuses, {key: status}';
 
 CREATE VIEW fupin_register.loan_verdict WITH (security_barrier) AS
-    SELECT loan.loan_id,
-           loan.division,
-           loan.household_id,
-           loan.borrower,
-           loan.lender,
-           loan.as_of,
-           loan.scheme,
-           loan.borrower_kind,
-           loan.borrower_registered,
-           loan.borrower_eligible,
-           loan.granted_on,
-           loan.due_on,
-           loan.amount,
-           loan.rate,
-           loan.benchmark_rate,
-           loan.outstanding,
-           loan.household_outstanding,
-           loan.collateral,
-           loan.interest_subsidised,
-           loan.guaranteed,
-           loan.use,
-           loan.actual_user_kind,
-           loan.participating_households,
-           loan.investigated_on,
-           loan.reviewed_on,
-           loan.approved_on,
-           loan.post_checked_on,
-           loan.maturity_supervised_on,
-           loan.repaid_on,
-           loan.extended,
-           loan.extension_cause,
-           loan.renewed,
-           loan.risk_controllable,
-           loan.non_performing,
-           loan.illegal_financing,
-           loan.rectified_on,
-           loan.last_stage,
-           loan.facts,
-           loan.params,
-           loan.param_status,
+    SELECT loan.*,
            standard.purpose AS standard_purpose,
            standard.standard_id,
            CASE
@@ -250,55 +208,14 @@ CREATE VIEW fupin_register.loan_verdict WITH (security_barrier) AS
            fupin.basis(loan, standard.criteria) AS basis,
            fupin.missing_facts(loan, standard.criteria) AS missing_facts
       FROM fupin_register.loan_fact loan
-      LEFT JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) loan.division
       LEFT JOIN fupin_register.money_standard standard
-        ON standard.home OPERATOR(fupin.=) home.home
+        ON standard.division OPERATOR(fupin.=) loan.division
        AND standard.subject = 'loan'
        AND standard.begins_on <= loan.as_of
        AND COALESCE(loan.as_of < standard.replaced_on, true)
        AND COALESCE(loan.as_of < standard.ended_on OR loan.granted_on < standard.ended_on, true);
 COMMENT ON VIEW fupin_register.loan_verdict IS
     'loans with the answer of each standard that governs them; one that none governs has one row without an answer';
-COMMENT ON COLUMN fupin_register.loan_verdict.loan_id IS 'as loan_fact.loan_id';
-COMMENT ON COLUMN fupin_register.loan_verdict.division IS 'as loan_fact.division';
-COMMENT ON COLUMN fupin_register.loan_verdict.household_id IS 'as loan_fact.household_id';
-COMMENT ON COLUMN fupin_register.loan_verdict.borrower IS 'as loan_fact.borrower';
-COMMENT ON COLUMN fupin_register.loan_verdict.lender IS 'as loan_fact.lender';
-COMMENT ON COLUMN fupin_register.loan_verdict.as_of IS 'as loan_fact.as_of';
-COMMENT ON COLUMN fupin_register.loan_verdict.scheme IS 'as loan_fact.scheme';
-COMMENT ON COLUMN fupin_register.loan_verdict.borrower_kind IS 'as loan_fact.borrower_kind';
-COMMENT ON COLUMN fupin_register.loan_verdict.borrower_registered IS 'as loan_fact.borrower_registered';
-COMMENT ON COLUMN fupin_register.loan_verdict.borrower_eligible IS 'as loan_fact.borrower_eligible';
-COMMENT ON COLUMN fupin_register.loan_verdict.granted_on IS 'as loan_fact.granted_on';
-COMMENT ON COLUMN fupin_register.loan_verdict.due_on IS 'as loan_fact.due_on';
-COMMENT ON COLUMN fupin_register.loan_verdict.amount IS 'as loan_fact.amount';
-COMMENT ON COLUMN fupin_register.loan_verdict.rate IS 'as loan_fact.rate';
-COMMENT ON COLUMN fupin_register.loan_verdict.benchmark_rate IS 'as loan_fact.benchmark_rate';
-COMMENT ON COLUMN fupin_register.loan_verdict.outstanding IS 'as loan_fact.outstanding';
-COMMENT ON COLUMN fupin_register.loan_verdict.household_outstanding IS 'as loan_fact.household_outstanding';
-COMMENT ON COLUMN fupin_register.loan_verdict.collateral IS 'as loan_fact.collateral';
-COMMENT ON COLUMN fupin_register.loan_verdict.interest_subsidised IS 'as loan_fact.interest_subsidised';
-COMMENT ON COLUMN fupin_register.loan_verdict.guaranteed IS 'as loan_fact.guaranteed';
-COMMENT ON COLUMN fupin_register.loan_verdict.use IS 'as loan_fact.use';
-COMMENT ON COLUMN fupin_register.loan_verdict.actual_user_kind IS 'as loan_fact.actual_user_kind';
-COMMENT ON COLUMN fupin_register.loan_verdict.participating_households IS 'as loan_fact.participating_households';
-COMMENT ON COLUMN fupin_register.loan_verdict.investigated_on IS 'as loan_fact.investigated_on';
-COMMENT ON COLUMN fupin_register.loan_verdict.reviewed_on IS 'as loan_fact.reviewed_on';
-COMMENT ON COLUMN fupin_register.loan_verdict.approved_on IS 'as loan_fact.approved_on';
-COMMENT ON COLUMN fupin_register.loan_verdict.post_checked_on IS 'as loan_fact.post_checked_on';
-COMMENT ON COLUMN fupin_register.loan_verdict.maturity_supervised_on IS 'as loan_fact.maturity_supervised_on';
-COMMENT ON COLUMN fupin_register.loan_verdict.repaid_on IS 'as loan_fact.repaid_on';
-COMMENT ON COLUMN fupin_register.loan_verdict.extended IS 'as loan_fact.extended';
-COMMENT ON COLUMN fupin_register.loan_verdict.extension_cause IS 'as loan_fact.extension_cause';
-COMMENT ON COLUMN fupin_register.loan_verdict.renewed IS 'as loan_fact.renewed';
-COMMENT ON COLUMN fupin_register.loan_verdict.risk_controllable IS 'as loan_fact.risk_controllable';
-COMMENT ON COLUMN fupin_register.loan_verdict.non_performing IS 'as loan_fact.non_performing';
-COMMENT ON COLUMN fupin_register.loan_verdict.illegal_financing IS 'as loan_fact.illegal_financing';
-COMMENT ON COLUMN fupin_register.loan_verdict.rectified_on IS 'as loan_fact.rectified_on';
-COMMENT ON COLUMN fupin_register.loan_verdict.last_stage IS 'as loan_fact.last_stage';
-COMMENT ON COLUMN fupin_register.loan_verdict.facts IS 'as loan_fact.facts';
-COMMENT ON COLUMN fupin_register.loan_verdict.params IS 'as loan_fact.params';
-COMMENT ON COLUMN fupin_register.loan_verdict.param_status IS 'as loan_fact.param_status';
 COMMENT ON COLUMN fupin_register.loan_verdict.standard_purpose IS
     'what the standard decides (list purpose); NULL = none ever governed';
 COMMENT ON COLUMN fupin_register.loan_verdict.standard_id IS 'the governing standard; NULL = none';
@@ -310,3 +227,26 @@ COMMENT ON COLUMN fupin_register.loan_verdict.basis IS
     'the weakest status among the parameters that the verdict read; NULL = it read none, or none governs';
 COMMENT ON COLUMN fupin_register.loan_verdict.missing_facts IS
     'the unknown facts that can still change the answer, as criteria write them; NULL = no standard governs';
+
+-- What a verdict takes over from its facts is commented on there.
+DO $$
+DECLARE
+    shared record;
+BEGIN
+    FOR shared IN
+        SELECT verdict.relname AS verdict, fact.relname AS fact, attribute.attname AS name
+          FROM pg_catalog.pg_class verdict
+          JOIN pg_catalog.pg_class fact
+            ON fact.relnamespace = verdict.relnamespace
+           AND fact.relname = pg_catalog.replace(verdict.relname, '_verdict', '_fact')
+          JOIN pg_catalog.pg_attribute attribute ON attribute.attrelid = verdict.oid
+          JOIN pg_catalog.pg_attribute original
+            ON original.attrelid = fact.oid
+           AND original.attname = attribute.attname
+         WHERE verdict.relnamespace = 'fupin_register'::pg_catalog.regnamespace
+           AND verdict.relname IN ('fund_verdict', 'fund_payment_verdict', 'project_verdict', 'asset_project_verdict', 'loan_verdict')
+    LOOP
+        EXECUTE pg_catalog.format('COMMENT ON COLUMN fupin_register.%I.%I IS %L', shared.verdict, shared.name, 'as ' || shared.fact || '.' || shared.name);
+    END LOOP;
+END
+$$;

@@ -70,7 +70,8 @@ CREATE VIEW fupin_register.county_money WITH (security_barrier) AS
       LEFT JOIN fupin.standard_criterion main_use
         ON main_use.standard_id = fund_payment.standard_id
        AND main_use.name = 'main_use'
-     WHERE fund_payment.standard_purpose IS NULL OR fund_payment.standard_purpose = 'fund_use'
+     WHERE (fund_payment.standard_purpose IS NULL OR fund_payment.standard_purpose = 'fund_use')
+       AND (fund_payment.purpose IN ('education', 'basic_medical', 'housing') OR fund_payment.fund_kind IN ('employment', 'per_head'))
      GROUP BY fupin_register.county_of(fund_payment.division),
               pg_catalog.date_part('year', fund_payment.paid_on)::integer;
 COMMENT ON VIEW fupin_register.county_money IS
@@ -144,7 +145,9 @@ COMMENT ON COLUMN fupin_register.county_loan.loans_improper_month_before IS 'of 
 -- Numbers that no table of the register holds (deposits, debts, what a plan needs) are loaded under their name into
 -- area_year.facts.
 CREATE VIEW fupin_register.county_money_fact WITH (security_barrier) AS
-    WITH county_year AS MATERIALIZED (
+    WITH home AS MATERIALIZED (
+        SELECT * FROM fupin_register.money_home
+    ), county_year AS MATERIALIZED (
         SELECT county.division,
                years.year,
                area.poor_county,
@@ -173,9 +176,9 @@ CREATE VIEW fupin_register.county_money_fact WITH (security_barrier) AS
                COALESCE(pg_catalog.sum(paid.funds_per_head_used) OVER (PARTITION BY county.division ORDER BY years.year), 0) AS funds_per_head_used,
                COALESCE(pg_catalog.sum(paid.funds_per_head_main) OVER (PARTITION BY county.division ORDER BY years.year), 0) AS funds_per_head_main,
                COALESCE(area_year.facts, '{}') AS facts
-          FROM (SELECT DISTINCT fupin_register.county_of(money_home.division) AS division
-                  FROM fupin_register.money_home
-                 WHERE fupin.level(money_home.division) >= 3) county
+          FROM (SELECT DISTINCT fupin_register.county_of(home.division) AS division
+                  FROM home
+                 WHERE fupin.level(home.division) >= 3) county
          CROSS JOIN fupin_register.money_year years
           LEFT JOIN fupin_register.area ON area.division OPERATOR(fupin.=) county.division
           LEFT JOIN fupin_register.area_year
@@ -271,7 +274,7 @@ CREATE VIEW fupin_register.county_money_fact WITH (security_barrier) AS
       LEFT JOIN county_year previous
         ON previous.division OPERATOR(fupin.=) county_year.division
        AND previous.year = county_year.year - 1
-      LEFT JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) county_year.division
+      LEFT JOIN home ON home.division OPERATOR(fupin.=) county_year.division
       LEFT JOIN fupin_register.money_policy policy
         ON policy.home OPERATOR(fupin.=) home.home
        AND policy.year = county_year.year;
@@ -344,15 +347,17 @@ COMMENT ON COLUMN fupin_register.county_money_fact.params IS
 COMMENT ON COLUMN fupin_register.county_money_fact.param_status IS 'their statuses, {key: status}';
 
 CREATE VIEW fupin_register.town_money_fact WITH (security_barrier) AS
-    WITH town_year AS MATERIALIZED (
+    WITH home AS MATERIALIZED (
+        SELECT * FROM fupin_register.money_home
+    ), town_year AS MATERIALIZED (
         SELECT town.division,
                years.year,
                COALESCE(households.members, 0)::integer AS poor_population,
                COALESCE(paid.amount, 0) AS funds,
                COALESCE(area_year.facts, '{}') AS facts
-          FROM (SELECT DISTINCT fupin.ancestor(money_home.division, 4) AS division
-                  FROM fupin_register.money_home
-                 WHERE fupin.level(money_home.division) >= 4) town
+          FROM (SELECT DISTINCT fupin.ancestor(home.division, 4) AS division
+                  FROM home
+                 WHERE fupin.level(home.division) >= 4) town
          CROSS JOIN fupin_register.money_year years
           LEFT JOIN fupin_register.area_year
             ON area_year.division OPERATOR(fupin.=) town.division
@@ -392,7 +397,7 @@ CREATE VIEW fupin_register.town_money_fact WITH (security_barrier) AS
       LEFT JOIN town_year previous
         ON previous.division OPERATOR(fupin.=) town_year.division
        AND previous.year = town_year.year - 1
-      LEFT JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) town_year.division
+      LEFT JOIN home ON home.division OPERATOR(fupin.=) town_year.division
       LEFT JOIN fupin_register.money_policy policy
         ON policy.home OPERATOR(fupin.=) home.home
        AND policy.year = town_year.year;
@@ -549,14 +554,13 @@ CREATE VIEW fupin_register.household_money_fact WITH (security_barrier) AS
            policy.params,
            policy.param_status
       FROM fupin_register.household_year
-      JOIN fupin_register.household
+      LEFT JOIN fupin_register.household
         ON household.household_id = household_year.household_id
        AND household.division OPERATOR(fupin.=) household_year.division
-      JOIN fupin_register.household_standing standing
+      LEFT JOIN fupin_register.household_standing standing
         ON standing.household_id = household_year.household_id
        AND standing.division OPERATOR(fupin.=) household_year.division
        AND standing.year = household_year.year
-       AND standing.registered IS NOT FALSE
       LEFT JOIN fupin_register.household_income income
         ON income.household_id = household_year.household_id
        AND income.division OPERATOR(fupin.=) household_year.division
@@ -579,7 +583,8 @@ CREATE VIEW fupin_register.household_money_fact WITH (security_barrier) AS
         ON policy.home OPERATOR(fupin.=) home.home
        AND policy.year = household_year.year
      WHERE household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
-       AND household_year.year <= pg_catalog.date_part('year', fupin.as_of())::integer;
+       AND household_year.year <= pg_catalog.date_part('year', fupin.as_of())::integer
+       AND standing.registered IS NOT FALSE;
 COMMENT ON VIEW fupin_register.household_money_fact IS
     'the facts of households by year over which rules on asset income and industry support are assessed; years that have begun by fupin.as_of()';
 COMMENT ON COLUMN fupin_register.household_money_fact.household_id IS 'the household';
@@ -630,13 +635,14 @@ CREATE VIEW fupin_register.asset_share_fact WITH (security_barrier) AS
            asset_project.total_shares::numeric AS total_shares,
            holder.contribution::numeric AS contribution,
            CASE WHEN whole.all_known THEN whole.contribution END AS total_contribution,
+           asset_project.model::text AS model,
            fupin_register.fact_number(asset_project.facts, 'profit') AS distributable_profit,
            asset_project.facts,
            policy.params,
            policy.param_status
       FROM fupin_register.asset_holder holder
      CROSS JOIN (SELECT fupin.as_of() AS as_of) day
-      JOIN fupin_register.asset_project
+      LEFT JOIN fupin_register.asset_project
         ON asset_project.asset_project_id = holder.asset_project_id
        AND asset_project.division OPERATOR(fupin.=) holder.asset_division
       LEFT JOIN (SELECT holder.asset_project_id,
@@ -649,10 +655,7 @@ CREATE VIEW fupin_register.asset_share_fact WITH (security_barrier) AS
                            holder.asset_division) whole
         ON whole.asset_project_id = holder.asset_project_id
        AND whole.asset_division OPERATOR(fupin.=) holder.asset_division
-      LEFT JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) holder.asset_division
-      LEFT JOIN fupin_register.money_policy policy
-        ON policy.home OPERATOR(fupin.=) home.home
-       AND policy.year = pg_catalog.date_part('year', day.as_of)::integer
+      LEFT JOIN fupin_register.money_law policy ON policy.division OPERATOR(fupin.=) holder.asset_division
      WHERE holder.holds
        AND holder.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
 COMMENT ON VIEW fupin_register.asset_share_fact IS
@@ -675,6 +678,8 @@ COMMENT ON COLUMN fupin_register.asset_share_fact.contribution IS
     'value of what the holder put in, in yuan; NULL = unknown, or nothing was put in';
 COMMENT ON COLUMN fupin_register.asset_share_fact.total_contribution IS
     'value of what all holders put in, in yuan; NULL = of one that has no shares it is unknown, or nobody put anything in';
+COMMENT ON COLUMN fupin_register.asset_share_fact.model IS
+    'how the asset project shares its returns (list distribution_model); NULL = unknown';
 COMMENT ON COLUMN fupin_register.asset_share_fact.distributable_profit IS
     'profit of the year that can be shared, in yuan; NULL = unknown';
 COMMENT ON COLUMN fupin_register.asset_share_fact.facts IS 'further facts by key, read in criteria as facts.key';
@@ -768,11 +773,13 @@ CREATE VIEW fupin_register.dividend_claim WITH (security_barrier) AS
                    entitlement.key,
                    entitlement.rule_id,
                    entitlement.strength,
-                   fupin.amount(share, entitlement.formula) AS required
+                   CASE
+                       WHEN COALESCE(fupin.passed(fupin.assess(share, entitlement.scope)), entitlement.scope IS NULL)
+                       THEN fupin.amount(share, entitlement.formula)
+                   END AS required
               FROM fupin_register.asset_share_fact share
-              JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) share.asset_division
               JOIN fupin_register.money_entitlement entitlement
-                ON entitlement.home OPERATOR(fupin.=) home.home
+                ON entitlement.division OPERATOR(fupin.=) share.asset_division
                AND entitlement.subject = 'asset_share'
                AND entitlement.governs @> fupin.as_of()
              WHERE entitlement.scope IS NULL

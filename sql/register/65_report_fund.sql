@@ -35,7 +35,8 @@ COMMENT ON FUNCTION fupin_register.money_state_label(text) IS
 -- Every deadline of money meets every tranche of its place; where its scope is false it does not apply.
 CREATE VIEW fupin_register.fund_due WITH (security_barrier) AS
     WITH pair AS MATERIALIZED (
-        SELECT fund.fund_id,
+        SELECT pg_catalog.row_number() OVER () AS pair_no,
+               fund.fund_id,
                fund.division,
                fund.year,
                fund.source_level,
@@ -62,8 +63,7 @@ CREATE VIEW fupin_register.fund_due WITH (security_barrier) AS
                                 THEN (SELECT fupin.off_days('-infinity', 'infinity'))
                             END) AS due_on
           FROM fupin_register.fund_fact fund
-          JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) fund.division
-          JOIN fupin_register.money_deadline deadline ON deadline.home OPERATOR(fupin.=) home.home
+          JOIN fupin_register.money_deadline deadline ON deadline.division OPERATOR(fupin.=) fund.division
          CROSS JOIN LATERAL (SELECT CASE deadline.anchor_event
                                         WHEN 'fund_issued' THEN fund.issued_on
                                         WHEN 'fund_arrived' THEN fund.arrived_on
@@ -96,24 +96,16 @@ CREATE VIEW fupin_register.fund_due WITH (security_barrier) AS
            fupin.deadline_state(pair.applies, pair.due_on, pair.used_on, (SELECT fupin.as_of()), pair.warn_days) AS state,
            fupin.deadline_days(pair.applies, pair.due_on, pair.used_on, (SELECT fupin.as_of())) AS days
       FROM pair
-      LEFT JOIN (SELECT pair.fund_id,
-                        pair.division,
-                        pair.deadline_id,
+      LEFT JOIN (SELECT pair.pair_no,
                         pg_catalog.sum(fund_payment.amount) FILTER (WHERE fund_payment.paid_on <= pair.due_on) AS in_time,
                         pg_catalog.sum(fund_payment.amount) FILTER (WHERE fund_payment.paid_on > pair.due_on) AS later
                    FROM pair
-                   JOIN fupin_register.fund_payment
-                     ON fund_payment.fund_id = pair.fund_id
-                    AND fund_payment.fund_division OPERATOR(fupin.=) pair.division
+                   JOIN fupin_register.fund_payment ON fund_payment.fund_id = pair.fund_id
                   WHERE pair.applies IS NOT FALSE
                     AND fund_payment.paid_on <= (SELECT fupin.as_of())
                     AND fund_payment.fund_division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
-                  GROUP BY pair.fund_id,
-                           pair.division,
-                           pair.deadline_id) paid
-        ON paid.fund_id = pair.fund_id
-       AND paid.division OPERATOR(fupin.=) pair.division
-       AND paid.deadline_id = pair.deadline_id;
+                  GROUP BY pair.pair_no) paid
+        ON paid.pair_no = pair.pair_no;
 COMMENT ON VIEW fupin_register.fund_due IS
     'tranches against the deadlines of their places, as of fupin.as_of(): what was used in time, later and not at all';
 COMMENT ON COLUMN fupin_register.fund_due.fund_id IS 'the tranche';
@@ -451,10 +443,7 @@ CREATE VIEW fupin_register.money_subject WITH (security_barrier) AS
            pg_catalog.to_jsonb(housing_case)
                || pg_catalog.jsonb_build_object('household_class', housing_case.class, 'params', policy.params, 'param_status', policy.param_status)
       FROM fupin_register.housing_case
-      LEFT JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) housing_case.division
-      LEFT JOIN fupin_register.money_policy policy
-        ON policy.home OPERATOR(fupin.=) home.home
-       AND policy.year = pg_catalog.date_part('year', fupin.as_of())::integer
+      LEFT JOIN fupin_register.money_law policy ON policy.division OPERATOR(fupin.=) housing_case.division
      WHERE housing_case.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
 COMMENT ON VIEW fupin_register.money_subject IS
     'the places and housing cases to which papers promise money, with their facts by year';
@@ -470,12 +459,10 @@ COMMENT ON COLUMN fupin_register.money_subject.facts IS 'the facts by name';
 -- A demand is an entitlement (so much must come) or a criterion (more than the year before, mainly for this).
 CREATE VIEW fupin_register.demand WITH (security_barrier) AS
     WITH subject AS MATERIALIZED (
-        SELECT money_subject.*,
-               home.home
-          FROM fupin_register.money_subject
-          JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) money_subject.division
+        SELECT * FROM fupin_register.money_subject
     ), due AS MATERIALIZED (
-        SELECT subject.subject,
+        SELECT pg_catalog.row_number() OVER () AS due_no,
+               subject.subject,
                subject.subject_id,
                subject.division,
                subject.year,
@@ -500,7 +487,7 @@ CREATE VIEW fupin_register.demand WITH (security_barrier) AS
                END AS running
           FROM subject
           JOIN fupin_register.money_entitlement entitlement
-            ON entitlement.home OPERATOR(fupin.=) subject.home
+            ON entitlement.division OPERATOR(fupin.=) subject.division
            AND entitlement.subject = subject.subject
            AND CASE
                    WHEN subject.subject = 'housing_case'
@@ -519,9 +506,6 @@ CREATE VIEW fupin_register.demand WITH (security_barrier) AS
            due.subject_id,
            due.division,
            due.year,
-           NULL::text AS standard_purpose,
-           NULL::text AS standard_id,
-           NULL::integer AS position,
            due.entitlement_id AS demand_id,
            due.key AS name,
            due.title_zh,
@@ -548,10 +532,7 @@ CREATE VIEW fupin_register.demand WITH (security_barrier) AS
            due.rule_id,
            due.strength
       FROM due
-      LEFT JOIN (SELECT due.subject,
-                        due.subject_id,
-                        due.year,
-                        due.entitlement_id,
+      LEFT JOIN (SELECT due.due_no,
                         pg_catalog.sum(inflow.amount) AS amount
                    FROM due
                    JOIN (SELECT money_in.division,
@@ -563,15 +544,20 @@ CREATE VIEW fupin_register.demand WITH (security_barrier) AS
                                 money_in.amount
                            FROM fupin_register.money_in
                           UNION ALL
-                         SELECT payment.division,
-                                payment.housing_case_id,
-                                payment.source_level,
-                                payment.fund_kind,
-                                payment.purpose,
-                                pg_catalog.date_part('year', payment.paid_on)::integer,
-                                payment.amount
-                           FROM fupin_register.fund_payment_fact payment
-                          WHERE payment.housing_case_id IS NOT NULL) inflow
+                         SELECT fund_payment.division,
+                                fund_payment.housing_case_id,
+                                fupin_register.payer(fund.source_level, fund.kind, fund.division),
+                                fund.kind,
+                                fund_payment.purpose,
+                                pg_catalog.date_part('year', fund_payment.paid_on)::integer,
+                                fund_payment.amount
+                           FROM fupin_register.fund_payment
+                           JOIN fupin_register.fund
+                             ON fund.fund_id = fund_payment.fund_id
+                            AND fund.division OPERATOR(fupin.=) fund_payment.fund_division
+                          WHERE fund_payment.housing_case_id IS NOT NULL
+                            AND fund_payment.paid_on <= (SELECT fupin.as_of())
+                            AND fund_payment.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())) inflow
                      ON inflow.division OPERATOR(fupin.=) due.division
                     AND CASE due.subject
                             WHEN 'housing_case' THEN inflow.housing_case_id = due.subject_id
@@ -581,23 +567,14 @@ CREATE VIEW fupin_register.demand WITH (security_barrier) AS
                     AND COALESCE(inflow.kind = due.fund_kind, due.fund_kind IS NULL)
                     AND COALESCE(inflow.purpose = due.purpose, due.purpose IS NULL)
                     AND (due.period = 'once' OR inflow.year = due.year)
-                  GROUP BY due.subject,
-                           due.subject_id,
-                           due.year,
-                           due.entitlement_id) come
-        ON come.subject = due.subject
-       AND come.subject_id = due.subject_id
-       AND come.year IS NOT DISTINCT FROM due.year
-       AND come.entitlement_id = due.entitlement_id
+                  GROUP BY due.due_no) come
+        ON come.due_no = due.due_no
      WHERE due.applies IS NOT FALSE
      UNION ALL
     SELECT subject.subject,
            subject.subject_id,
            subject.division,
            subject.year,
-           standard.purpose,
-           standard.standard_id,
-           explained.position,
            standard.standard_id || '.' || explained.name,
            explained.name,
            criterion.label_zh,
@@ -614,16 +591,16 @@ CREATE VIEW fupin_register.demand WITH (security_barrier) AS
            explained.margin,
            CASE
                WHEN explained.state <> 'unmet' THEN explained.state
-               WHEN standard.purpose = 'fund_use' AND fupin.as_of() <= pg_catalog.make_date(subject.year, 12, 31) THEN 'pending'
+               WHEN fupin.as_of() <= pg_catalog.make_date(subject.year, 12, 31) THEN 'pending'
                ELSE 'short'
            END,
            criterion.rule_id,
            criterion.strength
       FROM subject
       JOIN fupin_register.money_standard standard
-        ON standard.home OPERATOR(fupin.=) subject.home
+        ON standard.division OPERATOR(fupin.=) subject.division
        AND standard.subject = subject.subject
-       AND standard.purpose IN ('fund_use', 'asset_project')
+       AND standard.purpose = 'fund_use'
        AND standard.begins_on <= subject.on_day
        AND COALESCE(subject.on_day < standard.ended_on, true)
      CROSS JOIN LATERAL fupin.explain(subject.facts, standard.criteria) explained
@@ -638,10 +615,6 @@ COMMENT ON COLUMN fupin_register.demand.subject IS 'county, town, village, housi
 COMMENT ON COLUMN fupin_register.demand.subject_id IS 'the division code, or number of the case';
 COMMENT ON COLUMN fupin_register.demand.division IS 'the place';
 COMMENT ON COLUMN fupin_register.demand.year IS 'calendar year; NULL = a case';
-COMMENT ON COLUMN fupin_register.demand.standard_purpose IS
-    'of a criterion what its standard decides: fund_use, loan, asset_project; NULL = an entitlement';
-COMMENT ON COLUMN fupin_register.demand.standard_id IS 'of a criterion its standard; NULL = an entitlement';
-COMMENT ON COLUMN fupin_register.demand.position IS 'of a criterion its place in the standard; NULL = an entitlement';
 COMMENT ON COLUMN fupin_register.demand.demand_id IS 'the entitlement, or standard and name of the criterion';
 COMMENT ON COLUMN fupin_register.demand.name IS
     'what the entitlement is called in every paper, or the name of the criterion';
@@ -728,9 +701,7 @@ CREATE VIEW fupin_report.fund_allocation_gap WITH (security_barrier) AS
        AND payer_code.code = found.payer
       LEFT JOIN fupin.code_list strength_code
         ON strength_code.list = 'strength'
-       AND strength_code.code = found.strength
-     WHERE found.standard_purpose IS NULL
-        OR found.standard_purpose = 'fund_use';
+       AND strength_code.code = found.strength;
 
 -- Who holds what of a tranche: the place that received it, and the places and organisations that it was passed on to.
 CREATE VIEW fupin_register.fund_holder WITH (security_barrier) AS
@@ -840,7 +811,10 @@ CREATE VIEW fupin_report.fund_breach WITH (security_barrier) AS
            rule.title_zh::varchar(128) AS rule_title,
            found.strength::varchar(16) AS strength,
            strength_code.label_zh::varchar(16) AS strength_label,
-           document.document_no::varchar(64) AS document_no
+           document.document_no::varchar(64) AS document_no,
+           found.value::varchar(64) AS value,
+           found.threshold::varchar(64) AS threshold,
+           (pg_catalog.floor(found.margin * 10000) / 10000)::numeric(18,4) AS margin
       FROM (SELECT 'fund_payment' AS subject,
                    payment.fund_payment_id AS subject_id,
                    payment.fund_id,
@@ -855,7 +829,10 @@ CREATE VIEW fupin_report.fund_breach WITH (security_barrier) AS
                    explained.condition,
                    explained.facts_read,
                    criterion.rule_id,
-                   criterion.strength
+                   criterion.strength,
+                   explained.value,
+                   explained.threshold,
+                   explained.margin
               FROM (SELECT * FROM fupin_register.fund_payment_verdict) payment
              CROSS JOIN LATERAL fupin.explain(payment, payment.criteria) explained
               LEFT JOIN fupin.standard_criterion criterion
@@ -878,7 +855,10 @@ CREATE VIEW fupin_report.fund_breach WITH (security_barrier) AS
                    explained.condition,
                    explained.facts_read,
                    criterion.rule_id,
-                   criterion.strength
+                   criterion.strength,
+                   explained.value,
+                   explained.threshold,
+                   explained.margin
               FROM fupin_register.fund_verdict fund
              CROSS JOIN LATERAL fupin.explain(fund, fund.criteria) explained
               LEFT JOIN fupin.standard_criterion criterion
@@ -901,7 +881,10 @@ CREATE VIEW fupin_report.fund_breach WITH (security_barrier) AS
                    NULL,
                    NULL,
                    due.rule_id,
-                   due.strength
+                   due.strength,
+                   NULL,
+                   NULL,
+                   NULL
               FROM fupin_register.fund_due due
              WHERE due.state IN ('overdue', 'late')
                 OR due.state = 'unknown' AND due.due_on < (SELECT fupin.as_of()) AND due.used_on IS NULL
@@ -920,7 +903,10 @@ CREATE VIEW fupin_report.fund_breach WITH (security_barrier) AS
                    NULL,
                    pg_catalog.jsonb_build_object('holder', holder.holder, 'arrived', holder.arrived, 'passed_on', holder.passed_on, 'paid', holder.paid),
                    NULL,
-                   'ensure'
+                   'ensure',
+                   NULL,
+                   NULL,
+                   NULL
               FROM fupin_register.fund_holder holder
              WHERE holder.balance < 0
              UNION ALL
@@ -938,10 +924,12 @@ CREATE VIEW fupin_report.fund_breach WITH (security_barrier) AS
                    demand.condition,
                    demand.facts_read,
                    demand.rule_id,
-                   demand.strength
+                   demand.strength,
+                   demand.value,
+                   demand.threshold,
+                   demand.margin
               FROM fupin_register.demand
-             WHERE demand.state IN ('short', 'over', 'unknown')
-               AND (demand.standard_purpose IS NULL OR demand.standard_purpose = 'fund_use')) found
+             WHERE demand.state IN ('short', 'over', 'unknown')) found
       LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) found.division
       LEFT JOIN fupin.rule ON rule.rule_id = found.rule_id
       LEFT JOIN fupin.document ON document.document_id = rule.document_id

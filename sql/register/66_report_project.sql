@@ -1,6 +1,16 @@
 -- Reports about projects (the order of columns is published: append only).
 
 CREATE VIEW fupin_report.project_status WITH (security_barrier) AS
+    -- assessed here, once a project: the criteria below are joined to the answer
+    WITH verdict AS MATERIALIZED (
+        SELECT project.project_id,
+               project.division,
+               project.standard_id,
+               fupin.unmet(project.verdict, project.criteria) AS unmet,
+               fupin.unknown(project.verdict, project.criteria) AS unknown
+          FROM fupin_register.project_verdict project
+         WHERE project.standard_id IS NOT NULL
+    )
     SELECT project.project_id::varchar(32) AS project_key,
            project.title::varchar(200) AS project_title,
            project.division::text::varchar(12) AS division_code,
@@ -65,19 +75,12 @@ CREATE VIEW fupin_report.project_status WITH (security_barrier) AS
       FROM fupin_register.project_fact project
       LEFT JOIN (SELECT verdict.project_id,
                         verdict.division,
-                        pg_catalog.count(*) FILTER (WHERE item.state = 'unmet') AS unmet,
-                        pg_catalog.count(*) FILTER (WHERE item.state = 'unknown') AS unknown,
-                        pg_catalog.string_agg(criterion.label_zh, '、' ORDER BY verdict.standard_id, criterion.ordinal) FILTER (WHERE item.state = 'unmet') AS unmet_label,
-                        pg_catalog.string_agg(criterion.label_zh, '、' ORDER BY verdict.standard_id, criterion.ordinal) FILTER (WHERE item.state = 'unknown') AS unknown_label
-                   FROM fupin_register.project_verdict verdict
-                  CROSS JOIN LATERAL (SELECT 'unmet' AS state, name.name
-                                        FROM pg_catalog.unnest(fupin.unmet(verdict.verdict, verdict.criteria)) name (name)
-                                       UNION ALL
-                                      SELECT 'unknown', name.name
-                                        FROM pg_catalog.unnest(fupin.unknown(verdict.verdict, verdict.criteria)) name (name)) item
-                   JOIN fupin.standard_criterion criterion
-                     ON criterion.standard_id = verdict.standard_id
-                    AND criterion.name = item.name
+                        pg_catalog.count(*) FILTER (WHERE criterion.name = ANY (verdict.unmet)) AS unmet,
+                        pg_catalog.count(*) FILTER (WHERE criterion.name = ANY (verdict.unknown)) AS unknown,
+                        pg_catalog.string_agg(criterion.label_zh, '、' ORDER BY verdict.standard_id, criterion.ordinal) FILTER (WHERE criterion.name = ANY (verdict.unmet)) AS unmet_label,
+                        pg_catalog.string_agg(criterion.label_zh, '、' ORDER BY verdict.standard_id, criterion.ordinal) FILTER (WHERE criterion.name = ANY (verdict.unknown)) AS unknown_label
+                   FROM verdict
+                   JOIN fupin.standard_criterion criterion ON criterion.standard_id = verdict.standard_id
                   GROUP BY verdict.project_id,
                            verdict.division) gate
         ON gate.project_id = project.project_id

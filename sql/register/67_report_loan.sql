@@ -201,7 +201,7 @@ CREATE VIEW fupin_register.county_loan_criterion WITH (security_barrier) AS
                criterion.strength
           FROM county
           JOIN fupin_register.money_standard standard
-            ON standard.home OPERATOR(fupin.=) county.home
+            ON standard.division OPERATOR(fupin.=) county.division
            AND standard.subject = 'county'
            AND standard.purpose = 'loan'
            AND standard.begins_on <= county.on_day

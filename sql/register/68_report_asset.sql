@@ -98,12 +98,12 @@ CREATE VIEW fupin_report.asset_project_check WITH (security_barrier) AS
               FROM fupin_register.asset_project_verdict asset
              CROSS JOIN LATERAL fupin.explain(asset, asset.criteria) explained
              UNION ALL
-            SELECT 'household',
-                   household.household_id,
+            SELECT judged.subject,
+                   judged.subject_id,
                    NULL,
-                   household.household_id,
-                   household.division,
-                   household.year,
+                   CASE judged.subject WHEN 'household' THEN judged.subject_id END,
+                   judged.division,
+                   judged.year,
                    NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
                    standard.standard_id,
                    explained.position,
@@ -114,34 +114,31 @@ CREATE VIEW fupin_report.asset_project_check WITH (security_barrier) AS
                    explained.value,
                    explained.threshold,
                    explained.margin
-              FROM fupin_register.household_money_fact household
-              JOIN fupin_register.money_home home ON home.division OPERATOR(fupin.=) household.division
+              FROM (SELECT 'household' AS subject,
+                           household.household_id AS subject_id,
+                           household.division,
+                           household.year,
+                           household.on_day,
+                           pg_catalog.to_jsonb(household) AS facts
+                      FROM fupin_register.household_money_fact household
+                     UNION ALL
+                    SELECT place.subject,
+                           place.subject_id,
+                           place.division,
+                           place.year,
+                           place.on_day,
+                           place.facts
+                      FROM fupin_register.money_subject place
+                     -- places of whose level nothing is demanded are not worked out
+                     WHERE place.subject = ANY (ARRAY(SELECT standard.subject FROM fupin.standard WHERE standard.purpose = 'asset_project'))
+                       AND place.year IS NOT NULL) judged
               JOIN fupin_register.money_standard standard
-                ON standard.home OPERATOR(fupin.=) home.home
-               AND standard.subject = 'household'
+                ON standard.division OPERATOR(fupin.=) judged.division
+               AND standard.subject = judged.subject
                AND standard.purpose = 'asset_project'
-               AND standard.begins_on <= household.on_day
-               AND COALESCE(household.on_day < standard.ended_on, true)
-             CROSS JOIN LATERAL fupin.explain(pg_catalog.to_jsonb(household), standard.criteria) explained
-             UNION ALL
-            SELECT demand.subject,
-                   demand.subject_id,
-                   NULL,
-                   NULL,
-                   demand.division,
-                   demand.year,
-                   NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
-                   demand.standard_id,
-                   demand.position,
-                   demand.name,
-                   CASE demand.state WHEN 'short' THEN 'unmet' ELSE demand.state END,
-                   demand.condition,
-                   demand.facts_read,
-                   demand.value,
-                   demand.threshold,
-                   demand.margin
-              FROM fupin_register.demand
-             WHERE demand.standard_purpose = 'asset_project') found
+               AND standard.begins_on <= judged.on_day
+               AND COALESCE(judged.on_day < standard.ended_on, true)
+             CROSS JOIN LATERAL fupin.explain(judged.facts, standard.criteria) explained) found
       LEFT JOIN fupin.standard_criterion criterion
         ON criterion.standard_id = found.standard_id
        AND criterion.ordinal = found.position

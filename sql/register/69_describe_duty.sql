@@ -93,7 +93,7 @@ BEGIN
             ('maximum_count', '上限数 | greatest number allowed: NULL = none'),
             ('done_count', '已完成次数 | done: by as_of, in the period; NULL = nobody knows'),
             ('shortfall', '差额数 | shortfall: what is missing of the least number; NULL = unknown'),
-            ('surplus', '超出数 | surplus: what is beyond the greatest number; NULL = there is none, or unknown'),
+            ('surplus', '超出数 | surplus: what is beyond the greatest number, 0 up to it; NULL = no greatest number is set, or the count is unknown'),
             ('last_done_date', '最近一次日期 | done last on: in the period; NULL = not in it'),
             ('days_since', '距最近一次天数 | days since it was done last: NULL = not in the period'),
             ('duty_state', '履职状态代码 | state of the duty, code: met, missed, exceeded, pending, unknown, not_applicable, not_assessed, expired'),

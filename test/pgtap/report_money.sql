@@ -34,6 +34,21 @@ BEGIN
 END
 $$;
 
+-- How often a query reads a table: once, or again and again for the rows of another.
+CREATE FUNCTION pg_temp.readings(query text, relation text, alias text DEFAULT '.') RETURNS bigint LANGUAGE plpgsql AS $$
+DECLARE
+    plan json;
+BEGIN
+    EXECUTE 'EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) ' || query INTO plan;
+    RETURN (WITH RECURSIVE tree AS (
+                SELECT plan -> 0 -> 'Plan' AS n
+                 UNION ALL
+                SELECT child FROM tree CROSS JOIN LATERAL json_array_elements(n -> 'Plans') child
+            )
+            SELECT max((n ->> 'Actual Loops')::bigint) FROM tree WHERE n ->> 'Relation Name' = relation AND n ->> 'Alias' ~ alias);
+END
+$$;
+
 -- Two counties of 河源市, of each a village with a household, tranches, payments, a project, a loan and shares.
 INSERT INTO fupin_register.village (division, poor_village) VALUES ('441621101201', true), ('441622101201', true);
 INSERT INTO fupin_register.area (division) VALUES ('441600'), ('441621'), ('441622');
@@ -97,9 +112,32 @@ SELECT is(pg_temp.answer('reads_county', 'SELECT count(*) FROM fupin_register.fu
 -- The catalogue is asked once a policy home (the country, Guangdong, Heyuan), never a tranche, payment, project or loan.
 SELECT cmp_ok(pg_temp.runs('governing_deadlines', 'SELECT * FROM fupin_report.fund_deadline'), '<=', (SELECT count(DISTINCT home) FROM fupin_register.money_home), 'deadlines are looked up once a home');
 SELECT cmp_ok(pg_temp.runs('governing_fund_schedule', 'SELECT * FROM fupin_report.fund_progress'), '<=', 1::bigint, 'schedules once a home, kind of money and year');
-SELECT is(pg_temp.runs('parameters', 'SELECT * FROM fupin_report.loan_breach'),
-          (SELECT count(DISTINCT home) * (SELECT count(*) FROM fupin_register.money_year) FROM fupin_register.money_home), 'parameters once a home and year');
+-- fupin.governing_parameters() is part of the plan: the table stands in it as p.
+SELECT is(pg_temp.readings('SELECT * FROM fupin_report.loan_breach', 'parameter', '^p$'), (SELECT count(DISTINCT home) FROM fupin_register.money_home),
+          'parameters once a home, of the day alone for what is seen as it stands');
+SELECT is(pg_temp.readings('SELECT * FROM fupin_register.fund_payment_verdict', 'parameter', '^p$'),
+          (SELECT count(*) * (SELECT count(*) FROM fupin_register.money_year) FROM fupin_register.money_bearer),
+          'and once a home and year for payments, of which each is a matter of its own day');
+SELECT results_eq('SELECT division, params, param_status FROM fupin_register.money_law ORDER BY division',
+                  'SELECT division, parameters(home, as_of()), parameter_status(home, as_of()) FROM fupin_register.money_home ORDER BY division', 'with the answer of fupin.parameters');
+SELECT results_eq('SELECT home, year, params, param_status FROM fupin_register.money_policy ORDER BY home, year',
+                  'SELECT home, year, parameters(home, on_day), parameter_status(home, on_day) FROM fupin_register.money_bearer homes (home) CROSS JOIN fupin_register.money_year ORDER BY home, year',
+                  'of each year');
+SELECT is(pg_temp.runs('assess', 'SELECT * FROM fupin_report.project_status'), (SELECT count(*) FROM fupin_register.project_verdict WHERE criteria IS NOT NULL),
+          'a project is assessed once, not once for every criterion');
 SELECT is(pg_temp.runs('governing_standard', format('SELECT * FROM fupin_report.%I', name)), 0::bigint, 'and standards never one by one: ' || name) FROM report;
+-- Tranches and payments meet as sets: no report reads the one again for each of the other, nor tranches for each paper.
+SELECT is(pg_temp.readings(format('SELECT * FROM fupin_report.%I', name), 'fund_payment'), 1::bigint, 'payments are read in one go: ' || name)
+  FROM report WHERE name IN ('fund_deadline', 'fund_progress', 'fund_trail', 'fund_breach', 'fund_allocation_gap', 'project_status', 'asset_project_check');
+SELECT is(pg_temp.readings(format('SELECT * FROM fupin_report.%I', name), 'fund'), 1::bigint, 'and so are tranches: ' || name)
+  FROM report WHERE name IN ('fund_deadline', 'fund_progress', 'fund_trail', 'fund_breach', 'fund_allocation_gap');
+INSERT INTO fupin_register.household (household_id, division, head_name) SELECT 'many-' || number, '441621101201', '样例' FROM generate_series(1, 300) number;
+INSERT INTO fupin_register.household_year (household_id, division, year, status, members) SELECT household_id, division, 2019, 'registered', 1 FROM fupin_register.household WHERE household_id LIKE 'many-%';
+INSERT INTO fupin_register.loan (loan_id, division, household_id, borrower, granted_on, due_on, amount, outstanding) SELECT household_id, division, household_id, head_name, '2019-01-01', '2019-06-30', 1000, 1000 FROM fupin_register.household WHERE household_id LIKE 'many-%';
+ANALYZE;
+SELECT is(pg_temp.readings(format('SELECT * FROM fupin_report.%I', name), 'loan'), 1::bigint, 'and loans: ' || name)
+  FROM report WHERE name IN ('loan_status', 'loan_breach', 'loan_coverage');
+SELECT is(pg_temp.readings('SELECT * FROM fupin_report.asset_project_check', 'household_year'), 1::bigint, 'and households: asset_project_check');
 SELECT is_empty($$SELECT proc.oid::regprocedure
                     FROM pg_proc proc
                     JOIN pg_language ON pg_language.oid = prolang

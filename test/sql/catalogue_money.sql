@@ -57,10 +57,10 @@ SELECT name, facts, s.* FROM (VALUES
     (13, 'subsidised', '{"interest_subsidised": false}'), (14, 'participation', '{"scheme": "gov_bank_insurance", "participating_households": 0}'),
     (15, 'participation', '{"scheme": "gov_bank_insurance", "participating_households": 1}'), (16, 'participation', '{}'), (17, 'amount', '{"scheme": "gov_bank_insurance", "amount": 500000}')
   ) AS t (n, name, facts) CROSS JOIN LATERAL pg_temp.state('HAOJIANG-2017.loan.loan', name, '{"scheme": "microloan"}'::jsonb || facts::jsonb) s ORDER BY n;
--- SHANGQIU-2018-9-b: the benchmark rate exactly; -9-f: approved before it was granted.
+-- SHANGQIU-2018-9-b: the benchmark rate exactly, both in percent; -9-f: approved before it was granted.
 SELECT name, facts, s.* FROM (VALUES
-    (1, 'rate', '{"rate": 0.0435, "benchmark_rate": 0.0435}'), (2, 'rate', '{"rate": 0.0436, "benchmark_rate": 0.0435}'), (3, 'rate', '{"rate": 0.0434, "benchmark_rate": 0.0435}'),
-    (4, 'rate', '{"rate": 0.0435}'), (5, 'approved', '{"approved_on": "2018-05-01", "granted_on": "2018-05-01"}'), (6, 'approved', '{"granted_on": "2018-05-01"}')
+    (1, 'rate', '{"rate": 4.35, "benchmark_rate": 4.35}'), (2, 'rate', '{"rate": 4.3501, "benchmark_rate": 4.35}'), (3, 'rate', '{"rate": 4.3499, "benchmark_rate": 4.35}'),
+    (4, 'rate', '{"rate": 4.35}'), (5, 'approved', '{"approved_on": "2018-05-01", "granted_on": "2018-05-01"}'), (6, 'approved', '{"granted_on": "2018-05-01"}')
   ) AS t (n, name, facts) CROSS JOIN LATERAL pg_temp.state('SHANGQIU-2018.loan.loan', name, '{"scheme": "microloan"}'::jsonb || facts::jsonb) s ORDER BY n;
 -- HEYUAN-2019-2.1-f: 10 loans of 100 households, 9, none to count by; -3.4-c: a loan nobody takes part in is cleaned up.
 SELECT standard, name, facts, s.* FROM (VALUES
@@ -82,10 +82,12 @@ SELECT name, facts, s.state FROM (VALUES
     (1, 'stages', '{"granted_on": "2019-05-01", "investigated_on": "2019-04-20", "reviewed_on": "2019-05-03"}'), (2, 'stages', '{"granted_on": "2019-05-03", "investigated_on": "2019-04-20", "reviewed_on": "2019-05-03"}'),
     (3, 'stages', '{"granted_on": "2019-05-01"}'), (4, 'stages', '{"granted_on": "2019-04-18"}'),
     (5, 'use', '{"granted_on": "2018-05-01", "use": "house_building"}'), (6, 'use', '{"granted_on": "2019-05-01", "use": "house_building"}'), (7, 'use', '{"granted_on": "2019-05-01", "use": "production"}'),
-    (8, 'user', '{"granted_on": "2019-05-01", "actual_user_kind": "enterprise"}'), (9, 'user', '{"granted_on": "2019-04-18", "actual_user_kind": "enterprise"}'),
+    (8, 'user', '{"granted_on": "2019-05-01", "borrower_kind": "household", "actual_user_kind": "enterprise"}'), (9, 'user', '{"granted_on": "2019-04-18", "borrower_kind": "household", "actual_user_kind": "enterprise"}'),
     (10, 'borrower', '{"granted_on": "2019-05-01", "borrower_registered": true}'), (11, 'borrower', '{"granted_on": "2019-05-01", "borrower_registered": false}'),
     (12, 'repaid', '{"due_on": "2019-06-30", "as_of": "2019-06-30", "outstanding": 1000}'), (13, 'repaid', '{"due_on": "2019-06-30", "as_of": "2019-07-01", "outstanding": 1000}'),
-    (14, 'repaid', '{"due_on": "2019-06-30", "as_of": "2019-07-01", "outstanding": 0}')
+    (14, 'repaid', '{"due_on": "2019-06-30", "as_of": "2019-07-01", "outstanding": 0}'),
+    -- lent to the enterprise that uses it
+    (15, 'user', '{"granted_on": "2019-05-01", "borrower_kind": "operator", "actual_user_kind": "enterprise"}'), (16, 'user', '{"granted_on": "2019-05-01", "borrower_kind": "household", "actual_user_kind": "borrower"}')
   ) AS t (n, name, facts) CROSS JOIN LATERAL pg_temp.state('MEILAN-2019.loan.loan', name, facts::jsonb) s ORDER BY n;
 -- ZHAOQING-2018-21-a, -32-b: extension for a cause beyond the household, renewal at a controllable risk, used by who borrowed.
 SELECT name, facts, s.state FROM (VALUES
@@ -147,7 +149,7 @@ SELECT standard, name, facts, s.* FROM (VALUES
     (8, 'HAOJIANG-2017.fund_payment.fund_use', 'special_fund', '{"fund_kind": "per_head", "purpose": "education", "household_dibao": true, "household_has_labour": false}'),
     (9, 'HAOJIANG-2017.fund_payment.fund_use', 'special_fund', '{"fund_kind": "per_head", "purpose": "education", "household_dibao": true, "household_has_labour": true}'),
     (10, 'HAOJIANG-2017.fund_payment.fund_use', 'one_card', '{"purpose": "housing", "own_card": false}'), (11, 'HAOJIANG-2017.fund_payment.fund_use', 'one_card', '{"purpose": "housing"}'), (12, 'HAOJIANG-2017.fund_payment.fund_use', 'earmarked', '{"purpose": "housing", "fund_purpose": "education"}'),
-    (13, 'SHANGQIU-2018.fund_payment.fund_use', 'ranger_fee', '{"fund_kind": "ranger_transfer", "purpose": "infrastructure"}'), (14, 'SHANGQIU-2018.fund.fund_use', 'ranger_fee_in_full', '{"kind": "ranger_transfer", "amount": 100000, "used": 99999.99}'),
+    (13, 'SHANGQIU-2018.fund_payment.fund_use', 'ranger_fee', '{"fund_kind": "ranger_transfer", "purpose": "infrastructure"}'), (14, 'SHANGQIU-2018.fund.fund_use', 'ranger_fee_in_full', '{"kind": "ranger_transfer", "amount": 100000, "used": 99999.99, "as_of": "2019-01-01"}'),
     -- ZHAOQING-2018-10-d: 40 % built, half of 20,000 paid
     (15, 'ZHAOQING-2018.fund_payment.fund_use', 'pace', '{"purpose": "housing", "cumulative_paid": 10000, "case_progress": 0.40, "case_subsidy": 20000}'),
     (16, 'ZHAOQING-2018.fund.fund_use', 'published', '{"source_level": "county", "published": false}'), (17, 'ZHAOQING-2018.fund.fund_use', 'published', '{"source_level": "central", "published": false}'),
@@ -156,7 +158,9 @@ SELECT standard, name, facts, s.* FROM (VALUES
     (21, 'MEILAN-2019.fund.fund_use', 'straight', '{"distributed_elsewhere": 1000}'), (22, 'MEILAN-2019.fund_payment.fund_use', 'reward_use', '{"purpose": "reward", "used_for": "living"}'),
     (23, 'MEILAN-2019.county.fund_use', 'industry_share', '{"funds_industry": 3900000, "funds_special": 8000000, "previous": {"funds_industry": 48, "funds_special": 100}}'),
     -- a share in a whole that is not measured by "mainly" until somebody says so
-    (24, 'HAOJIANG-2017.county.fund_use', 'main_use', '{"funds_per_head_main": 60, "funds_per_head_used": 100}'), (25, 'HAOJIANG-2017.county.fund_use', 'main_use', '{"funds_per_head_main": 60, "funds_per_head_used": 100, "params": {"main_use_share": 0.5}}')
+    (24, 'HAOJIANG-2017.county.fund_use', 'main_use', '{"funds_per_head_main": 60, "funds_per_head_used": 100}'), (25, 'HAOJIANG-2017.county.fund_use', 'main_use', '{"funds_per_head_main": 60, "funds_per_head_used": 100, "params": {"main_use_share": 0.5}}'),
+    -- in full when the year is over, to the cent
+    (26, 'SHANGQIU-2018.fund.fund_use', 'ranger_fee_in_full', '{"kind": "ranger_transfer", "amount": 100000, "used": 99999.99, "as_of": "2018-12-31"}'), (27, 'SHANGQIU-2018.fund.fund_use', 'ranger_fee_in_full', '{"kind": "ranger_transfer", "amount": 100000, "used": 100000, "as_of": "2019-01-01"}')
   ) AS t (n, standard, name, facts) CROSS JOIN LATERAL pg_temp.state(standard, name, facts::jsonb) s ORDER BY n;
 SELECT fupin.parameters('440512', '2018-12-31') ? 'main_use_share' AS counts;
 SET LOCAL fupin.accept_basis = 'assumed';
@@ -190,8 +194,9 @@ SELECT entitlement, facts, trim_scale(fupin.amount(facts::jsonb, e.formula)) AS 
     (14, 'HEYUAN-2019.housing_province', '{"approved_subsidy": 30000, "provincial_balance": 18000, "helper_contribution": 5000}'), (15, 'HEYUAN-2019.housing_helper', '{"approved_subsidy": 30000, "provincial_balance": 18000, "helper_contribution": 5000}'),
     (16, 'HEYUAN-2019.housing_county', '{"approved_subsidy": 30000, "provincial_balance": 18000, "helper_contribution": 5000}'), (17, 'HEYUAN-2019.housing_county', '{"approved_subsidy": 30000, "provincial_balance": 18000, "helper_contribution": 0}'),
     (18, 'HEYUAN-2019.housing_county', '{"approved_subsidy": 30000, "provincial_balance": 40000, "helper_contribution": 0}'), (19, 'HEYUAN-2019.housing_helper', '{"approved_subsidy": 30000, "provincial_balance": 29000, "helper_contribution": 5000}'),
-    (20, 'HEYUAN-2019.share_payout', '{"guaranteed_amount": 500, "shares": 10, "total_shares": 100, "distributable_profit": 20000}'), (21, 'HAOJIANG-2017.contribution_payout', '{"contribution": 3000, "total_contribution": 9000, "distributable_profit": 10000}'),
-    (22, 'MEILAN-2019.industry_share', '{"funds_special": 8000000}'), (23, 'MEILAN-2019.planned_funds', '{"funds_needed": 12000000}'), (24, 'SHANGQIU-2018.own_input', '{}')
+    (20, 'HEYUAN-2019.share_payout', '{"model": "guaranteed_plus_share", "guaranteed_amount": 500, "shares": 10, "total_shares": 100, "distributable_profit": 20000}'), (21, 'HAOJIANG-2017.contribution_payout', '{"contribution": 3000, "total_contribution": 9000, "distributable_profit": 10000}'),
+    (22, 'MEILAN-2019.industry_share', '{"funds_special": 8000000}'), (23, 'MEILAN-2019.planned_funds', '{"funds_needed": 12000000}'), (24, 'SHANGQIU-2018.own_input', '{}'),
+    (25, 'HEYUAN-2019.share_payout', '{"model": "fixed_dividend", "guaranteed_amount": 500, "shares": 10, "total_shares": 100, "distributable_profit": 20000}'), (26, 'HEYUAN-2019.share_payout', '{"guaranteed_amount": 500, "shares": 10, "total_shares": 100, "distributable_profit": 20000}')
   ) AS t (n, entitlement, facts) JOIN fupin.entitlement e ON e.entitlement_id = entitlement ORDER BY n;
 SELECT 14 * fupin.amount('{}'::jsonb, p.formula) AS poor, 98 * fupin.amount('{}'::jsonb, o.formula) AS other, 14 * fupin.amount('{}'::jsonb, p.formula) + 98 * fupin.amount('{}'::jsonb, o.formula) AS total
   FROM fupin.entitlement p, fupin.entitlement o WHERE p.entitlement_id = 'HEYUAN-2019.poor_village_fund' AND o.entitlement_id = 'HEYUAN-2019.other_village_fund';

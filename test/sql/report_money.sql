@@ -135,7 +135,7 @@ DELETE FROM fupin_register.fund;
 
 -- MEILAN-2019-24-1: 12,000,000 are needed and 11,400,000 there: short of 600,000.  MEILAN-2019-12-4b: industry has
 -- 3,900,000 of 8,000,000, 100,000 less than half: a goal that is missed (strive), no breach; 4,000,000 reach it; of
--- nothing nothing is due.  MEILAN-2019-24-3b: a larger share than the year before.
+-- nothing nothing is due.  MEILAN-2019-24-3b: a larger share than the year before; of nothing there is no share.
 SET LOCAL fupin.as_of = '2020-01-01';
 INSERT INTO fupin_register.area_year (division, year, facts) VALUES ('460108', 2019, '{"funds_needed": 12000000}');
 INSERT INTO fupin_register.fund (fund_id, division, source_level, kind, purpose, year, amount, issued_on, arrived_on) VALUES

@@ -155,6 +155,92 @@ INSERT INTO fupin_register.household_year (household_id, division, year, status,
 INSERT INTO fupin_register.village_year (division, year, facts) VALUES ('460108101201', 2019, '{"open_gaps": 0}');
 SELECT subject, subject_code, year, criterion_name, state, finding, rule_id
   FROM fupin_report.asset_project_check WHERE subject <> 'asset_project' AND year BETWEEN 2018 AND 2019 ORDER BY subject, subject_code, criterion_position;
+-- HAOJIANG-2017-3.4-a: shares up to all there are: 100 of 100 are in order, 100.01 are more than there are; a household without labour capacity waits while one with it was admitted that came later, or
+-- that came before; the purpose of the money is kept, changed, or nobody knows.  -3.4-b: what is a cent in arrears is.  -3.4-c: who contributed has agreed, or not.
+SET LOCAL fupin.as_of = '2018-12-31';
+INSERT INTO fupin_register.household_year (household_id, division, year, status, members) SELECT id, '440512001001', 2018, 'registered', 1 FROM unnest('{G,H}'::text[]) id;
+INSERT INTO fupin_register.person (person_id, household_id, division, name, citizen_id_missing_reason) SELECT id, id, '440512001001', '样例', 'not_collected' FROM unnest('{G,H}'::text[]) id;
+INSERT INTO fupin_register.person_year (person_id, household_id, division, year, labour_capacity) VALUES ('G', 'G', '440512001001', 2018, 'none'), ('H', 'H', '440512001001', 2018, 'full');
+DO $$
+BEGIN
+    PERFORM pg_temp.asset('10 kept',    '440512001001', '{"principal": 30000, "total_shares": 100, "operator": "样例公司", "facts": {"source_kind": "special", "purpose_unchanged": true, "consent_recorded": true, "current_value": 30000}}');
+    PERFORM pg_temp.asset('11 changed', '440512001001', '{"principal": 30000, "total_shares": 100, "operator": "样例公司", "facts": {"source_kind": "consolidated_agriculture", "purpose_unchanged": false, "consent_recorded": false, "current_value": 30000.01}}');
+    PERFORM pg_temp.asset('12 unknown', '440512001001', '{"principal": 30000, "total_shares": 100, "operator": "样例公司", "facts": {"source_kind": "special", "current_value": 30000}}');
+    PERFORM pg_temp.asset('13 helpers', '440512001001', '{"principal": 30000, "total_shares": 100, "operator": "样例公司", "facts": {"source_kind": "helper_raised", "current_value": 30000}}');
+END
+$$;
+INSERT INTO fupin_register.asset_share (asset_share_id, division, asset_project_id, asset_division, household_id, shares, applied_on, admitted_on) VALUES
+    ('10H', '440512001001', '10 kept', '440512001001', 'H', 100, '2018-02-01', '2018-03-01'),    ('10G', '440512001001', '10 kept', '440512001001', 'G', NULL, '2018-03-02', NULL),
+    ('11H', '440512001001', '11 changed', '440512001001', 'H', 100.01, '2018-02-01', '2018-03-01'), ('11G', '440512001001', '11 changed', '440512001001', 'G', NULL, '2018-03-01', NULL);
+INSERT INTO fupin_register.dividend (dividend_id, division, asset_project_id, asset_division, household_id, due_on, amount, paid_on, paid_amount) VALUES
+    ('10', '440512001001', '10 kept', '440512001001', 'H', '2018-12-30', 100, '2018-12-30', 100), ('11', '440512001001', '11 changed', '440512001001', 'H', '2018-12-30', 100, '2018-12-30', 99.99),
+    ('12', '440512001001', '12 unknown', '440512001001', 'H', '2018-12-31', 100, NULL, NULL);
+SELECT subject_code, criterion_name, state, finding, value, threshold, rule_id, strength FROM fupin_report.asset_project_check
+ WHERE subject_code ~ '^1[0-3] ' AND criterion_name IN ('shares', 'no_labour_first', 'purpose', 'arrears', 'value', 'consent') ORDER BY subject_code, criterion_position;
+
+-- ZHAOQING-2018-3-b: a guaranteed sum and a dividend by shares is what the paper promotes; 500 for each of two holders are 1,000: paid to the cent, a cent short, once the year's
+-- dividends have fallen due; on the day on which they are due nothing is missing yet; another model guarantees nothing
+-- and promises nothing, and of an unknown one it is unknown.  500 and
+-- 10 shares of 100 of a profit of 20,000 are 2,500.
+SET LOCAL fupin.as_of = '2019-12-31';
+DO $$
+BEGIN
+    PERFORM pg_temp.asset('14 to the cent', '441202001002', '{"principal": 100000, "guaranteed_amount": 500, "total_shares": 100, "facts": {"profit": 20000}}');
+    PERFORM pg_temp.asset('15 a cent less', '441202001002', '{"principal": 100000, "guaranteed_amount": 500, "total_shares": 100, "facts": {"profit": 20000}}');
+    PERFORM pg_temp.asset('16 fixed',       '441202001002', '{"principal": 100000, "model": "fixed_dividend", "facts": {"profit": 20000}}');
+END
+$$;
+INSERT INTO fupin_register.asset_share (asset_share_id, division, asset_project_id, asset_division, household_id, shares, admitted_on)
+SELECT project || household, '441202001002', project, '441202001002', household, shares, '2018-01-01' FROM unnest('{14 to the cent,15 a cent less,16 fixed}'::text[]) project, (VALUES ('D', 10), ('E', 90)) holder (household, shares);
+INSERT INTO fupin_register.dividend (dividend_id, division, asset_project_id, asset_division, household_id, due_on, amount, paid_on, paid_amount) VALUES
+    ('14D', '441202001002', '14 to the cent', '441202001002', 'D', '2019-11-30', 500, '2019-12-01', 500), ('14E', '441202001002', '14 to the cent', '441202001002', 'E', '2019-11-30', 500, '2019-12-01', 500),
+    ('15D', '441202001002', '15 a cent less', '441202001002', 'D', '2019-11-30', 500, '2019-12-01', 500), ('15E', '441202001002', '15 a cent less', '441202001002', 'E', '2019-11-30', 500, '2019-12-01', 499.99);
+\set report 'SELECT subject_code, criterion_name, state, finding, value, threshold, rule_id, strength FROM fupin_report.asset_project_check WHERE subject_code ~ ''^1[4-6] '' AND rule_id = ''ZHAOQING-2018-3-b'' ORDER BY subject_code, criterion_position;'
+SET LOCAL fupin.as_of = '2019-11-30';
+:report
+SET LOCAL fupin.as_of = '2019-12-01';
+:report
+-- Nothing on record of a year is nothing missing until its last day.
+DELETE FROM fupin_register.dividend WHERE asset_project_id = '15 a cent less';
+SELECT state, value, threshold FROM fupin_report.asset_project_check WHERE subject_code = '15 a cent less' AND criterion_name = 'guaranteed';
+SET LOCAL fupin.as_of = '2019-12-31';
+SELECT state, value, threshold FROM fupin_report.asset_project_check WHERE subject_code = '15 a cent less' AND criterion_name = 'guaranteed';
+SELECT asset_project_code, household_code, amount, paid, arrears, deadline_state, finding, rule_id, strength FROM fupin_report.dividend_due WHERE asset_project_code ~ '^1[4-6] ' AND due_kind = 'payout' ORDER BY 1, 2;
+UPDATE fupin_register.asset_project SET model = NULL, guaranteed_amount = 500, total_shares = 100 WHERE asset_project_id = '16 fixed';
+SELECT household_code, amount, deadline_state FROM fupin_report.dividend_due WHERE asset_project_code = '16 fixed' AND due_kind = 'payout' ORDER BY 1;
+
+-- MEILAN-2019-12-8: households take part in an industry project and the linkage is on record; without a linkage, with a household that does not take part or nobody knows whether, or with none; -12-9: a leading enterprise that runs well and lifts households keeps its recognition, one that does not loses it;
+-- -14-6: tourism with a known way of sharing; a fixed dividend is allowed there.  -24-3c: a dividend without any participation is waited for.
+INSERT INTO fupin_register.project (project_id, division, title, kind, year, benefit_linkage, drives_households, facts) VALUES
+    ('J1', '460108101201', '样例', 'industry', 2019, true,  true, '{}'), ('J2', '460108101201', '样例', 'industry', 2019, false, true, '{}'),
+    ('J3', '460108101201', '样例', 'industry', 2019, true,  true, '{}'), ('J5', '460108101201', '样例', 'industry', 2019, true,  true, '{}'), ('J6', '460108101201', '样例', 'industry', 2019, true,  true, '{}'), ('J4', '460108101201', '样例', 'industry', 2019, true, true, '{"participation_recorded": false}');
+INSERT INTO fupin_register.beneficiary (project_id, project_division, household_id, division, participates) SELECT id, '460108101201', 'M1', '460108101201', CASE id WHEN 'J3' THEN false WHEN 'J5' THEN NULL ELSE true END FROM unnest('{J1,J2,J3,J5}'::text[]) id;
+INSERT INTO fupin_register.project (project_id, division, title, kind, year, drives_households) VALUES ('K1', '460108101201', '样例', 'industry', 2019, true), ('K2', '460108101201', '样例', 'industry', 2019, false);
+INSERT INTO fupin_register.asset_project (asset_project_id, division, title, kind, model, principal, project_id, project_division, facts) VALUES
+    ('L1', '460108101201', '样例', 'leading_enterprise', 'share', 1000, 'K1', '460108101201', '{"operation_ok": true}'),
+    ('L2', '460108101201', '样例', 'leading_enterprise', 'share', 1000, 'K1', '460108101201', '{"operation_ok": false, "recognition_withdrawn": false}'),
+    ('L3', '460108101201', '样例', 'leading_enterprise', 'share', 1000, 'K2', '460108101201', '{"operation_ok": true, "recognition_withdrawn": true}'),
+    ('L4', '460108101201', '样例', 'leading_enterprise', 'share', 1000, 'K2', '460108101201', '{"operation_ok": true}'),
+    ('T1', '460108101201', '样例', 'tourism', 'fixed_dividend', 1000, NULL, NULL, '{"profit": 500, "participation_recorded": true}'),
+    ('T2', '460108101201', '样例', 'tourism', NULL, 1000, NULL, NULL, '{"profit": 500, "participation_recorded": false}'),
+    ('T3', '460108101201', '样例', 'tourism', 'share', 1000, NULL, NULL, '{"profit": 0.01}');
+INSERT INTO fupin_register.dividend (dividend_id, division, asset_project_id, asset_division, household_id, due_on, amount, paid_on, paid_amount, from_principal)
+SELECT id, '460108101201', id, '460108101201', 'M1', '2019-06-30', 100, '2019-06-30', 100, false FROM unnest('{T1,T2,T3}'::text[]) id;
+SELECT subject_code, criterion_name, state, finding, rule_id FROM fupin_report.asset_project_check
+ WHERE subject_code ~ '^[JLT][1-6]$' AND criterion_name IN ('participation', 'leading_enterprise', 'tourism', 'true_dividend', 'no_waiting') AND NOT (subject_code ~ '^[LT]' AND criterion_name = 'participation') ORDER BY subject_code, criterion_position;
+-- MEILAN-2019-12-3b: neither a share and nothing else nor goods and nothing else; dividends of 100 in an income of 1,000 are a tenth, which is too much only above the limit that the county adopts.
+INSERT INTO fupin_register.household (household_id, division, head_name) SELECT id, '460108101201', '样例' FROM unnest('{M2,M3}'::text[]) id;
+INSERT INTO fupin_register.household_year (household_id, division, year, status, members, facts) VALUES
+    ('M2', '460108101201', 2019, 'registered', 2, '{"industry_shares_only": false, "industry_handouts_only": false}'), ('M3', '460108101201', 2019, 'registered', 2, '{"industry_handouts_only": true}');
+INSERT INTO fupin_register.dividend (dividend_id, division, asset_project_id, asset_division, household_id, due_on, amount, paid_on, paid_amount) SELECT id, '460108101201', 'T1', '460108101201', id, '2019-06-30', 100, '2019-06-30', 100 FROM unnest('{M2,M3}'::text[]) id;
+INSERT INTO fupin_register.income_item (household_id, division, year, item_no, category, revenue, cost) VALUES ('M2', '460108101201', 2019, 1, 'property', 1000, 0), ('M3', '460108101201', 2019, 1, 'property', 999.99, 0);
+\set report 'SELECT subject_code, criterion_name, state, finding, value, threshold FROM fupin_report.asset_project_check WHERE subject_code IN (''M2'', ''M3'') AND year = 2019 AND rule_id = ''MEILAN-2019-12-3b'' ORDER BY subject_code, criterion_position;'
+:report
+SELECT count(fupin.adopt_parameter('460108', 'dividend_share_limit', '[2019-01-01,2020-01-01)', 0.1, '比例', '样例〔2019〕2号', '样例')) AS adopted;
+:report
+-- MEILAN-2019-12-3d: households by operator, without a target: three with one, one with another, one with somebody whom nobody knows.
+UPDATE fupin_register.asset_project SET operator = CASE asset_project_id WHEN 'T1' THEN '样例合作社' WHEN 'T2' THEN '样例公司' END WHERE asset_project_id ~ '^T';
+SELECT operator, count(DISTINCT household_code) AS households FROM fupin_report.dividend_due WHERE asset_project_code ~ '^T' AND due_kind = 'dividend' GROUP BY operator ORDER BY households DESC, operator;
 SELECT count(*) = count(DISTINCT asset_check_key) AS unique_checks, bool_and(rule_id IS NOT NULL AND article IS NOT NULL AND strength IS NOT NULL) AS with_rules FROM fupin_report.asset_project_check;
 SELECT count(*) = count(DISTINCT dividend_due_key) AS unique_dividends FROM fupin_report.dividend_due;
 ROLLBACK;

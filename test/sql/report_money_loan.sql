@@ -220,6 +220,93 @@ INSERT INTO fupin_register.loan_event (loan_id, division, step_no, from_stage, t
     ('risky',  '441202001002', 1, NULL, 'maturity_supervision', '2018-12-01', true, NULL, NULL), ('risky', '441202001002', 2, 'maturity_supervision', 'renewal', '2019-01-01', false, NULL, false);
 SELECT loan_code, criterion_name, state, finding, rule_id FROM fupin_report.loan_breach WHERE county_code = '441202' ORDER BY loan_code, criterion_position;
 SELECT loan_key, loan_stage_label, is_extended, renewed_label, borrower, head_name FROM fupin_report.loan_status WHERE county_code = '441202' ORDER BY loan_key;
+-- ZHAOQING-2018-21-a, -32-b, the other sides: a renewal at a controllable risk, an extension of which nobody knows the cause, a use other than production, due on the day and a day
+-- before; of a loan without any stage on record nobody knows whether it was extended or renewed.
+DO $$
+BEGIN
+    PERFORM pg_temp.loan('controlled', '441202001002', 'Z', '2018-01-01', '2021-01-01', 100);
+    PERFORM pg_temp.loan('why',        '441202001002', 'Z', '2018-01-01', '2021-01-01', 100);
+    PERFORM pg_temp.loan('consumed',   '441202001002', 'Z', '2018-01-01', '2021-01-01', 100, '{"use": "consumption"}');
+    PERFORM pg_temp.loan('who knows',  '441202001002', 'Z', '2018-01-01', '2021-01-01', 100, '{"user": null}');
+    PERFORM pg_temp.loan('due today',  '441202001002', 'Z', '2018-07-01', '2019-07-01', 100);
+    PERFORM pg_temp.loan('a day ago',  '441202001002', 'Z', '2018-07-01', '2019-06-30', 100);
+END
+$$;
+INSERT INTO fupin_register.loan_event (loan_id, division, step_no, from_stage, to_stage, happened_on, taken_over, beyond_borrower, risk_controllable) VALUES
+    ('controlled', '441202001002', 1, NULL, 'maturity_supervision', '2018-12-01', true, NULL, NULL), ('controlled', '441202001002', 2, 'maturity_supervision', 'renewal', '2019-01-01', false, NULL, true),
+    ('consumed',   '441202001002', 1, NULL, 'post_check', '2018-12-01', true, NULL, NULL), ('due today', '441202001002', 1, NULL, 'post_check', '2018-12-01', true, NULL, NULL),
+    ('a day ago',  '441202001002', 1, NULL, 'post_check', '2018-12-01', true, NULL, NULL),
+    ('why',        '441202001002', 1, NULL, 'post_check', '2018-12-01', true, NULL, NULL), ('why', '441202001002', 2, 'post_check', 'extension', '2019-01-01', false, NULL, NULL);
+SET LOCAL fupin.as_of = '2019-07-01';
+SELECT loan_code, criterion_name, state, finding, rule_id FROM fupin_report.loan_breach
+ WHERE loan_code IN ('controlled', 'why', 'consumed', 'who knows', 'due today', 'a day ago') AND county_code = '441202' ORDER BY loan_code, criterion_position;
+DELETE FROM fupin_register.loan_event;
+DELETE FROM fupin_register.loan;
+
+-- HAOJIANG-2017-3.2-b: the interest of a microloan is subsidised and it is guaranteed; without either, and where nobody knows.  A loan of another scheme needs neither.
+SET LOCAL fupin.as_of = '2018-06-30';
+DO $$
+BEGIN
+    PERFORM pg_temp.loan(id, '440512001001', 'H1', '2018-01-01', '2018-12-31', 100) FROM unnest('{both,not subsidised,not guaranteed,unknown}'::text[]) id;
+    PERFORM pg_temp.loan('business', '440512001001', NULL, '2018-01-01', '2018-12-31', 100, '{"kind": "operator", "scheme": "gov_bank_insurance", "participating": 1}');
+END
+$$;
+UPDATE fupin_register.loan SET interest_subsidised = CASE loan_id WHEN 'both' THEN true WHEN 'not guaranteed' THEN true WHEN 'unknown' THEN NULL ELSE false END,
+                               guaranteed = CASE loan_id WHEN 'both' THEN true WHEN 'not subsidised' THEN true WHEN 'unknown' THEN NULL ELSE false END;
+SELECT loan_code, criterion_name, state, finding, rule_id FROM fupin_report.loan_breach WHERE rule_id = 'HAOJIANG-2017-3.2-b' ORDER BY loan_code, criterion_position;
+DELETE FROM fupin_register.loan;
+
+-- SHANGQIU-2018-9-b: the register keeps rates as fractions, facts and reports have them in percent.  -9-f: approved on the day on which it is granted is in time, a day later is not.
+SET LOCAL fupin.as_of = '2018-12-31';
+DO $$ BEGIN PERFORM pg_temp.loan(id, '411403101201', 'S', '2018-05-01', '2019-05-01', 100, '{"rate": 0.0435, "benchmark": 0.0475}') FROM unnest('{on the day,a day later}'::text[]) id; END $$;
+INSERT INTO fupin_register.loan_event (loan_id, division, step_no, from_stage, to_stage, happened_on) VALUES
+    ('on the day',  '411403101201', 1, NULL, 'application', '2018-04-01'), ('on the day',  '411403101201', 2, 'application', 'investigation', '2018-04-10'), ('on the day',  '411403101201', 3, 'investigation', 'review', '2018-05-01'),
+    ('a day later', '411403101201', 1, NULL, 'application', '2018-04-01'), ('a day later', '411403101201', 2, 'application', 'investigation', '2018-04-10'), ('a day later', '411403101201', 3, 'investigation', 'review', '2018-05-02');
+SELECT loan_code, criterion_name, state, value, threshold, rule_id FROM fupin_report.loan_breach WHERE county_code = '411403' ORDER BY loan_code, criterion_position;
+SELECT loan_key, rate_percent, benchmark_rate_percent FROM fupin_report.loan_status WHERE county_code = '411403' ORDER BY loan_key;
+DELETE FROM fupin_register.loan_event;
+DELETE FROM fupin_register.loan;
+-- SHANGQIU-2018-9-a: more of the households on the register have a microloan than the year before: one of two after one of two is no more, two of two are.
+INSERT INTO fupin_register.household (household_id, division, head_name) VALUES ('S0', '411403101201', '样例');
+INSERT INTO fupin_register.household_year (household_id, division, year, status, members) SELECT id, '411403101201', year, 'registered', 1 FROM unnest('{S,S0}'::text[]) id, unnest('{2017,2018}'::integer[]) year;
+DO $$ BEGIN PERFORM pg_temp.loan('first', '411403101201', 'S', '2017-12-31', '2020-01-01', 100), pg_temp.loan('again', '411403101201', 'S', '2018-06-01', '2020-01-01', 100); END $$;
+\set report 'SELECT year, microloan_households AS households, microloans_granted AS granted, value, threshold, money_state, finding, rule_id FROM fupin_report.loan_coverage WHERE county_code = ''411403'' AND criterion_name = ''access_rate'' ORDER BY year;'
+:report
+SET LOCAL fupin.as_of = '2019-01-01';
+:report
+DO $$ BEGIN PERFORM pg_temp.loan('second', '411403101201', 'S0', '2018-12-31', '2020-01-01', 100); END $$;
+:report
+DELETE FROM fupin_register.loan;
+
+-- HEYUAN-2019-3.4-c: with a leverage of 5 that the county adopts, 5,000,000 on a deposit of 1,000,000 are enough, a cent less is not.
+SET LOCAL fupin.as_of = '2019-12-31';
+INSERT INTO fupin_register.area_year (division, year, facts) VALUES ('441621', 2019, '{"guarantee_deposit": 1000000}');
+SELECT count(fupin.adopt_parameter('441621', 'loan_leverage', '[2019-01-01,2020-01-01)', 5, '倍', '样例〔2019〕3号', '样例')) AS adopted;
+DO $$ BEGIN PERFORM pg_temp.loan('levered', '441621101201', NULL, '2019-01-01', '2021-01-01', 5000000, '{"kind": "operator", "participating": 1}'); END $$;
+\set report 'SELECT outstanding, value, threshold, margin, money_state, finding, rule_id FROM fupin_report.loan_coverage WHERE county_code = ''441621'' AND year = 2019 AND criterion_name = ''leverage'';'
+:report
+UPDATE fupin_register.loan SET outstanding = 4999999.99;
+:report
+DELETE FROM fupin_register.loan;
+
+-- MEILAN-2019-16-4a: checked after it was granted, the day itself included; supervised by the day on which it is due, and not before that day is there.  -16-4c: lent to a household and used by an
+-- enterprise is what the paper forbids, lent to an enterprise is not.
+SET LOCAL fupin.as_of = '2019-12-31';
+DO $$
+BEGIN
+    PERFORM pg_temp.loan(id, '460108101201', 'M', '2019-05-01', '2019-12-31', 100, '{"eligible": true, "outstanding": 0}') FROM unnest('{checked,not checked,checked before,supervised}'::text[]) id;
+    PERFORM pg_temp.loan('due later', '460108101201', 'M', '2019-05-01', '2020-01-01', 100, '{"eligible": true}');
+    PERFORM pg_temp.loan('of a firm', '460108101201', NULL, '2019-05-01', '2020-05-01', 100, '{"kind": "operator", "user": "enterprise"}');
+    PERFORM pg_temp.loan('for a firm', '460108101201', 'M', '2019-05-01', '2020-05-01', 100, '{"user": "enterprise"}');
+END
+$$;
+INSERT INTO fupin_register.loan_event (loan_id, division, step_no, from_stage, to_stage, happened_on, taken_over) VALUES
+    ('checked',        '460108101201', 1, NULL, 'post_check', '2019-05-01', true),
+    ('checked before', '460108101201', 1, NULL, 'post_check', '2019-04-30', true),
+    ('supervised',     '460108101201', 1, NULL, 'post_check', '2019-06-01', true), ('supervised', '460108101201', 2, 'post_check', 'maturity_supervision', '2019-12-31', false),
+    ('due later',      '460108101201', 1, NULL, 'post_check', '2019-06-01', true);
+SELECT loan_code, criterion_name, state, finding, rule_id FROM fupin_report.loan_breach WHERE county_code = '460108' AND criterion_name IN ('post_check', 'maturity') AND loan_code !~ 'firm' ORDER BY loan_code, criterion_position;
+SELECT loan_code, criterion_name, state, finding, rule_id FROM fupin_report.loan_breach WHERE county_code = '460108' AND criterion_name = 'user' ORDER BY loan_code;
 SELECT count(*) = count(DISTINCT loan_breach_key) AS unique_breaches, bool_and(rule_id IS NOT NULL AND article IS NOT NULL AND strength IS NOT NULL) AS with_rules FROM fupin_report.loan_breach;
 SELECT count(*) = count(DISTINCT loan_coverage_key) AS unique_rows FROM fupin_report.loan_coverage;
 ROLLBACK;

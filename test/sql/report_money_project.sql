@@ -156,6 +156,120 @@ SELECT 'Z' || day, '441202001002', 'Z', '441202', 'ZQ1', '441202001002', 'indust
 INSERT INTO fupin_register.fund_payment (payment_id, division, fund_id, fund_division, purpose, amount, paid_on) VALUES ('Zx', '441202001002', 'Z', '441202', 'industry', 1, '2019-05-01');
 SELECT subject_code, criterion_name, state, finding, rule_id FROM fupin_report.fund_breach WHERE criterion_name = 'project_listed' ORDER BY subject_code;
 SELECT project_key, project_state, is_in_library, listed_date, removed_date FROM fupin_report.project_status WHERE project_key = 'ZQ1';
+-- The library, criterion by criterion, on both sides.  A project in order: listed on 1 March 2019, selected that day, begun in April; each of the others differs from it in one thing.
+CREATE FUNCTION pg_temp.like_one_in_order(id text, village text, project_kind text, changes jsonb DEFAULT '{}') RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO fupin_register.project (project_id, division, place, title, kind, year, procedure, planned_amount, province_filed_on, prefecture_filed_on, in_poverty_system,
+                                        is_true, is_reasonable, is_feasible, is_beneficial, entry_compliant, argued_on, benefit_linkage, performance_goal, land_plan_conform, facts)
+    SELECT id, village::fupin.division, village::fupin.division, '样例' || id, project_kind, row.year, row.procedure, row.planned_amount, row.province_filed_on, row.prefecture_filed_on, row.in_poverty_system,
+           true, true, true, true, true, row.argued_on, row.benefit_linkage, row.performance_goal, row.land_plan_conform, COALESCE(row.facts, '{}')
+      FROM jsonb_populate_record(NULL::fupin_register.project,
+               '{"year": 2019, "procedure": "library", "planned_amount": 1000, "province_filed_on": "2019-03-01", "prefecture_filed_on": "2019-03-01", "in_poverty_system": true, "argued_on": "2019-03-01",
+                 "benefit_linkage": true, "performance_goal": "样例目标", "land_plan_conform": true}'::jsonb || changes) row;
+END
+$$;
+DO $$
+DECLARE
+    village text := '460108101201';
+BEGIN
+    PERFORM pg_temp.like_one_in_order('a right',          village, 'industry', '{"facts": {"promotes_exit": true}}');
+    -- 23-1c: argued by the day on which it was listed, a day later, nobody knows
+    PERFORM pg_temp.like_one_in_order('argued later',     village, 'industry', '{"argued_on": "2019-03-02"}');
+    PERFORM pg_temp.like_one_in_order('argued when',      village, 'industry', '{"argued_on": null}');
+    -- 23-4: a linkage of interests, and somebody takes part
+    PERFORM pg_temp.like_one_in_order('no linkage',       village, 'industry', '{"benefit_linkage": false}');
+    PERFORM pg_temp.like_one_in_order('nobody in it',     village, 'industry');
+    -- 23-5a: entered in the poverty system; 23-5b: somebody benefits
+    PERFORM pg_temp.like_one_in_order('not entered',      village, 'industry', '{"in_poverty_system": false}');
+    PERFORM pg_temp.like_one_in_order('next year',        village, 'industry', '{"in_poverty_system": false, "year": 2020}');
+    PERFORM pg_temp.like_one_in_order('nobody benefits',  village, 'industry');
+    -- 23-6b: posted in the village
+    PERFORM pg_temp.like_one_in_order('not posted',       village, 'industry');
+    -- 24-4: a target, and monitoring
+    PERFORM pg_temp.like_one_in_order('no target',        village, 'industry', '{"performance_goal": null}');
+    PERFORM pg_temp.like_one_in_order('not monitored',    village, 'industry', '{"facts": {"performance_monitored": false}}');
+    -- 15-3, 34-a: priority in poor villages, work on record
+    PERFORM pg_temp.like_one_in_order('eco first',        village, 'industry', '{"facts": {"ecological": true, "prioritised": true, "labour_recorded": true}}');
+    PERFORM pg_temp.like_one_in_order('eco last',         village, 'industry', '{"facts": {"ecological": true, "prioritised": false, "labour_recorded": false}}');
+    PERFORM pg_temp.like_one_in_order('eco elsewhere',    '460108101202', 'industry', '{"facts": {"ecological": true, "prioritised": false, "labour_recorded": true}}');
+    PERFORM pg_temp.like_one_in_order('revitalised first', village, 'industry', '{"facts": {"revitalisation": true, "prioritised": true}}');
+    PERFORM pg_temp.like_one_in_order('revitalised last', village, 'industry', '{"facts": {"revitalisation": true, "prioritised": false}}');
+    -- 12-4a: industry that promotes a stable exit is listed before it is paid
+    PERFORM pg_temp.like_one_in_order('paid when listed', village, 'industry', '{"facts": {"promotes_exit": true}}');
+    PERFORM pg_temp.like_one_in_order('paid before',      village, 'industry', '{"facts": {"promotes_exit": true}}');
+    PERFORM pg_temp.like_one_in_order('of no exit',       village, 'industry', '{"facts": {"promotes_exit": false}}');
+    PERFORM pg_temp.like_one_in_order('never listed',     village, 'industry', '{"province_filed_on": null, "prefecture_filed_on": null, "facts": {"promotes_exit": true}}');
+    -- 22-1c: old areas build roads and schools, no industry
+    PERFORM pg_temp.like_one_in_order('old road',         village, 'infrastructure', '{"procedure": "old_area", "facts": {"archives": 1}}');
+    PERFORM pg_temp.like_one_in_order('old school',       village, 'social_undertaking', '{"procedure": "old_area", "facts": {"archives": 1}}');
+    PERFORM pg_temp.like_one_in_order('old pigs',         village, 'industry', '{"procedure": "old_area", "facts": {"archives": 0}}');
+    -- 23-2b: taken out for a reason of the list, or for none
+    PERFORM pg_temp.like_one_in_order('out for a reason', village, 'industry');
+    PERFORM pg_temp.like_one_in_order('out for none',     village, 'industry');
+END
+$$;
+INSERT INTO fupin_register.project_event (project_id, division, step_no, to_state, happened_on, taken_over)
+SELECT project_id, division, 1, CASE WHEN project_id ~ '^out' THEN 'filed' ELSE 'under_construction' END, '2019-04-01', true FROM fupin_register.project WHERE title ~ '^样例([a-z]+ )' AND procedure = 'library' AND project_id <> 'never listed';
+INSERT INTO fupin_register.project_event (project_id, division, step_no, from_state, to_state, happened_on, reason) VALUES ('out for a reason', '460108101201', 2, 'filed', 'removed', '2019-05-01', 'policy_change'), ('out for none', '460108101201', 2, 'filed', 'removed', '2019-05-01', NULL);
+INSERT INTO fupin_register.beneficiary (project_id, project_division, household_id, division, participates)
+SELECT project_id, division, 'A', '460108101201', project_id <> 'nobody in it' FROM fupin_register.project WHERE title ~ '^样例([a-z]+ )' AND project_id <> 'nobody benefits';
+INSERT INTO fupin_register.notice (notice_id, division, kind, level, subject_kind, subject_id, place, from_date)
+SELECT 'v' || row_number() OVER (ORDER BY project_id), division, 'announcement', 'village', 'project', project_id, place, '2019-12-31' FROM fupin_register.project WHERE title ~ '^样例([a-z]+ )' AND project_id <> 'not posted';
+INSERT INTO fupin_register.event (event_id, division, kind, subject_kind, subject_id, happened_on)
+SELECT 'm' || row_number() OVER (ORDER BY project_id), division, 'performance_monitored', 'project', project_id, '2019-12-31' FROM fupin_register.project WHERE title ~ '^样例([a-z]+ )' AND project_id <> 'not monitored';
+INSERT INTO fupin_register.event (event_id, division, kind, subject_kind, subject_id, happened_on)
+SELECT 's' || row_number() OVER (ORDER BY project_id), division, 'project_selected', 'project', project_id, '2019-03-01' FROM fupin_register.project WHERE title ~ '^样例([a-z]+ )' AND procedure = 'library' AND project_id <> 'never listed';
+INSERT INTO fupin_register.fund_payment (payment_id, division, fund_id, fund_division, project_id, project_division, purpose, amount, paid_on)
+SELECT id, '460108101201', 'F', '460108', id, '460108101201', 'industry', 1, day FROM (VALUES ('paid when listed', date '2019-03-01'), ('paid before', '2019-02-28'), ('of no exit', '2019-02-28')) paid (id, day);
+SELECT project_code, criterion_name, state, finding, rule_id FROM fupin_report.project_breach
+ WHERE project_title ~ '^样例([a-z]+ )'
+   AND rule_id IN ('MEILAN-2019-12-4a', 'MEILAN-2019-15-3', 'MEILAN-2019-22-1c', 'MEILAN-2019-23-1c', 'MEILAN-2019-23-2b', 'MEILAN-2019-23-4', 'MEILAN-2019-23-5a', 'MEILAN-2019-23-5b', 'MEILAN-2019-23-6b', 'MEILAN-2019-24-4', 'MEILAN-2019-34-a')
+   AND NOT (criterion_name IN ('industry_listed', 'ecological_priority', 'ecological_labour', 'revitalisation') AND state = 'unknown')
+ ORDER BY rule_id, project_code COLLATE "C", criterion_position;
+
+-- SHANGQIU-2018-11-f: the clinic of a poor village is paid from consolidated money and costs what is planned: to the cent, a cent more, from other money.  -17-a: it fits the land plan, does not, or nobody knows.
+-- -22-c: it is made public; an announcement alone is none.  -21-c: paid as far as it is built, give or take what the prefecture allows: 10 % here.
+SET LOCAL fupin.as_of = '2018-12-31';
+INSERT INTO fupin_register.area (division) VALUES ('411403');
+SELECT count(fupin.adopt_parameter('411400', 'progress_tolerance', '[2018-01-01,2019-01-01)', 0.1, '比例', '样例〔2018〕1号', '样例')) AS adopted;
+DO $$
+BEGIN
+    PERFORM pg_temp.like_one_in_order('c right',   '411403101201', 'medical', '{"year": 2018, "procedure": "county_library", "facts": {"clinic": true, "ratings_recorded": 4}}');
+    PERFORM pg_temp.like_one_in_order('c dear',    '411403101201', 'medical', '{"year": 2018, "procedure": "county_library", "land_plan_conform": false, "facts": {"clinic": true, "ratings_recorded": 3}}');
+    PERFORM pg_temp.like_one_in_order('c other',   '411403101201', 'medical', '{"year": 2018, "procedure": "county_library", "land_plan_conform": null, "facts": {"clinic": true}}');
+    PERFORM pg_temp.like_one_in_order('c road',    '411403101201', 'infrastructure', '{"year": 2018, "procedure": "county_library", "facts": {"clinic": false, "ratings_recorded": 4}}');
+END
+$$;
+INSERT INTO fupin_register.fund (fund_id, division, source_level, kind, amount, issued_on) VALUES ('S2', '411403', 'county', 'consolidated_agriculture', 5000000, '2018-01-01');
+INSERT INTO fupin_register.fund_payment (payment_id, division, fund_id, fund_division, project_id, project_division, purpose, amount, paid_on) VALUES
+    ('c right', '411403101201', 'S2', '411403', 'c right', '411403101201', 'medical', 1000.00, '2018-06-01'), ('c dear', '411403101201', 'S2', '411403', 'c dear', '411403101201', 'medical', 1000.01, '2018-06-01'),
+    ('c other', '411403101201', 'S',  '411403', 'c other', '411403101201', 'medical', 500.00, '2018-06-01'), ('c road', '411403101201', 'S', '411403', 'c road', '411403101201', 'infrastructure', 500.01, '2018-06-01');
+INSERT INTO fupin_register.notice (notice_id, division, kind, level, subject_kind, subject_id, place, from_date, to_date) VALUES
+    ('c1', '411403101201', 'publicity', 'village', 'project', 'c right', '411403101201', '2018-12-31', '2019-01-07'), ('c2', '411403101201', 'announcement', 'village', 'project', 'c dear', '411403101201', '2018-05-01', NULL),
+    ('c3', '411403101201', 'publicity', 'village', 'project', 'c other', '411403101201', '2019-01-01', '2019-01-07');
+INSERT INTO fupin_register.event (event_id, division, kind, subject_kind, subject_id, happened_on, quantity) VALUES
+    ('c1', '411403101201', 'progress', 'project', 'c right', '2018-06-01', 1), ('c2', '411403101201', 'progress', 'project', 'c dear', '2018-06-01', 0.95),
+    ('c3', '411403101201', 'progress', 'project', 'c other', '2018-06-01', 0.40), ('c4', '411403101201', 'progress', 'project', 'c road', '2018-06-01', 0.40);
+SELECT project_code, criterion_name, state, finding, value, threshold, margin, rule_id FROM fupin_report.project_breach WHERE project_code ~ '^c ' AND criterion_name <> 'listed_before_funded' ORDER BY project_code, criterion_position;
+
+-- ZHAOQING-2018-1-b: what is selected of industry comes from the library, the same day included; -20-f: audited or spot-checked; -22-d: farmland of poor villages first.
+SET LOCAL fupin.as_of = '2019-12-31';
+DO $$
+BEGIN
+    PERFORM pg_temp.like_one_in_order('z listed',   '441202001002', 'industry', '{"procedure": "county_library", "facts": {"audited": true, "land_improvement": true, "prioritised": true}}');
+    PERFORM pg_temp.like_one_in_order('z too soon', '441202001002', 'industry', '{"procedure": "county_library", "facts": {"audited": false, "land_improvement": true, "prioritised": false}}');
+    PERFORM pg_temp.like_one_in_order('z never',    '441202001002', 'industry', '{"procedure": "county_library", "facts": {"land_improvement": false}}');
+    PERFORM pg_temp.like_one_in_order('z road',     '441202001002', 'infrastructure', '{"procedure": "county_library", "facts": {"audited": true, "land_improvement": true}}');
+END
+$$;
+INSERT INTO fupin_register.project_event (project_id, division, step_no, from_state, to_state, happened_on)
+SELECT id, '441202001002', step_no, from_state, to_state, happened_on
+  FROM unnest('{z listed,z too soon}'::text[]) id,
+       (VALUES (1, NULL, 'draft', date '2019-01-05'), (2, 'draft', 'declared', '2019-01-06'), (3, 'declared', 'reviewed', '2019-01-07'), (4, 'reviewed', 'listed', '2019-03-01')) steps (step_no, from_state, to_state, happened_on);
+INSERT INTO fupin_register.event (event_id, division, kind, subject_kind, subject_id, happened_on) VALUES
+    ('z1', '441202001002', 'project_selected', 'project', 'z listed', '2019-03-01'), ('z2', '441202001002', 'project_selected', 'project', 'z too soon', '2019-02-28'),
+    ('z3', '441202001002', 'project_selected', 'project', 'z never', '2019-03-01'), ('z4', '441202001002', 'project_selected', 'project', 'z road', '2019-03-01');
+SELECT project_code, criterion_name, state, finding, rule_id FROM fupin_report.project_breach WHERE project_code ~ '^z ' AND rule_id IN ('ZHAOQING-2018-1-b', 'ZHAOQING-2018-20-f', 'ZHAOQING-2018-22-d') ORDER BY rule_id, project_code;
 -- One row a project, and every breach names its rule.
 SELECT count(*) = count(DISTINCT project_key) AS unique_projects FROM fupin_report.project_status;
 SELECT count(*) = count(DISTINCT project_breach_key) AS unique_breaches, bool_and(rule_id IS NOT NULL AND article IS NOT NULL AND strength IS NOT NULL) AS with_rules FROM fupin_report.project_breach;

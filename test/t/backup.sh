@@ -136,10 +136,10 @@ SET ROLE fupin_backup_reader;
 SELECT 'officer', count(*) FROM fupin_register.household;
 SQL
 }
-# The same of the objects: pg_dump guards its output with a random key, and names an untyped constant of a
+# The same of the objects without their rows: pg_dump guards its output with a random key, and names an untyped constant of a
 # UNION only once it has been restored.
 objects() { # database
-	pg_dump --inserts -n fupin_register -n fupin_report "$1" | grep -Ev '^\\(un)?restrict ' | sed -E 's/(::[a-z. ]+) AS "?[a-z0-9]+"?(,?)$/\1\2/'
+	pg_dump -s -n fupin_register -n fupin_report "$1" | grep -Ev '^\\(un)?restrict ' | sed -E 's/(::[a-z. ]+) AS "?[a-z0-9]+"?(,?)$/\1\2/'
 }
 snapshot fupin_source >"$work/source" 2>&1
 ok "the source can be read" $?
