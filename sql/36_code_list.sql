@@ -261,6 +261,7 @@ INSERT INTO fupin.code_list (list, code, position, label_zh, label_en, shipped) 
     ('role', 'tourism_specialty', 51, '旅游商品', 'specialty made into goods for tourists', true),
     ('role', 'brand', 52, '农产品品牌', 'brand of farm produce', true),
     ('role', 'income_measure', 53, '增收措施', 'income measure', true),
+    ('role', 'contact_leader', 54, '挂钩联系领导', 'leader who keeps contact', true),
     -- what those with a duty do; standing: nothing, something must be assigned to them
     ('action', 'standing', 1, '配置', 'have', true),
     ('action', 'visit', 2, '走访', 'visit', true),
@@ -318,6 +319,9 @@ INSERT INTO fupin.code_list (list, code, position, label_zh, label_en, shipped) 
     ('action', 'job_fair', 54, '招聘活动', 'hold a job fair', true),
     ('action', 'inspection_announced', 55, '明查', 'inspect announced', true),
     ('action', 'inspection_unannounced', 56, '暗访', 'inspect unannounced', true),
+    ('action', 'satisfaction_survey', 57, '满意度调查', 'survey satisfaction', true),
+    ('action', 'third_party_evaluation', 58, '第三方评估', 'have a third party evaluate', true),
+    ('action', 'support_poverty_office', 59, '保障扶贫机构', 'support the poverty office', true),
     -- what happens to a subject: where deadlines begin and what fulfils them; several follow from other tables of the register
     ('event_kind', 'household_registered', 1, '纳入建档立卡', 'registered', true),
     ('event_kind', 'household_exit_proposed', 2, '拟退出', 'exit proposed', true),
@@ -451,6 +455,9 @@ INSERT INTO fupin.code_list (list, code, position, label_zh, label_en, shipped) 
     ('event_kind', 'opinion_handled', 130, '舆情处置', 'public opinion handled', true),
     ('event_kind', 'cadre_recalled', 131, '驻村干部召回', 'cadre recalled', true),
     ('event_kind', 'cadre_replaced', 132, '驻村干部补派', 'cadre replaced', true),
+    ('event_kind', 'department_policy_issued', 133, '部门配套政策', 'policy of the department issued', true),
+    ('event_kind', 'slow_progress_notified', 134, '进展缓慢通报', 'slow progress notified', true),
+    ('event_kind', 'slow_progress_rectified', 135, '进展缓慢整改', 'slow progress put right', true),
     -- which objects of a duty must be reached
     ('object_set', 'each', 1, '逐一', 'each', true),
     ('object_set', 'assigned', 2, '所联系的每一个', 'each one assigned', true),
@@ -549,6 +556,15 @@ INSERT INTO fupin.code_list (list, code, position, label_zh, label_en, shipped) 
     ('training_place', 'town', 1, '乡镇', 'town', true),
     ('training_place', 'community', 2, '社区', 'community', true),
     ('training_place', 'family', 3, '家庭', 'family', true),
+    -- tekun placement
+    ('tekun_placement', 'institution', 1, '养老机构', 'care institution', true),
+    ('tekun_placement', 'elderly_flat', 2, '简易养老公寓', 'flat for the elderly', true),
+    ('tekun_placement', 'renovated', 3, '就地改造', 'house renovated', true),
+    -- left behind
+    ('left_behind', 'child', 1, '留守儿童', 'child', true),
+    ('left_behind', 'woman', 2, '留守妇女', 'woman', true),
+    ('left_behind', 'elder', 3, '留守老人', 'elder', true),
+    ('left_behind', 'none', 4, '非留守', 'none', true),
     -- the scale of assessments, best first; the papers name 较好 and print no scale
     ('grade', 'good', 1, '好', 'good', true),
     ('grade', 'fairly_good', 2, '较好', 'fairly good', true),
