@@ -567,6 +567,7 @@ SELECT f.subject, f.name, f.type::regtype, f.label_zh, f.label_en, f.unit, f.des
     ('county', 'previous.farm_insured_households', 'integer', '上年政策性农业保险参保户', 'households in the agricultural insurance, year before', '户', NULL),
     ('county', 'previous.insurance_paid', 'numeric', '上年贫困人口医保报销', 'reimbursed to poor people by insurances, year before', '元/年', NULL),
     ('county', 'previous.meetings', 'integer', '上年会议', 'meetings, year before', '次', NULL),
+    ('county', 'previous.persons_exited', 'integer', '上年脱贫人数', 'people who left poverty, year before', '人', NULL),
     ('county', 'previous.price_insured_households', 'integer', '上年价格指数保险参保户', 'households insured against falling prices, year before', '户', NULL),
     ('county', 'previous.public_posts', 'integer', '上年公益性岗位', 'public-welfare posts, year before', '个', NULL),
     ('county', 'previous.public_posts_registered', 'integer', '上年其中贫困人口在岗', 'of these held by registered people, year before', '个', NULL),
