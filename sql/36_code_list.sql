@@ -307,6 +307,7 @@ INSERT INTO fupin.code_list (list, code, position, label_zh, label_en, shipped) 
     ('action', 'talk_with_student', 51, '谈话', 'talk with a student', true),
     ('action', 'home_visit', 52, '家访', 'visit a home', true),
     ('action', 'assess_student', 53, '评估学生', 'assess a student', true),
+    ('action', 'product_fair', 74, '农产品展销会', 'hold a fair of farm products', true),
     -- what happens to a subject: where deadlines begin and what fulfils them; several follow from other tables of the register
     ('event_kind', 'household_registered', 1, '纳入建档立卡', 'registered', true),
     ('event_kind', 'household_exit_proposed', 2, '拟退出', 'exit proposed', true),
@@ -417,6 +418,17 @@ INSERT INTO fupin.code_list (list, code, position, label_zh, label_en, shipped) 
     ('event_kind', 'product_fair_held', 107, '产品展销会', 'product fair held', true),
     ('event_kind', 'promotion_fair_held', 108, '产品推介会', 'presentation of products held', true),
     ('event_kind', 'secretary_endorsement_held', 109, '第一书记代言', 'first secretaries'' campaign held', true),
+    ('event_kind', 'assistance_granted', 160, '纳入救助', 'taken into assistance', true),
+    ('event_kind', 'custom_case_opened', 161, '移风易俗案件立案', 'case of customs opened', true),
+    ('event_kind', 'custom_case_closed', 162, '移风易俗案件办结', 'case of customs closed', true),
+    ('event_kind', 'problem_found', 163, '发现工作问题', 'problem of the work found', true),
+    ('event_kind', 'interview_held', 164, '约谈', 'called in for an interview', true),
+    ('event_kind', 'opinion_monitored', 165, '发现舆情', 'public opinion noticed', true),
+    ('event_kind', 'opinion_collected', 166, '舆情收集', 'public opinion collected', true),
+    ('event_kind', 'opinion_judged', 167, '舆情研判', 'public opinion judged', true),
+    ('event_kind', 'opinion_handled', 168, '舆情处置', 'public opinion handled', true),
+    ('event_kind', 'misconduct_found', 169, '发现作风问题', 'misconduct found', true),
+    ('event_kind', 'misconduct_closed', 170, '作风问题处理', 'misconduct dealt with', true),
     -- which objects of a duty must be reached
     ('object_set', 'each', 1, '逐一', 'each', true),
     ('object_set', 'assigned', 2, '所联系的每一个', 'each one assigned', true),
@@ -511,4 +523,10 @@ INSERT INTO fupin.code_list (list, code, position, label_zh, label_en, shipped) 
     ('grade', 'good', 1, '好', 'good', true),
     ('grade', 'fairly_good', 2, '较好', 'fairly good', true),
     ('grade', 'average', 3, '一般', 'average', true),
-    ('grade', 'poor', 4, '差', 'poor', true);
+    ('grade', 'poor', 4, '差', 'poor', true),
+    -- what ties a household to an industry
+    ('link_model', 'company_base_household', 1, '公司（合作社）+基地+贫困户', 'company or cooperative with base and households', true),
+    ('link_model', 'custom_farming', 2, '代耕代种代养', 'custom farming', true),
+    ('link_model', 'land_trusteeship', 3, '土地托管', 'trusteeship of land', true),
+    ('link_model', 'joint_stock', 4, '股份合作', 'shares', true),
+    ('link_model', 'order_based', 5, '订单帮扶', 'orders', true);
