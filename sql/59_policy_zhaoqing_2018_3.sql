@@ -203,8 +203,13 @@ SELECT 'ZHAOQING-2018-' || e.rule || '.' || e.word, 'ZHAOQING-2018-' || e.rule, 
     ('32-a', 'no_limit', 'county.monitor.industry', 'concentration', '{"facts": {"largest_industry_share": 0.9}}', 'unknown')
   ) AS e (rule, word, standard, name, facts, expected);
 INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, facts, as_of, expected, shipped) VALUES
-    ('ZHAOQING-2018-25-f.one', 'ZHAOQING-2018-25-f', 'duty', 'ZHAOQING-2018.scattered_helper', '{"done": 1}', '2019-06-30', 'met', true),
-    ('ZHAOQING-2018-28-d.one', 'ZHAOQING-2018-28-d', 'duty', 'ZHAOQING-2018.village_secretary', '{"done": 1}', '2019-06-30', 'met', true);
+    ('ZHAOQING-2018-25-f.one', 'ZHAOQING-2018-25-f', 'duty', 'ZHAOQING-2018.scattered_helper', '{"done": 1, "from": "2019-06-30", "to": "2019-07-01"}', '2019-07-01', 'met', true),
+    ('ZHAOQING-2018-25-f.none', 'ZHAOQING-2018-25-f', 'duty', 'ZHAOQING-2018.scattered_helper', '{"done": 0, "from": "2019-06-30", "to": "2019-07-01"}', '2019-07-01', 'missed', true),
+    ('ZHAOQING-2018-28-d.none', 'ZHAOQING-2018-28-d', 'duty', 'ZHAOQING-2018.village_secretary', '{"done": 0, "from": "2019-06-30", "to": "2019-07-01"}', '2019-07-01', 'missed', true),
+    ('ZHAOQING-2018-27-c.no_day', 'ZHAOQING-2018-27-c', 'deadline', 'ZHAOQING-2018.interview', '{"event": "2019-05-01"}', NULL, NULL, true),
+    ('ZHAOQING-2018-29-f.untrained', 'ZHAOQING-2018-29-f', 'duty', 'ZHAOQING-2018.poverty_cadre_training', '{"done": 0, "from": "2018-12-10", "to": "2021-01-01"}', '2021-01-01', 'missed', true),
+    ('ZHAOQING-2018-29-f.once', 'ZHAOQING-2018-29-f', 'duty', 'ZHAOQING-2018.poverty_cadre_training', '{"done": 1, "from": "2018-12-10", "to": "2021-01-01"}', '2019-06-30', 'met', true),
+    ('ZHAOQING-2018-28-d.one', 'ZHAOQING-2018-28-d', 'duty', 'ZHAOQING-2018.village_secretary', '{"done": 1, "from": "2019-06-30", "to": "2019-07-01"}', '2019-07-01', 'met', true);
 
 -- The preamble again: of the units that an article lists, here and in part 52, the first one leads and the others take part.
 UPDATE fupin.rule
