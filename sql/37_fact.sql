@@ -567,7 +567,7 @@ SELECT f.subject, f.name, f.type::regtype, f.label_zh, f.label_en, f.unit, f.des
     ('household', 'facts.became_poor', 'boolean', '当年致贫', 'became poor in the year', NULL, NULL),
     ('household', 'facts.department_data_agrees', 'boolean', '与部门数据一致', 'agrees with the data of departments', NULL, NULL),
     ('household', 'facts.department_data_compared_on', 'date', '部门数据比对日', 'matched with departments on', NULL, NULL),
-    ('household', 'facts.dividend_years_missed', 'integer', '未分红年数', 'years without a dividend since joining', '年', NULL),
+    ('household', 'facts.dividend_years_missed', 'integer', '未分红年数', 'years without a dividend since joining', '年', 'this year included'),
     ('household', 'facts.earlier_round', 'integer', '前两轮“双到”轮次', 'round of the earlier programme', '轮', '1 or 2; 0: neither'),
     ('household', 'facts.exit_path', 'text', '脱贫途径', 'way out of poverty', NULL, 'unknown: not labelled; the paper does not list the ways'),
     ('household', 'facts.fallen_back', 'boolean', '返贫', 'has fallen back', NULL, 'of households of the two earlier rounds'),
