@@ -91,6 +91,46 @@ INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, rule
      'natural_villages_over_20 > 0',
      'ZHAOQING-2018-1.2-l', '20户以上自然村硬化整洁', 'natural villages hardened and tidy', 'must', true);
 
+-- Of a reference of 20,000 the lines are 9,000 and 12,000, of 17,002 exactly 7,650.90.  8,699 is no line once the reference
+-- is known, and without reference and printed line nobody can say.
+INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, facts, expected, shipped)
+SELECT 'ZHAOQING-2018-' || e.rule || '.' || e.word, 'ZHAOQING-2018-' || e.rule, 'standard', 'ZHAOQING-2018.household.exit',
+       '{"params": {"reference_income": 20000}, "has_labour": true, "food_secure": true, "clothing_secure": true, "education_secure": true, "has_school_age_child": true, "medical_secure": true, "housing_secure": true}'::jsonb
+           || e.facts::jsonb,
+       e.expected, true
+  FROM (VALUES
+    ('1.2-e', 'on_the_line', '{"income_per_capita": 9000.00}', 'true'),
+    ('1.2-e', 'one_cent_short', '{"income_per_capita": 8999.99}', 'false'),
+    ('1.2-e', 'income_unknown', '{}', NULL),
+    ('1.2-a', 'house_beats_unknown', '{"housing_secure": false}', 'false'),
+    ('11-c', 'safety_net', '{"has_labour": false, "income_per_capita": 5808, "dibao": true}', 'true'),
+    ('11-c', 'no_safety_net', '{"has_labour": false, "income_per_capita": 5808, "dibao": false}', 'false'),
+    ('1.2-a', 'no_pupil', '{"income_per_capita": 9000, "has_school_age_child": false, "education_secure": null}', 'true'),
+    ('1.2-e', 'nothing_to_compare', '{"income_per_capita": 1000000, "params": {}}', NULL)
+  ) AS e (rule, word, facts, expected);
+INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, name, facts, expected, shipped)
+SELECT 'ZHAOQING-2018-' || e.rule || '.' || e.word, 'ZHAOQING-2018-' || e.rule, 'criterion', 'ZHAOQING-2018.' || e.standard, e.name, e.facts::jsonb,
+       e.expected, true
+  FROM (VALUES
+    ('1.2-e', 'exact', 'household.exit', 'income', '{"has_labour": true, "income_per_capita": 7650.90, "params": {"reference_income": 17002}}', 'met'),
+    ('1.2-g', 'printed_figure', 'household.exit', 'income',
+     '{"has_labour": true, "income_per_capita": 8699.00, "params": {"reference_income": 19331.67, "printed_income_line": 8699}}', 'unmet'),
+    ('1.2-g', 'line_to_the_last_place', 'household.exit', 'income',
+     '{"has_labour": true, "income_per_capita": 8699.2515, "params": {"reference_income": 19331.67, "printed_income_line": 8699}}', 'met'),
+    ('1.2-g', 'stands_in', 'household.exit', 'income', '{"has_labour": true, "income_per_capita": 8699, "params": {"printed_income_line": 8699}}', 'met'),
+    ('1.2-g', 'stands_in_short', 'household.exit', 'income',
+     '{"has_labour": true, "income_per_capita": 8698.99, "params": {"printed_income_line": 8699}}', 'unmet'),
+    ('1.2-f', 'on_the_line', 'village.exit', 'income', '{"income_per_capita": 12000.00, "params": {"reference_income": 20000}}', 'met'),
+    ('1.2-f', 'one_cent_short', 'village.exit', 'income', '{"income_per_capita": 11999.99, "params": {"reference_income": 20000}}', 'unmet'),
+    ('1.2-f', 'reference_unknown', 'village.exit', 'income', '{"income_per_capita": 1000000}', 'unknown'),
+    ('1.2-b', 'not_compared', 'village.exit', 'service_parity', '{}', 'unknown'),
+    ('1.2-l', 'all_both', 'village.exit', 'natural_villages',
+     '{"natural_villages_over_20": 3, "natural_villages_hardened": 3, "natural_villages_tidy": 3}', 'met'),
+    ('1.2-l', 'one_untidy', 'village.exit', 'natural_villages',
+     '{"natural_villages_over_20": 3, "natural_villages_hardened": 3, "natural_villages_tidy": 2}', 'unmet'),
+    ('1.2-l', 'only_smaller', 'village.exit', 'natural_villages', '{"natural_villages_over_20": 0}', 'not_applicable')
+  ) AS e (rule, word, standard, name, facts, expected);
+
 -- 1 to 11: industry, assets, work, houses.
 INSERT INTO fupin.organisation (organisation_id, division, name_zh, name_en, shipped) VALUES
     ('zhaoqing.agriculture', '441200', '市农业局', 'Agriculture bureau of Zhaoqing', true),
@@ -560,3 +600,70 @@ INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, rule
     ('ZHAOQING-2018.county.fund_use', 4, 'hidden_debt', 'hidden_debt <= previous.hidden_debt', NULL,
      'ZHAOQING-2018-32-c', '隐性债务不增', 'hidden debt does not grow', 'must', true);
 
+-- What the comments above say of projects, assets, houses, money and loans.  Of 20,000 with 40 % built, 8,000 may have been
+-- paid; 500 guaranteed and a tenth of 20,000 make 2,500; "more" is more than the year before, "stable" no less.
+INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, name, facts, expected, shipped)
+SELECT 'ZHAOQING-2018-' || e.rule || '.' || e.word, 'ZHAOQING-2018-' || e.rule, 'criterion', 'ZHAOQING-2018.' || e.standard, e.name, e.facts::jsonb,
+       e.expected, true
+  FROM (VALUES
+    ('3-c', 'others_first', 'asset_project.asset_project', 'poor_first', '{"non_poor_before_poor": true}', 'unmet'),
+    ('3-d', 'one_waits', 'asset_project.asset_project', 'disabled_first', '{"disabled_waiting": 1}', 'unmet'),
+    ('3-d', 'nobody_waits', 'asset_project.asset_project', 'disabled_first', '{"disabled_waiting": 0}', 'met'),
+    ('3-e', 'risk_unknown', 'asset_project.asset_project', 'risk', '{}', 'unknown'),
+    ('10-d', 'with_the_work', 'fund_payment.fund_use', 'pace',
+     '{"purpose": "housing", "cumulative_paid": 8000, "case_progress": 0.40, "case_subsidy": 20000}', 'met'),
+    ('10-d', 'ahead_of_the_work', 'fund_payment.fund_use', 'pace',
+     '{"purpose": "housing", "cumulative_paid": 10000, "case_progress": 0.40, "case_subsidy": 20000}', 'unmet'),
+    ('10-d', 'other_account', 'fund_payment.fund_use', 'one_card', '{"purpose": "housing", "own_card": false}', 'unmet'),
+    ('17-b', 'not_registered', 'fund_payment.fund_use', 'cooperation', '{"fund_kind": "cooperation", "household_registered": false}', 'unmet'),
+    ('18-f', 'equal', 'county.fund_use', 'helper_input', '{"funds_helper": 100, "previous": {"funds_helper": 100}}', 'unmet'),
+    ('18-f', 'more', 'county.fund_use', 'helper_input', '{"funds_helper": 101, "previous": {"funds_helper": 100}}', 'met'),
+    ('18-f', 'no_year_before', 'county.fund_use', 'helper_input', '{"funds_helper": 101}', 'unknown'),
+    ('20-a', 'stable', 'county.fund_use', 'three_guarantees', '{"funds_three_guarantees": 100, "previous": {"funds_three_guarantees": 100}}', 'met'),
+    ('20-a', 'less', 'county.fund_use', 'three_guarantees', '{"funds_three_guarantees": 99, "previous": {"funds_three_guarantees": 100}}', 'unmet'),
+    ('20-a', 'not_more', 'county.fund_use', 'special_funds', '{"funds_special": 100, "previous": {"funds_special": 100}}', 'unmet'),
+    ('20-b', 'not_listed', 'fund_payment.fund_use', 'project_listed',
+     '{"fund_kind": "consolidated_agriculture", "project_id": "p", "project_listed": false}', 'unmet'),
+    ('20-c', 'no_goal', 'fund.fund_use', 'goal', '{"performance_goal": false}', 'unmet'),
+    ('20-d', 'not_disclosed', 'fund.fund_use', 'published', '{"source_level": "county", "published": false}', 'unmet'),
+    ('20-e', 'announced_only', 'project.project_gate', 'published', '{"announced": true, "published": false}', 'unmet'),
+    ('20-f', 'not_audited', 'project.project_gate', 'audited', '{"audited": false}', 'unmet'),
+    ('20-g', 'equal', 'town.fund_use', 'input', '{"funds": 100, "previous": {"funds": 100}, "facts": {"minority_area": true}}', 'unmet'),
+    ('20-g', 'other_town', 'town.fund_use', 'input',
+     '{"funds": 99, "previous": {"funds": 100}, "facts": {"old_revolutionary_area": false, "minority_area": false}}', 'not_applicable'),
+    ('21-a', 'own_doing', 'loan.loan', 'extension', '{"extended": true, "extension_cause": "subjective"}', 'unmet'),
+    ('21-a', 'beyond_it', 'loan.loan', 'extension', '{"extended": true, "extension_cause": "non_subjective"}', 'met'),
+    ('21-a', 'risk', 'loan.loan', 'renewal', '{"renewed": true, "risk_controllable": false}', 'unmet'),
+    ('32-b', 'another_user', 'loan.loan', 'own_use', '{"actual_user_kind": "other"}', 'unmet'),
+    ('32-c', 'no_growth', 'county.fund_use', 'hidden_debt', '{"hidden_debt": 100, "previous": {"hidden_debt": 100}}', 'met'),
+    ('32-c', 'growth', 'county.fund_use', 'hidden_debt', '{"hidden_debt": 101, "previous": {"hidden_debt": 100}}', 'unmet')
+  ) AS e (rule, word, standard, name, facts, expected);
+
+-- And of days and duties: 48 days of a year, three to five cadres, two candidates, each quarter and half-year by itself.
+INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, facts, as_of, expected, shipped)
+SELECT 'ZHAOQING-2018-' || e.rule || '.' || e.word, 'ZHAOQING-2018-' || e.rule, e.answered_by, 'ZHAOQING-2018.' || e.object, e.facts::jsonb,
+       e.as_of::date, e.expected, true
+  FROM (VALUES
+    ('3-b', 'payout', 'entitlement', 'share_payout',
+     '{"guaranteed_amount": 500, "shares": 10, "distributable_profit": 20000, "total_shares": 100}', NULL, '2500'),
+    ('10-a', 'day', 'deadline', 'housing_renovation', '{}', NULL, '2018-12-31'),
+    ('20-h', 'day', 'deadline', 'county_fund_rules', '{}', NULL, '2020-12-31'),
+    ('29-g', 'day', 'deadline', 'cadre_rules', '{}', NULL, '2020-12-31'),
+    ('18-b', 'day', 'deadline', 'cadre_handover', '{"event": "2019-03-15"}', NULL, '2019-03-15'),
+    ('25-b', 'days_47', 'duty', 'county_research_days', '{"done": 47, "from": "2019-01-01", "to": "2020-01-01"}', '2020-01-01', 'missed'),
+    ('25-b', 'days_48', 'duty', 'county_research_days', '{"done": 48, "from": "2019-01-01", "to": "2020-01-01"}', '2020-01-01', 'met'),
+    ('25-b', 'days_47_running', 'duty', 'county_research_days', '{"done": 47, "from": "2019-01-01", "to": "2020-01-01"}', '2019-12-31', 'pending'),
+    ('25-c', 'no_study', 'duty', 'county_topic_study', '{"done": 0, "from": "2019-05-01", "to": "2019-06-01"}', '2019-06-01', 'missed'),
+    ('25-d', 'one_report', 'duty', 'county_report', '{"done": 1, "from": "2019-01-01", "to": "2020-01-01"}', '2019-06-30', 'met'),
+    ('26-a', 'third_quarter', 'duty', 'quarterly_analysis', '{"done": 0, "from": "2019-07-01", "to": "2019-10-01"}', '2019-12-31', 'missed'),
+    ('26-a', 'fourth_quarter', 'duty', 'quarterly_analysis', '{"done": 2, "from": "2019-10-01", "to": "2020-01-01"}', '2019-12-31', 'met'),
+    ('26-d', 'second_half', 'duty', 'half_year_bulletin', '{"done": 0, "from": "2019-07-01", "to": "2020-01-01"}', '2020-01-01', 'missed'),
+    ('26-e', 'not_yet', 'duty', 'annual_summary', '{"done": 0, "from": "2019-01-01", "to": "2020-01-01"}', '2019-12-31', 'pending'),
+    ('28-a', 'one', 'duty', 'reserve_secretaries', '{"done": 1, "from": "2019-06-30", "to": "2019-07-01"}', '2019-07-01', 'missed'),
+    ('28-a', 'two', 'duty', 'reserve_secretaries', '{"done": 2, "from": "2019-06-30", "to": "2019-07-01"}', '2019-07-01', 'met'),
+    ('29-a', 'two', 'duty', 'support_cadres', '{"done": 2, "from": "2019-06-30", "to": "2019-07-01"}', '2019-07-01', 'missed'),
+    ('29-a', 'three', 'duty', 'support_cadres', '{"done": 3, "from": "2019-06-30", "to": "2019-07-01"}', '2019-07-01', 'met'),
+    ('29-a', 'five', 'duty', 'support_cadres', '{"done": 5, "from": "2019-06-30", "to": "2019-07-01"}', '2019-07-01', 'met'),
+    ('29-a', 'six', 'duty', 'support_cadres', '{"done": 6, "from": "2019-06-30", "to": "2019-07-01"}', '2019-07-01', 'exceeded'),
+    ('29-d', 'untrained', 'duty', 'secretary_training', '{"done": 0, "from": "2019-01-01", "to": "2020-01-01"}', '2020-01-01', 'missed')
+  ) AS e (rule, word, answered_by, object, facts, as_of, expected);
