@@ -102,7 +102,7 @@ SELECT 'person', f.name, f.type::regtype, f.label_zh, f.label_en, f.unit, f.desc
     ('facts.medical_assistance_received', 'boolean', '已获医疗救助', 'received medical assistance in the year', NULL, NULL),
     ('facts.out_of_school_reason', 'text', '失学原因', 'why out of school', NULL, 'poverty or another word; unknown until asked'),
     ('facts.own_medical_contribution', 'numeric', '个人自缴医保费', 'own payment for basic medical insurance', '元/年', NULL),
-    ('facts.platform_insured', 'boolean', '医保平台参保', 'insured by the medical-security platform', NULL, 'what the provinces platform says of basic insurance'),
+    ('facts.platform_insured', 'boolean', '医保平台参保', 'insured by the medical-security platform', NULL, 'what the province''s platform says of basic insurance'),
     ('facts.rain_dew_eligible', 'boolean', '符合“雨露计划”条件', 'entitled to the rain-and-dew programme', NULL, 'by national policy, which the papers do not print; unknown until loaded'),
     ('facts.rain_dew_paid', 'boolean', '已享受“雨露计划”', 'paid by the rain-and-dew programme', NULL, NULL),
     ('facts.serious_illness_insured', 'boolean', '参加大病保险', 'in the serious-illness insurance', NULL, NULL),
@@ -560,7 +560,7 @@ INSERT INTO fupin.parameter_key (key, unit, label_zh, label_en, description, shi
     ('circular_places', '名', '“排名靠后”名次', 'last places that are named', 'the papers say ranked low and print no number', true),
     ('fringe_margin', '比例', '边缘户收入上浮幅度', 'how far above the line the fringe reaches', '0.5 for half above the poverty line; no paper prints a number', true),
     ('many_problems', '个', '“问题较多”个数', 'how many problems are many', 'no paper prints a number', true),
-    ('medical_contribution', '元/人年', '居民医保个人缴费', 'individual contribution to residents medical insurance', 'of the insurance year; the papers print none', true),
+    ('medical_contribution', '元/人年', '居民医保个人缴费', 'individual contribution to the residents'' medical insurance', 'of the insurance year; the papers print none', true),
     ('missed_limit', '比例', '漏评率上限', 'highest rate of people missed', 'no paper prints a number', true),
     ('return_limit', '比例', '返贫率上限', 'highest rate of return to poverty', 'no paper prints a number', true),
     ('wrong_exit_limit', '比例', '错退率上限', 'highest rate of wrong exits', 'no paper prints a number', true);
