@@ -56,6 +56,14 @@ INSERT INTO fupin.code_list (list, code, position, label_zh, label_en, shipped) 
     ('purpose', 'fund_use', 10, '资金使用', 'use of money', true),
     ('purpose', 'housing', 11, '危房改造', 'renovation of houses', true),
     ('purpose', 'grading_cap', 12, '考核等次限制', 'cap on grades', true),
+    ('purpose', 'label', 13, '标识', 'label', true),
+    ('purpose', 'target', 14, '目标', 'target', true),
+    ('purpose', 'assessment', 15, '考核', 'assessment', true),
+    -- where a share stands against its target
+    ('share_state', 'met', 1, '达标', 'met', true),
+    ('share_state', 'missed', 2, '未达标', 'missed', true),
+    ('share_state', 'undecided', 3, '尚不能定', 'undecided', true),
+    ('share_state', 'vacuous', 4, '无对象', 'nobody in scope', true),
     -- kinds of rules
     ('rule_kind', 'exit_standard_household', 1, '户退出标准', 'exit standard of households', true),
     ('rule_kind', 'exit_standard_village', 2, '村退出标准', 'exit standard of villages', true),
