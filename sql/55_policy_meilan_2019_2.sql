@@ -86,6 +86,34 @@ INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, rule
     ('MEILAN-2019.person.label.special_groups', 4, 'no_labour', 'labour_capacity = ''none''', NULL,
      'MEILAN-2019-1-d', '丧失劳动能力', 'unable to work', true);
 
+INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, name, facts, as_of, expected, shipped)
+SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.answered_by, 'MEILAN-2019.' || e.object, e.name, e.facts::jsonb,
+       e.as_of::date, e.expected, true
+  FROM (VALUES
+    ('1-b', 'all_met', 'standard', 'household.exit', NULL,
+     '{"food_secure": true, "clothing_secure": true, "has_school_age_child": true, "education_secure": true, "medical_secure": true, "housing_secure": true, "water_secure": true, "income_per_capita": 5200, "params": {"poverty_line": 3800}}', NULL, 'true'),
+    ('1-b', 'water_unknown', 'standard', 'household.exit', NULL,
+     '{"food_secure": true, "clothing_secure": true, "has_school_age_child": true, "education_secure": true, "medical_secure": true, "housing_secure": true, "income_per_capita": 5200, "params": {"poverty_line": 3800}}', NULL, NULL),
+    ('1-b', 'at_the_line', 'standard', 'household.exit', NULL,
+     '{"food_secure": true, "clothing_secure": true, "has_school_age_child": true, "education_secure": true, "medical_secure": true, "housing_secure": true, "water_secure": true, "income_per_capita": 3800.0, "params": {"poverty_line": 3800}}', NULL, 'false'),
+    ('1-b', 'house_unsafe', 'standard', 'household.exit', NULL,
+     '{"food_secure": true, "clothing_secure": true, "has_school_age_child": true, "education_secure": true, "housing_secure": false, "water_secure": true, "income_per_capita": 5200, "params": {"poverty_line": 3800}}', NULL, 'false'),
+    ('1-b', 'no_child', 'criterion', 'household.exit', 'education',
+     '{"food_secure": true, "clothing_secure": true, "has_school_age_child": false, "medical_secure": true, "housing_secure": true, "water_secure": true, "income_per_capita": 5200, "params": {"poverty_line": 3800}}', NULL, 'not_applicable'),
+    ('1-a', 'kept', 'criterion', 'household.check.policy', 'policies_kept', '{"status": "exited", "facts": {"entitlements_closed_by_exit": 0}}', NULL, 'met'),
+    ('1-a', 'one_stopped', 'criterion', 'household.check.policy', 'policies_kept', '{"status": "exited", "facts": {"entitlements_closed_by_exit": 1}}', NULL, 'unmet'),
+    ('1-a', 'unknown', 'criterion', 'household.check.policy', 'policies_kept', '{"status": "exited"}', NULL, 'unknown'),
+    ('1-a', 'still_poor', 'criterion', 'household.check.policy', 'policies_kept', '{"status": "registered"}', NULL, 'not_applicable'),
+    ('1-c', 'watched', 'criterion', 'household.monitor.after_exit', 'monitored', '{"status": "exited", "facts": {"monitored_on": "2019-01-01"}}', NULL, 'met'),
+    ('1-c', 'year_before', 'criterion', 'household.monitor.after_exit', 'monitored', '{"status": "exited", "facts": {"monitored_on": "2018-12-31"}}', NULL, 'unmet'),
+    ('1-c', 'nobody_looked', 'criterion', 'household.monitor.after_exit', 'monitored', '{"status": "exited"}', NULL, 'unmet'),
+    ('1-d', 'helped', 'criterion', 'household.check.policy', 'special_group_helped', '{"facts": {"special_poor_group": true, "open_measures": 1}}', NULL, 'met'),
+    ('1-d', 'not_helped', 'criterion', 'household.check.policy', 'special_group_helped', '{"facts": {"special_poor_group": true, "open_measures": 0}}', NULL, 'unmet'),
+    ('1-d', 'unknown', 'criterion', 'household.check.policy', 'special_group_helped', '{"facts": {"special_poor_group": true}}', NULL, 'unknown'),
+    ('1-a', 'helper', 'duty', 'helper_after_exit', NULL, '{"done": 1}', '2019-06-01', 'met'),
+    ('1-a', 'no_helper', 'duty', 'helper_after_exit', NULL, '{"done": 0}', '2019-06-01', 'missed')
+  ) AS e (rule, word, answered_by, object, name, facts, as_of, expected);
+
 -- (二): what the year is to reach.  Both counts must come to nothing: of 40 households and 131 people 2 and 4 remaining is
 -- not reached, and neither is one person of no household left.  A household found poor in August is not of the cohort.
 -- More than 90 % recognise the work: 270 of 300 are not more, 271 are.  For wrong exits, people missed and returns no
@@ -158,6 +186,83 @@ INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, rule
     ('MEILAN-2019.county.check.headcount', 4, 'exited', 'facts.exited_households_at_start = 320 and facts.exited_persons_at_start = 1206', NULL,
      'MEILAN-2019-2-k', '已脱贫320户1206人', '320 households with 1206 people that have left', 'must', true);
 
+INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, name, facts, as_of, expected, shipped)
+SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.answered_by, 'MEILAN-2019.' || e.object, e.name, e.facts::jsonb,
+       e.as_of::date, e.expected, true
+  FROM (VALUES
+    ('2-a', 'two_households', 'criterion', 'county.target.exits', 'households', '{"facts": {"poor_households_remaining": 2, "poor_persons_remaining": 4}}', NULL, 'unmet'),
+    ('2-a', 'four_people', 'criterion', 'county.target.exits', 'persons', '{"facts": {"poor_households_remaining": 2, "poor_persons_remaining": 4}}', NULL, 'unmet'),
+    ('2-a', 'one_person', 'standard', 'county.target.exits', NULL, '{"facts": {"poor_households_remaining": 0, "poor_persons_remaining": 1}}', NULL, 'false'),
+    ('2-a', 'households_done', 'criterion', 'county.target.exits', 'households', '{"facts": {"poor_households_remaining": 0, "poor_persons_remaining": 1}}', NULL, 'met'),
+    ('2-a', 'people_done', 'criterion', 'county.target.exits', 'persons', '{"facts": {"poor_persons_remaining": 0}}', NULL, 'met'),
+    ('2-a', 'unknown', 'criterion', 'county.target.exits', 'persons', '{"facts": {"poor_households_remaining": 0}}', NULL, 'unknown'),
+    ('2-f', 'none', 'criterion', 'county.target.exits', 'persons_stay', '{"facts": {"exited_persons_returned": 0}}', NULL, 'met'),
+    ('2-f', 'wrong_exit', 'criterion', 'county.target.exits', 'persons_stay', '{"facts": {"exited_persons_returned": 0, "exits_found_wrong": 1}}', NULL, 'unmet'),
+    ('2-f', 'one_household', 'criterion', 'county.target.exits', 'households_stay', '{"facts": {"exited_households_returned": 1}}', NULL, 'unmet'),
+    ('2-f', 'unknown', 'criterion', 'county.target.exits', 'households_stay', '{}', NULL, 'unknown'),
+    ('2-b', 'no_limit', 'criterion', 'county.assessment.quality', 'wrong_exit_rate', '{"facts": {"exits_found_wrong": 3, "exits_checked": 1206}}', NULL, 'unknown'),
+    ('2-b', 'within_a_limit', 'criterion', 'county.assessment.quality', 'wrong_exit_rate',
+     '{"facts": {"exits_found_wrong": 3, "exits_checked": 1206}, "params": {"wrong_exit_limit": 0.02}}', NULL, 'met'),
+    ('2-b', 'at_the_limit', 'criterion', 'county.assessment.quality', 'wrong_exit_rate',
+     '{"facts": {"exits_found_wrong": 2, "exits_checked": 100}, "params": {"wrong_exit_limit": 0.02}}', NULL, 'met'),
+    ('2-b', 'beyond_the_limit', 'criterion', 'county.assessment.quality', 'wrong_exit_rate',
+     '{"facts": {"exits_found_wrong": 3, "exits_checked": 100}, "params": {"wrong_exit_limit": 0.02}}', NULL, 'unmet'),
+    ('2-b', 'nobody_checked', 'criterion', 'county.assessment.quality', 'wrong_exit_rate',
+     '{"facts": {"exits_found_wrong": 0, "exits_checked": 0}, "params": {"wrong_exit_limit": 0.02}}', NULL, 'unknown'),
+    ('2-c', 'no_limit', 'criterion', 'county.assessment.quality', 'missed_rate',
+     '{"facts": {"unregistered_found_eligible": 2, "unregistered_surveyed": 850}}', NULL, 'unknown'),
+    ('2-c', 'within_a_limit', 'criterion', 'county.assessment.quality', 'missed_rate',
+     '{"facts": {"unregistered_found_eligible": 2, "unregistered_surveyed": 850}, "params": {"missed_limit": 0.02}}', NULL, 'met'),
+    ('2-c', 'beyond_a_limit', 'criterion', 'county.assessment.quality', 'missed_rate',
+     '{"facts": {"unregistered_found_eligible": 18, "unregistered_surveyed": 850}, "params": {"missed_limit": 0.02}}', NULL, 'unmet'),
+    ('2-d', '270_of_300', 'criterion', 'county.assessment.quality', 'recognition', '{"facts": {"recognising": 270, "recognition_respondents": 300}}', NULL, 'unmet'),
+    ('2-d', '271_of_300', 'criterion', 'county.assessment.quality', 'recognition', '{"facts": {"recognising": 271, "recognition_respondents": 300}}', NULL, 'met'),
+    ('2-d', 'nobody_asked', 'criterion', 'county.assessment.quality', 'recognition', '{"facts": {"recognising": 0, "recognition_respondents": 0}}', NULL, 'unknown'),
+    ('2-h', 'people', 'criterion', 'county.assessment.quality', 'return_rate_persons',
+     '{"facts": {"exited_persons_returned": 5, "exited_persons_at_start": 1206}}', NULL, 'unknown'),
+    ('2-h', 'people_within_a_limit', 'criterion', 'county.assessment.quality', 'return_rate_persons',
+     '{"facts": {"exited_persons_returned": 5, "exited_persons_at_start": 1206}, "params": {"return_limit": 0.0042}}', NULL, 'met'),
+    ('2-h', 'people_beyond_a_limit', 'criterion', 'county.assessment.quality', 'return_rate_persons',
+     '{"facts": {"exited_persons_returned": 5, "exited_persons_at_start": 1206}, "params": {"return_limit": 0.0041}}', NULL, 'unmet'),
+    ('2-h', 'households', 'criterion', 'county.assessment.quality', 'return_rate_households',
+     '{"facts": {"exited_households_returned": 1, "exited_households_at_start": 320}}', NULL, 'unknown'),
+    ('2-h', 'as_the_year_before', 'criterion', 'county.assessment.quality', 'return_trend',
+     '{"facts": {"exited_persons_returned": 5, "exited_persons_at_start": 1206}, "previous": {"exited_persons_returned": 5, "exited_persons_at_start": 1206}}', NULL, 'met'),
+    ('2-h', 'more_than_the_year_before', 'criterion', 'county.assessment.quality', 'return_trend',
+     '{"facts": {"exited_persons_returned": 6, "exited_persons_at_start": 1206}, "previous": {"exited_persons_returned": 5, "exited_persons_at_start": 1206}}', NULL, 'unmet'),
+    ('2-j', 'more_satisfied', 'criterion', 'county.assessment.quality', 'satisfaction_trend',
+     '{"facts": {"satisfied": 271, "satisfaction_respondents": 300}, "previous": {"satisfied": 270, "satisfaction_respondents": 300}}', NULL, 'met'),
+    ('2-j', 'as_satisfied', 'criterion', 'county.assessment.quality', 'satisfaction_trend',
+     '{"facts": {"satisfied": 270, "satisfaction_respondents": 300}, "previous": {"satisfied": 90, "satisfaction_respondents": 100}}', NULL, 'unmet'),
+    ('2-j', 'year_before_unknown', 'criterion', 'county.assessment.quality', 'satisfaction_trend',
+     '{"facts": {"satisfied": 271, "satisfaction_respondents": 300}}', NULL, 'unknown'),
+    ('2-e', 'two_years', 'standard', 'household.monitor', NULL,
+     '{"income_per_capita": 4000, "params": {"poverty_line": 3800}, "previous": {"income_per_capita": 4100, "poverty_line": 3700}}', NULL, 'true'),
+    ('2-e', 'year_before_unknown', 'standard', 'household.monitor', NULL,
+     '{"income_per_capita": 4000, "params": {"poverty_line": 3800}, "previous": {"poverty_line": 3700}}', NULL, NULL),
+    ('2-e', 'at_the_line', 'standard', 'household.monitor', NULL,
+     '{"income_per_capita": 3800, "params": {"poverty_line": 3800}, "previous": {"income_per_capita": 4100, "poverty_line": 3700}}', NULL, 'false'),
+    ('2-i', 'just_above', 'criterion', 'household.register.fringe', 'fringe',
+     '{"on_register": false, "income_per_capita": 3800.01, "params": {"poverty_line": 3800, "fringe_margin": 0.5}}', NULL, 'met'),
+    ('2-i', 'at_the_line', 'criterion', 'household.register.fringe', 'fringe',
+     '{"on_register": false, "income_per_capita": 3800, "params": {"poverty_line": 3800, "fringe_margin": 0.5}}', NULL, 'unmet'),
+    ('2-i', 'at_the_margin', 'criterion', 'household.register.fringe', 'fringe',
+     '{"on_register": false, "income_per_capita": 5700, "params": {"poverty_line": 3800, "fringe_margin": 0.5}}', NULL, 'met'),
+    ('2-i', 'beyond_the_margin', 'criterion', 'household.register.fringe', 'fringe',
+     '{"on_register": false, "income_per_capita": 5700.01, "params": {"poverty_line": 3800, "fringe_margin": 0.5}}', NULL, 'unmet'),
+    ('2-i', 'registered', 'criterion', 'household.register.fringe', 'fringe',
+     '{"on_register": true, "income_per_capita": 4000, "params": {"poverty_line": 3800, "fringe_margin": 0.5}}', NULL, 'unmet'),
+    ('2-i', 'no_margin', 'criterion', 'household.register.fringe', 'fringe',
+     '{"on_register": false, "income_per_capita": 4000, "params": {"poverty_line": 3800}}', NULL, 'unknown'),
+    ('2-k', 'as_printed', 'standard', 'county.check.headcount', NULL,
+     '{"facts": {"poor_households_at_start": 40, "exited_households_at_start": 320, "poor_persons_at_start": 131, "exited_persons_at_start": 1206}}', NULL, 'true'),
+    ('2-k', 'one_person_short', 'criterion', 'county.check.headcount', 'persons',
+     '{"facts": {"poor_households_at_start": 40, "exited_households_at_start": 320, "poor_persons_at_start": 131, "exited_persons_at_start": 1205}}', NULL, 'unmet'),
+    ('2-k', 'households_agree', 'criterion', 'county.check.headcount', 'households',
+     '{"facts": {"poor_households_at_start": 40, "exited_households_at_start": 320, "poor_persons_at_start": 131, "exited_persons_at_start": 1205}}', NULL, 'met'),
+    ('2-k', 'unknown', 'criterion', 'county.check.headcount', 'persons', '{"facts": {"poor_persons_at_start": 131}}', NULL, 'unknown')
+  ) AS e (rule, word, answered_by, object, name, facts, as_of, expected);
+
 -- (三): study and training.  The three contents are compulsory over the year for each cadre: trained in two, one is missed.
 INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, title_zh, statement_en, lead_units, responsible_units, computed_by,
                         reason, shipped)
@@ -194,6 +299,22 @@ INSERT INTO fupin.duty (duty_id, document_id, rule_id, division, key, actor_kind
      'special_training', '>= 1 times per year', 'assumed', '[2019-04-19,2020-01-01)', '区管干部专题培训', 'special training of the district''s cadres', true),
     ('MEILAN-2019.online_study', 'MEILAN-2019', 'MEILAN-2019-3-1d', '460108', 'online_study', 'official', 'poverty_cadre',
      'online_study', NULL, 'adopted', '[2019-04-19,2020-01-01)', '在线学习', 'online study', true);
+
+INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, name, facts, as_of, expected, shipped)
+SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.answered_by, 'MEILAN-2019.' || e.object, e.name, e.facts::jsonb,
+       e.as_of::date, e.expected, true
+  FROM (VALUES
+    ('3-1a', 'excerpts_training', 'duty', 'excerpts_training', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 1}', '2020-01-01', 'met'),
+    ('3-1a', 'speech_training', 'duty', 'speech_training', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 1}', '2020-01-01', 'met'),
+    ('3-1a', 'deployment_training', 'duty', 'deployment_training', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 0}', '2020-01-01', 'missed'),
+    ('3-1a', 'unknown', 'duty', 'deployment_training', NULL, '{"from": "2019-01-01", "to": "2020-01-01"}', '2020-01-01', 'unknown'),
+    ('3-1b', 'special_training_done', 'duty', 'special_training', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 1}', '2019-12-31', 'met'),
+    ('3-1b', 'special_training_pending', 'duty', 'special_training', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 0}', '2019-12-31', 'pending'),
+    ('3-1b', 'special_training_missed', 'duty', 'special_training', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 0}', '2020-01-01', 'missed'),
+    ('3-1c', 'plan_training_done', 'duty', 'plan_training', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 1}', '2019-12-31', 'met'),
+    ('3-1c', 'plan_training_pending', 'duty', 'plan_training', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 0}', '2019-12-31', 'pending'),
+    ('3-1c', 'plan_training_missed', 'duty', 'plan_training', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 0}', '2020-01-01', 'missed')
+  ) AS e (rule, word, answered_by, object, name, facts, as_of, expected);
 
 -- (四): who answers.  A leader is attached to every town and every poor village, a unit and somebody of the town to every
 -- village with poor people, a cadre to every household.  Two heads carry one responsibility, so a town has one secretary
@@ -324,6 +445,63 @@ INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, rule
     ('MEILAN-2019.town.assessment.accountability', 2, 'named', 'facts.named_in_circular', 'facts.rank_from_bottom <= $circular_places',
      'MEILAN-2019-4-4c', '排名靠后已通报', 'named for a low rank', true);
 
+INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, name, facts, as_of, expected, shipped)
+SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.answered_by, 'MEILAN-2019.' || e.object, e.name, e.facts::jsonb,
+       e.as_of::date, e.expected, true
+  FROM (VALUES
+    ('4-1a', 'due', 'deadline', 'pledge', NULL, '{}', NULL, '2019-04-30'),
+    ('4-1b', 'due', 'deadline', 'responsibility_document', NULL, '{}', NULL, '2019-04-30'),
+    ('4-5a', 'before_the_paper', 'duty', 'leading_group_meeting', NULL, '{"done": 1, "from": "2019-04-01", "to": "2019-07-01"}', '2019-09-15', 'met'),
+    ('4-5a', 'none', 'duty', 'leading_group_meeting', NULL, '{"done": 0, "from": "2019-04-01", "to": "2019-07-01"}', '2019-09-15', 'missed'),
+    ('4-5b', '2019_04', 'duty', 'headquarters_meeting', NULL, '{"done": 1, "from": "2019-04-01", "to": "2019-05-01"}', '2019-09-15', 'met'),
+    ('4-5b', '2019_05', 'duty', 'headquarters_meeting', NULL, '{"done": 0, "from": "2019-05-01", "to": "2019-06-01"}', '2019-09-15', 'missed'),
+    ('4-5b', '2019_06', 'duty', 'headquarters_meeting', NULL, '{"done": 2, "from": "2019-06-01", "to": "2019-07-01"}', '2019-09-15', 'met'),
+    ('4-5b', '2019_07', 'duty', 'headquarters_meeting', NULL, '{"done": 1, "from": "2019-07-01", "to": "2019-08-01"}', '2019-09-15', 'met'),
+    ('4-5b', '2019_08', 'duty', 'headquarters_meeting', NULL, '{"done": 1, "from": "2019-08-01", "to": "2019-09-01"}', '2019-09-15', 'met'),
+    ('4-5b', '2019_09', 'duty', 'headquarters_meeting', NULL, '{"done": 0, "from": "2019-09-01", "to": "2019-10-01"}', '2019-09-15', 'pending'),
+    ('4-5c', 'reported', 'duty', 'town_report', NULL, '{"done": 1, "from": "2019-06-01", "to": "2019-07-01"}', '2019-07-01', 'met'),
+    ('4-5c', 'silent', 'duty', 'town_report', NULL, '{"done": 0, "from": "2019-06-01", "to": "2019-07-01"}', '2019-07-01', 'missed'),
+    ('4-0b', 'unit', 'duty', 'village_unit', NULL, '{"done": 1}', '2019-06-01', 'met'),
+    ('4-0b', 'no_unit', 'duty', 'village_unit', NULL, '{"done": 0}', '2019-06-01', 'missed'),
+    ('4-0c', 'cadre', 'duty', 'household_cadre', NULL, '{"done": 1}', '2019-06-01', 'met'),
+    ('4-0c', 'no_cadre', 'duty', 'household_cadre', NULL, '{"done": 0}', '2019-06-01', 'missed'),
+    ('4-0d', 'leader', 'duty', 'town_point_leader', NULL, '{"done": 1}', '2019-06-01', 'met'),
+    ('4-0d', 'no_leader', 'duty', 'town_point_leader', NULL, '{"done": 0}', '2019-06-01', 'missed'),
+    ('4-1c', 'nobody', 'duty', 'town_party_head', NULL, '{"done": 0}', '2019-06-01', 'missed'),
+    ('4-1c', 'one', 'duty', 'town_party_head', NULL, '{"done": 1}', '2019-06-01', 'met'),
+    ('4-1c', 'two', 'duty', 'town_party_head', NULL, '{"done": 2}', '2019-06-01', 'exceeded'),
+    ('4-1c', 'unknown', 'duty', 'town_party_head', NULL, '{}', '2019-06-01', 'unknown'),
+    ('4-7c', 'instructor', 'duty', 'brigade_instructor', NULL, '{"done": 1}', '2019-06-01', 'met'),
+    ('4-7c', 'vacant', 'duty', 'brigade_instructor', NULL, '{"done": 0}', '2019-06-01', 'missed'),
+    ('4-3', 'town_plan_done', 'duty', 'town_plan', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 1}', '2019-12-31', 'met'),
+    ('4-3', 'town_plan_pending', 'duty', 'town_plan', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 0}', '2019-12-31', 'pending'),
+    ('4-3', 'town_plan_missed', 'duty', 'town_plan', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 0}', '2020-01-01', 'missed'),
+    ('4-3', 'help_policy_done', 'duty', 'help_policy', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 1}', '2019-12-31', 'met'),
+    ('4-3', 'help_policy_pending', 'duty', 'help_policy', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 0}', '2019-12-31', 'pending'),
+    ('4-3', 'help_policy_missed', 'duty', 'help_policy', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 0}', '2020-01-01', 'missed'),
+    ('4-7a', 'brigade_list_done', 'duty', 'brigade_list', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 1}', '2019-12-31', 'met'),
+    ('4-7a', 'brigade_list_pending', 'duty', 'brigade_list', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 0}', '2019-12-31', 'pending'),
+    ('4-7a', 'brigade_list_missed', 'duty', 'brigade_list', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 0}', '2020-01-01', 'missed'),
+    ('4-2', 'six', 'standard', 'town.assessment.contest', NULL,
+     '{"facts": {"contest_political_stance": 90, "contest_precision": 89, "contest_three_guarantees": 88, "contest_industry": 87, "contest_will_and_skill": 86, "contest_ability_and_style": 85, "assessment_score": 525}}', NULL, 'true'),
+    ('4-2', 'five', 'standard', 'town.assessment.contest', NULL,
+     '{"facts": {"contest_political_stance": 90, "contest_precision": 89, "contest_three_guarantees": 88, "contest_industry": 87, "contest_will_and_skill": 86, "assessment_score": 440}}', NULL, 'false'),
+    ('4-4a', 'no_limit', 'criterion', 'town.assessment.accountability', 'called_to_account', '{"facts": {"problems_found": 12, "accountability_records": 0}}', NULL, 'unknown'),
+    ('4-4a', 'many_and_called', 'criterion', 'town.assessment.accountability', 'called_to_account',
+     '{"facts": {"problems_found": 10, "accountability_records": 1}, "params": {"many_problems": 10}}', NULL, 'met'),
+    ('4-4a', 'many_and_not_called', 'criterion', 'town.assessment.accountability', 'called_to_account',
+     '{"facts": {"problems_found": 10, "accountability_records": 0}, "params": {"many_problems": 10}}', NULL, 'unmet'),
+    ('4-4a', 'few', 'criterion', 'town.assessment.accountability', 'called_to_account',
+     '{"facts": {"problems_found": 9, "accountability_records": 0}, "params": {"many_problems": 10}}', NULL, 'not_applicable'),
+    ('4-4c', 'no_limit', 'criterion', 'town.assessment.accountability', 'named', '{"facts": {"rank_from_bottom": 1, "named_in_circular": false}}', NULL, 'unknown'),
+    ('4-4c', 'last_and_named', 'criterion', 'town.assessment.accountability', 'named',
+     '{"facts": {"rank_from_bottom": 1, "named_in_circular": true}, "params": {"circular_places": 1}}', NULL, 'met'),
+    ('4-4c', 'last_and_not_named', 'criterion', 'town.assessment.accountability', 'named',
+     '{"facts": {"rank_from_bottom": 1, "named_in_circular": false}, "params": {"circular_places": 1}}', NULL, 'unmet'),
+    ('4-4c', 'second_last', 'criterion', 'town.assessment.accountability', 'named',
+     '{"facts": {"rank_from_bottom": 2, "named_in_circular": false}, "params": {"circular_places": 1}}', NULL, 'not_applicable')
+  ) AS e (rule, word, answered_by, object, name, facts, as_of, expected);
+
 -- (五): Party organisations of poor villages.  A village whose committees cannot deliver is in a batch or stands out.
 INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, title_zh, statement_en, lead_units, responsible_units, computed_by,
                         shipped)
@@ -359,6 +537,27 @@ INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, amon
      'MEILAN-2019-5-3b', '有后备干部', 'has cadres in reserve', 'must', NULL, NULL, true),
     ('MEILAN-2019.village.label.party_building', 1, 'branch_cooperative', 'facts.branch_cooperative_model', NULL, NULL,
      'MEILAN-2019-5-4', '“支部+合作社+X”', 'branch with a cooperative', 'encourage', NULL, NULL, true);
+
+INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, name, facts, as_of, expected, shipped)
+SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.answered_by, 'MEILAN-2019.' || e.object, e.name, e.facts::jsonb,
+       e.as_of::date, e.expected, true
+  FROM (VALUES
+    ('5-1', 'no_day', 'deadline', 'leader_replaced', NULL, '{"event": "2019-05-01"}', NULL, NULL),
+    ('5-2a', 'surveyed', 'criterion', 'village.coverage.party_building', 'surveyed', '{"poor_village": true, "facts": {"party_organisation_surveyed": true}}', NULL, 'met'),
+    ('5-2a', 'not_surveyed', 'criterion', 'village.coverage.party_building', 'surveyed',
+     '{"poor_village": true, "facts": {"party_organisation_surveyed": false}}', NULL, 'unmet'),
+    ('5-2a', 'unknown', 'criterion', 'village.coverage.party_building', 'surveyed', '{"poor_village": true}', NULL, 'unknown'),
+    ('5-2a', 'not_poor', 'criterion', 'village.coverage.party_building', 'surveyed', '{"poor_village": false}', NULL, 'not_applicable'),
+    ('5-2b', 'in_a_batch', 'criterion', 'village.check.party_building', 'in_a_batch', '{"facts": {"committee_incapable": true, "rectification_batch": "2019-1"}}', NULL, 'met'),
+    ('5-2b', 'without_batch', 'criterion', 'village.check.party_building', 'in_a_batch', '{"facts": {"committee_incapable": true}}', NULL, 'unmet'),
+    ('5-2b', 'capable', 'criterion', 'village.check.party_building', 'in_a_batch', '{"facts": {"committee_incapable": false}}', NULL, 'not_applicable'),
+    ('5-3b', 'one', 'criterion', 'village.check.party_building', 'reserve', '{"poor_village": true, "facts": {"reserve_cadres": 1}}', NULL, 'met'),
+    ('5-3b', 'none', 'criterion', 'village.check.party_building', 'reserve', '{"poor_village": true, "facts": {"reserve_cadres": 0}}', NULL, 'unmet'),
+    ('5-3b', 'unknown', 'criterion', 'village.check.party_building', 'reserve', '{"poor_village": true}', NULL, 'unknown'),
+    ('5-3a', 'young_party_member_done', 'duty', 'young_party_member', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 1}', '2019-12-31', 'met'),
+    ('5-3a', 'young_party_member_pending', 'duty', 'young_party_member', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 0}', '2019-12-31', 'pending'),
+    ('5-3a', 'young_party_member_missed', 'duty', 'young_party_member', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 0}', '2020-01-01', 'missed')
+  ) AS e (rule, word, answered_by, object, name, facts, as_of, expected);
 
 -- (六) and (七): helpers in villages, inspection and assessment.  The first secretary of every poor village is the standing
 -- number of (六)2 in part 54; the team stands here.  Of towns, lead units and helper units each class is assessed whole.
@@ -436,6 +635,35 @@ INSERT INTO fupin.criterion (standard_id, position, name, condition, rule_id, la
     ('MEILAN-2019.county.check.inspection', 1, 'fewer_doubled', 'facts.duplicate_inspections <= previous.duplicate_inspections',
      'MEILAN-2019-7-1b', '重复督查不多于上年', 'no more doubled than the year before', true);
 
+INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, name, facts, as_of, expected, shipped)
+SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.answered_by, 'MEILAN-2019.' || e.object, e.name, e.facts::jsonb,
+       e.as_of::date, e.expected, true
+  FROM (VALUES
+    ('6-1', 'team', 'duty', 'village_team', NULL, '{"done": 1}', '2019-06-01', 'met'),
+    ('6-1', 'no_team', 'duty', 'village_team', NULL, '{"done": 0}', '2019-06-01', 'missed'),
+    ('6-2', 'nobody', 'duty', 'first_secretary', NULL, '{"done": 0}', '2019-06-01', 'missed'),
+    ('6-2', 'successor', 'duty', 'first_secretary', NULL, '{"done": 1}', '2019-06-10', 'met'),
+    ('6-3', 'dispatcher_inspection_done', 'duty', 'dispatcher_inspection', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 1}', '2019-12-31', 'met'),
+    ('6-3', 'dispatcher_inspection_pending', 'duty', 'dispatcher_inspection', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 0}', '2019-12-31', 'pending'),
+    ('6-3', 'dispatcher_inspection_missed', 'duty', 'dispatcher_inspection', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 0}', '2020-01-01', 'missed'),
+    ('6-4', 'resident_training_done', 'duty', 'resident_training', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 1}', '2019-12-31', 'met'),
+    ('6-4', 'resident_training_pending', 'duty', 'resident_training', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 0}', '2019-12-31', 'pending'),
+    ('6-4', 'resident_training_missed', 'duty', 'resident_training', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 0}', '2020-01-01', 'missed'),
+    ('7-1b', 'as_many', 'criterion', 'county.check.inspection', 'fewer_doubled',
+     '{"facts": {"duplicate_inspections": 8}, "previous": {"duplicate_inspections": 8}}', NULL, 'met'),
+    ('7-1b', 'more', 'criterion', 'county.check.inspection', 'fewer_doubled',
+     '{"facts": {"duplicate_inspections": 9}, "previous": {"duplicate_inspections": 8}}', NULL, 'unmet'),
+    ('7-1b', 'year_before_unknown', 'criterion', 'county.check.inspection', 'fewer_doubled', '{"facts": {"duplicate_inspections": 8}}', NULL, 'unknown'),
+    ('7-1a', 'plan_supervision_done', 'duty', 'plan_supervision', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 1}', '2019-12-31', 'met'),
+    ('7-1a', 'plan_supervision_pending', 'duty', 'plan_supervision', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 0}', '2019-12-31', 'pending'),
+    ('7-1a', 'plan_supervision_missed', 'duty', 'plan_supervision', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 0}', '2020-01-01', 'missed'),
+    ('7-2', 'circulated', 'duty', 'inspection_circular', NULL, '{"done": 1, "from": "2019-05-01", "to": "2019-06-01"}', '2019-06-01', 'met'),
+    ('7-2', 'not_circulated', 'duty', 'inspection_circular', NULL, '{"done": 0, "from": "2019-05-01", "to": "2019-06-01"}', '2019-06-01', 'missed'),
+    ('7-3', 'contest_inspection_done', 'duty', 'contest_inspection', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 1}', '2019-12-31', 'met'),
+    ('7-3', 'contest_inspection_pending', 'duty', 'contest_inspection', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 0}', '2019-12-31', 'pending'),
+    ('7-3', 'contest_inspection_missed', 'duty', 'contest_inspection', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 0}', '2020-01-01', 'missed')
+  ) AS e (rule, word, answered_by, object, name, facts, as_of, expected);
+
 -- (八): water.  Everybody on the register drinks safe water by the end of the year: one household of which it is unknown
 -- leaves the share undecided, one without settles it.  Basically solved has no number: households are listed, none breaks.
 INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, title_zh, statement_en, lead_units, responsible_units, computed_by,
@@ -467,6 +695,33 @@ INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, rule
      'facts.water_tested_on is known and facts.water_tested_on >= date ''2019-01-01'' and facts.water_ledger_kept',
      'facts.water_supply and completed_on is known',
      'MEILAN-2019-8-2a', '水质已监测建账', 'water tested and entered', 'must', NULL, NULL, true);
+
+INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, name, facts, as_of, expected, shipped)
+SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.answered_by, 'MEILAN-2019.' || e.object, e.name, e.facts::jsonb,
+       e.as_of::date, e.expected, true
+  FROM (VALUES
+    ('8-1b', 'plan_water_done', 'duty', 'plan_water', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 1}', '2019-12-31', 'met'),
+    ('8-1b', 'plan_water_pending', 'duty', 'plan_water', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 0}', '2019-12-31', 'pending'),
+    ('8-1b', 'plan_water_missed', 'duty', 'plan_water', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 0}', '2020-01-01', 'missed'),
+    ('8-2b', 'no_day', 'deadline', 'water_problem', NULL, '{"event": "2019-03-01"}', NULL, NULL),
+    ('8-1a', 'safe', 'criterion', 'household.check.water', 'surveyed', '{"water_secure": true, "facts": {"water_file_kept": true}}', NULL, 'met'),
+    ('8-1a', 'unsafe_and_filed', 'criterion', 'household.check.water', 'surveyed', '{"water_secure": false, "facts": {"water_file_kept": true}}', NULL, 'met'),
+    ('8-1a', 'not_looked_at', 'criterion', 'household.check.water', 'surveyed', '{"facts": {"water_file_kept": true}}', NULL, 'unmet'),
+    ('8-1a', 'file_unknown', 'criterion', 'household.check.water', 'surveyed', '{"water_secure": true}', NULL, 'unknown'),
+    ('8-1c', 'safe', 'criterion', 'household.coverage.water', 'water', '{"water_secure": true}', NULL, 'met'),
+    ('8-1d', 'safe', 'criterion', 'household.check.water', 'rural_water', '{"water_secure": true}', NULL, 'met'),
+    ('8-1c', 'unsafe', 'criterion', 'household.coverage.water', 'water', '{"water_secure": false}', NULL, 'unmet'),
+    ('8-1d', 'unsafe', 'criterion', 'household.check.water', 'rural_water', '{"water_secure": false}', NULL, 'unmet'),
+    ('8-1c', 'unknown', 'criterion', 'household.coverage.water', 'water', '{}', NULL, 'unknown'),
+    ('8-1d', 'unknown', 'criterion', 'household.check.water', 'rural_water', '{}', NULL, 'unknown'),
+    ('8-2a', 'tested', 'criterion', 'project.fund_use', 'water_tested',
+     '{"completed_on": "2018-10-01", "facts": {"water_supply": true, "water_tested_on": "2019-01-01", "water_ledger_kept": true}}', NULL, 'met'),
+    ('8-2a', 'tested_the_year_before', 'criterion', 'project.fund_use', 'water_tested',
+     '{"completed_on": "2018-10-01", "facts": {"water_supply": true, "water_tested_on": "2018-12-31", "water_ledger_kept": true}}', NULL, 'unmet'),
+    ('8-2a', 'never_tested', 'criterion', 'project.fund_use', 'water_tested',
+     '{"completed_on": "2018-10-01", "facts": {"water_supply": true, "water_ledger_kept": true}}', NULL, 'unmet'),
+    ('8-2a', 'being_built', 'criterion', 'project.fund_use', 'water_tested', '{"facts": {"water_supply": true}}', NULL, 'not_applicable')
+  ) AS e (rule, word, answered_by, object, name, facts, as_of, expected);
 
 -- (九): schooling.  Nobody of compulsory age is out of school, for poverty or any other reason; taught at home counts as
 -- enrolled.  {1, 2, 3} in one system and {2, 3, 4} in the other, with 3 differing, leave one on each side and one that
@@ -554,6 +809,69 @@ INSERT INTO fupin.criterion (standard_id, position, name, condition, among, rule
      'MEILAN-2019-9-1c', '无仅教育系统学生', 'nobody only in the education system', 'must', NULL, NULL, true),
     ('MEILAN-2019.county.check.education', 3, 'differing', 'facts.students_differing = 0', NULL,
      'MEILAN-2019-9-1c', '学生信息一致', 'nobody''s data differ', 'must', NULL, NULL, true);
+
+INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, name, facts, as_of, expected, shipped)
+SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.answered_by, 'MEILAN-2019.' || e.object, e.name, e.facts::jsonb,
+       e.as_of::date, e.expected, true
+  FROM (VALUES
+    ('9-1b', 'plan_education_done', 'duty', 'plan_education', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 1}', '2019-12-31', 'met'),
+    ('9-1b', 'plan_education_pending', 'duty', 'plan_education', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 0}', '2019-12-31', 'pending'),
+    ('9-1b', 'plan_education_missed', 'duty', 'plan_education', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 0}', '2020-01-01', 'missed'),
+    ('9-1a', 'known', 'criterion', 'person.coverage.education', 'surveyed', '{"compulsory_age": true, "schooling": "dropped_out"}', NULL, 'met'),
+    ('9-1a', 'not_known', 'criterion', 'person.coverage.education', 'surveyed', '{"compulsory_age": true}', NULL, 'unmet'),
+    ('9-1c', 'only_left', 'criterion', 'county.check.education', 'only_in_poverty_system',
+     '{"facts": {"students_only_in_poverty_system": 1, "students_only_in_education_system": 1, "students_differing": 1}}', NULL, 'unmet'),
+    ('9-1c', 'only_right', 'criterion', 'county.check.education', 'only_in_education_system',
+     '{"facts": {"students_only_in_poverty_system": 1, "students_only_in_education_system": 1, "students_differing": 1}}', NULL, 'unmet'),
+    ('9-1c', 'differs', 'criterion', 'county.check.education', 'differing',
+     '{"facts": {"students_only_in_poverty_system": 1, "students_only_in_education_system": 1, "students_differing": 1}}', NULL, 'unmet'),
+    ('9-1c', 'all_match', 'standard', 'county.check.education', NULL,
+     '{"facts": {"students_only_in_poverty_system": 0, "students_only_in_education_system": 0, "students_differing": 0}}', NULL, 'true'),
+    ('9-1c', 'unknown', 'standard', 'county.check.education', NULL,
+     '{"facts": {"students_only_in_poverty_system": 0, "students_only_in_education_system": 0, "students_differing": null}}', NULL, NULL),
+    ('9-1d', 'no_day', 'deadline', 'education_list_after_entry', NULL, '{"event": "2019-08-20"}', NULL, NULL),
+    ('9-2a', 'at_home', 'criterion', 'person.coverage.education', 'home_teaching',
+     '{"compulsory_age": true, "schooling": "home_teaching", "facts": {"cannot_attend_school": true}}', NULL, 'met'),
+    ('9-2a', 'not_taught', 'criterion', 'person.coverage.education', 'home_teaching',
+     '{"compulsory_age": true, "schooling": "not_enrolled", "facts": {"cannot_attend_school": true}}', NULL, 'unmet'),
+    ('9-2a', 'unknown', 'criterion', 'person.coverage.education', 'home_teaching', '{"compulsory_age": true, "facts": {"cannot_attend_school": true}}', NULL, 'unknown'),
+    ('9-2c', 'enrolled', 'criterion', 'person.coverage.education', 'enrolled', '{"compulsory_age": true, "education_secure": true}', NULL, 'met'),
+    ('9-2c', 'not_enrolled', 'criterion', 'person.coverage.education', 'enrolled', '{"compulsory_age": true, "education_secure": false}', NULL, 'unmet'),
+    ('9-2c', 'unknown', 'criterion', 'person.coverage.education', 'enrolled', '{"compulsory_age": true}', NULL, 'unknown'),
+    ('9-2c', 'too_old', 'criterion', 'person.coverage.education', 'enrolled', '{"compulsory_age": false}', NULL, 'not_applicable'),
+    ('9-2d', 'for_poverty', 'criterion', 'person.coverage.education', 'not_for_poverty',
+     '{"compulsory_age": true, "schooling": "dropped_out", "facts": {"out_of_school_reason": "poverty"}}', NULL, 'unmet'),
+    ('9-2d', 'for_illness', 'criterion', 'person.coverage.education', 'not_for_poverty',
+     '{"compulsory_age": true, "schooling": "dropped_out", "facts": {"out_of_school_reason": "illness"}}', NULL, 'met'),
+    ('9-2d', 'in_school', 'criterion', 'person.coverage.education', 'not_for_poverty', '{"compulsory_age": true, "schooling": "in_school"}', NULL, 'met'),
+    ('9-2d', 'reason_unknown', 'criterion', 'person.coverage.education', 'not_for_poverty', '{"compulsory_age": true, "schooling": "not_enrolled"}', NULL, 'unknown'),
+    ('9-2e', 'in_school', 'criterion', 'person.coverage.education', 'no_dropout', '{"compulsory_age": true, "schooling": "in_school"}', NULL, 'met'),
+    ('9-2e', 'dropped_out', 'criterion', 'person.coverage.education', 'no_dropout', '{"compulsory_age": true, "schooling": "dropped_out"}', NULL, 'unmet'),
+    ('9-2e', 'unknown', 'criterion', 'person.coverage.education', 'no_dropout', '{"compulsory_age": true}', NULL, 'unknown'),
+    ('9-3', 'both_terms', 'criterion', 'person.coverage.education', 'student_aid', '{"facts": {"student_aid_terms_due": 2, "student_aid_terms_paid": 2}}', NULL, 'met'),
+    ('9-3', 'one_term', 'criterion', 'person.coverage.education', 'student_aid', '{"facts": {"student_aid_terms_due": 2, "student_aid_terms_paid": 1}}', NULL, 'unmet'),
+    ('9-3', 'unknown', 'criterion', 'person.coverage.education', 'student_aid', '{"facts": {"student_aid_terms_due": 2}}', NULL, 'unknown'),
+    ('9-5', 'paid', 'criterion', 'person.coverage.education', 'rain_dew', '{"facts": {"rain_dew_eligible": true, "rain_dew_paid": true}}', NULL, 'met'),
+    ('9-5', 'not_paid', 'criterion', 'person.coverage.education', 'rain_dew', '{"facts": {"rain_dew_eligible": true, "rain_dew_paid": false}}', NULL, 'unmet'),
+    ('9-5', 'eligibility_unknown', 'criterion', 'person.coverage.education', 'rain_dew', '{"facts": {"rain_dew_paid": true}}', NULL, 'unknown'),
+    ('9-6', 'vocational', 'criterion', 'person.label.education', 'vocational',
+     '{"facts": {"graduated": true, "entered_general_school": false, "entered_vocational_school": true}}', NULL, 'met'),
+    ('9-6', 'nowhere', 'criterion', 'person.label.education', 'vocational',
+     '{"facts": {"graduated": true, "entered_general_school": false, "entered_vocational_school": false}}', NULL, 'unmet'),
+    ('9-6', 'general_school', 'criterion', 'person.label.education', 'vocational', '{"facts": {"graduated": true, "entered_general_school": true}}', NULL, 'not_applicable'),
+    ('9-2b', 'somebody', 'duty', 'persuader', NULL, '{"done": 1}', '2019-06-01', 'met'),
+    ('9-2b', 'nobody', 'duty', 'persuader', NULL, '{"done": 0}', '2019-06-01', 'missed'),
+    ('9-T5', 'somebody', 'duty', 'helping_teacher', NULL, '{"done": 1}', '2019-06-01', 'met'),
+    ('9-T5', 'nobody', 'duty', 'helping_teacher', NULL, '{"done": 0}', '2019-06-01', 'missed'),
+    ('9-4a', 'met', 'duty', 'meet_student', NULL, '{"done": 1, "from": "2019-03-04", "to": "2019-03-05"}', '2019-03-05', 'met'),
+    ('9-4a', 'not_met', 'duty', 'meet_student', NULL, '{"done": 0, "from": "2019-03-05", "to": "2019-03-06"}', '2019-03-06', 'missed'),
+    ('9-4b', 'talked', 'duty', 'talk_with_student', NULL, '{"done": 1, "from": "2019-03-04", "to": "2019-03-11"}', '2019-03-11', 'met'),
+    ('9-4b', 'silent', 'duty', 'talk_with_student', NULL, '{"done": 0, "from": "2019-03-04", "to": "2019-03-11"}', '2019-03-11', 'missed'),
+    ('9-4c', 'visited', 'duty', 'home_visit', NULL, '{"done": 1, "from": "2019-02-18", "to": "2019-07-08"}', '2019-07-08', 'met'),
+    ('9-4c', 'not_visited', 'duty', 'home_visit', NULL, '{"done": 0, "from": "2019-02-18", "to": "2019-07-08"}', '2019-07-08', 'missed'),
+    ('9-4d', 'assessed', 'duty', 'assess_student', NULL, '{"done": 1, "from": "2019-02-18", "to": "2019-07-08"}', '2019-07-08', 'met'),
+    ('9-4d', 'not_assessed', 'duty', 'assess_student', NULL, '{"done": 0, "from": "2019-02-18", "to": "2019-07-08"}', '2019-07-08', 'missed')
+  ) AS e (rule, word, answered_by, object, name, facts, as_of, expected);
 
 -- (十): medical care.  All are insured: 1336 of 1337 are not all, however it rounds.  The contribution of the year is not
 -- printed; with 220 set, 220 is paid for each insured person, and who has paid 20 of it has paid 20 too much.
@@ -645,6 +963,59 @@ INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, amon
     ('MEILAN-2019.county.check.medical', 3, 'not_falling', 'facts.reimbursement_share_poor >= previous.reimbursement_share_poor', NULL, NULL,
      'MEILAN-2019-10-8', '报销比例不低于上年', 'no less than the year before', 'must', NULL, NULL, true);
 
+INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, name, facts, as_of, expected, shipped)
+SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.answered_by, 'MEILAN-2019.' || e.object, e.name, e.facts::jsonb,
+       e.as_of::date, e.expected, true
+  FROM (VALUES
+    ('10-1a', 'known', 'criterion', 'household.coverage.medical', 'illness_surveyed', '{"facts": {"illness_caused": false}}', NULL, 'met'),
+    ('10-1a', 'not_known', 'criterion', 'household.coverage.medical', 'illness_surveyed', '{}', NULL, 'unmet'),
+    ('10-1b', 'both_known', 'criterion', 'village.coverage.medical', 'surveyed', '{"facts": {"has_clinic": true, "has_village_doctor": false}}', NULL, 'met'),
+    ('10-1b', 'clinic_unknown', 'criterion', 'village.coverage.medical', 'surveyed', '{"facts": {"has_village_doctor": true}}', NULL, 'unmet'),
+    ('10-1b', 'no_clinic', 'criterion', 'village.label.medical', 'clinic', '{"facts": {"has_clinic": false}}', NULL, 'unmet'),
+    ('10-1b', 'clinic', 'criterion', 'village.label.medical', 'clinic', '{"facts": {"has_clinic": true}}', NULL, 'met'),
+    ('10-3', 'treated', 'criterion', 'person.coverage.medical', 'serious_illness', '{"facts": {"serious_illness_listed": true, "serious_illness_treated": true}}', NULL, 'met'),
+    ('10-3', 'not_treated', 'criterion', 'person.coverage.medical', 'serious_illness',
+     '{"facts": {"serious_illness_listed": true, "serious_illness_treated": false}}', NULL, 'unmet'),
+    ('10-3', 'listing_unknown', 'criterion', 'person.coverage.medical', 'serious_illness', '{"facts": {"serious_illness_treated": true}}', NULL, 'unknown'),
+    ('10-4a', 'every_stay', 'criterion', 'person.coverage.medical', 'pay_afterwards', '{"facts": {"inpatient_stays": 2, "inpatient_stays_settled": 2}}', NULL, 'met'),
+    ('10-4a', 'one_of_two', 'criterion', 'person.coverage.medical', 'pay_afterwards', '{"facts": {"inpatient_stays": 2, "inpatient_stays_settled": 1}}', NULL, 'unmet'),
+    ('10-4a', 'never_in_hospital', 'criterion', 'person.coverage.medical', 'pay_afterwards', '{"facts": {"inpatient_stays": 0}}', NULL, 'not_applicable'),
+    ('10-4b', 'yes', 'criterion', 'person.coverage.medical', 'family_doctor', '{"facts": {"family_doctor_contract": true}}', NULL, 'met'),
+    ('10-4b', 'no', 'criterion', 'person.coverage.medical', 'family_doctor', '{"facts": {"family_doctor_contract": false}}', NULL, 'unmet'),
+    ('10-4b', 'unknown', 'criterion', 'person.coverage.medical', 'family_doctor', '{}', NULL, 'unknown'),
+    ('10-7c', 'yes', 'criterion', 'person.coverage.medical', 'serious_insurance', '{"facts": {"serious_illness_insured": true}}', NULL, 'met'),
+    ('10-7c', 'no', 'criterion', 'person.coverage.medical', 'serious_insurance', '{"facts": {"serious_illness_insured": false}}', NULL, 'unmet'),
+    ('10-7c', 'unknown', 'criterion', 'person.coverage.medical', 'serious_insurance', '{}', NULL, 'unknown'),
+    ('10-5', 'agree', 'criterion', 'person.check.medical', 'platform', '{"basic_medical_insured": true, "facts": {"platform_insured": true}}', NULL, 'met'),
+    ('10-5', 'differ', 'criterion', 'person.check.medical', 'platform', '{"basic_medical_insured": true, "facts": {"platform_insured": false}}', NULL, 'unmet'),
+    ('10-5', 'unknown', 'criterion', 'person.check.medical', 'platform', '{"facts": {"platform_insured": true}}', NULL, 'unknown'),
+    ('10-6a', 'contribution', 'entitlement', 'medical_contribution', NULL, '{"basic_medical_insured": true, "params": {"medical_contribution": 220}}', NULL, '220'),
+    ('10-6a', 'not_printed', 'entitlement', 'medical_contribution', NULL, '{"basic_medical_insured": true}', NULL, NULL),
+    ('10-6a', 'nothing_paid', 'criterion', 'person.check.medical', 'nothing_paid', '{"basic_medical_insured": true, "facts": {"own_medical_contribution": 0}}', NULL, 'met'),
+    ('10-6a', 'paid_20', 'criterion', 'person.check.medical', 'nothing_paid', '{"basic_medical_insured": true, "facts": {"own_medical_contribution": 20}}', NULL, 'unmet'),
+    ('10-6a', 'own_payment_unknown', 'criterion', 'person.check.medical', 'nothing_paid', '{"basic_medical_insured": true}', NULL, 'unknown'),
+    ('10-6b', 'no_day', 'deadline', 'new_household_insured', NULL, '{"event": "2019-08-20"}', NULL, NULL),
+    ('10-7a', 'all_three', 'criterion', 'person.coverage.medical', 'all_three',
+     '{"basic_medical_insured": true, "facts": {"serious_illness_insured": true, "medical_assistance_covered": true}}', NULL, 'met'),
+    ('10-7a', 'two_of_three', 'criterion', 'person.coverage.medical', 'all_three',
+     '{"basic_medical_insured": true, "facts": {"serious_illness_insured": true, "medical_assistance_covered": false}}', NULL, 'unmet'),
+    ('10-7a', 'one_unknown', 'criterion', 'person.coverage.medical', 'all_three',
+     '{"facts": {"serious_illness_insured": true, "medical_assistance_covered": true}}', NULL, 'unknown'),
+    ('10-7b', 'insured', 'criterion', 'person.coverage.medical', 'basic_insurance', '{"basic_medical_insured": true}', NULL, 'met'),
+    ('10-7b', 'the_1337th', 'criterion', 'person.coverage.medical', 'basic_insurance', '{"basic_medical_insured": false}', NULL, 'unmet'),
+    ('10-7b', 'unknown', 'criterion', 'person.coverage.medical', 'basic_insurance', '{}', NULL, 'unknown'),
+    ('10-7d', 'assisted', 'criterion', 'person.coverage.medical', 'assistance',
+     '{"facts": {"medical_assistance_eligible": true, "medical_assistance_received": true}}', NULL, 'met'),
+    ('10-7d', 'not_assisted', 'criterion', 'person.coverage.medical', 'assistance',
+     '{"facts": {"medical_assistance_eligible": true, "medical_assistance_received": false}}', NULL, 'unmet'),
+    ('10-7d', 'not_entitled', 'criterion', 'person.coverage.medical', 'assistance', '{"facts": {"medical_assistance_eligible": false}}', NULL, 'not_applicable'),
+    ('10-8', 'rising', 'standard', 'county.check.medical', NULL,
+     '{"facts": {"reimbursement_share_general": 0.7, "reimbursement_share_poor": 0.9, "reimbursement_share_hardship": 0.9}, "previous": {"reimbursement_share_poor": 0.85}}', NULL, 'true'),
+    ('10-8', 'falling', 'criterion', 'county.check.medical', 'not_falling',
+     '{"facts": {"reimbursement_share_poor": 0.84}, "previous": {"reimbursement_share_poor": 0.85}}', NULL, 'unmet'),
+    ('10-8', 'year_before_unknown', 'criterion', 'county.check.medical', 'not_falling', '{"facts": {"reimbursement_share_poor": 0.84}}', NULL, 'unknown')
+  ) AS e (rule, word, answered_by, object, name, facts, as_of, expected);
+
 -- (十一): houses of four classes of households are surveyed; the paper does not list the four.
 INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, title_zh, statement_en, lead_units, responsible_units, computed_by,
                         shipped) VALUES
@@ -659,6 +1030,36 @@ INSERT INTO fupin.criterion (standard_id, position, name, condition, among, rule
                              shipped) VALUES
     ('MEILAN-2019.household.coverage.housing', 1, 'graded', 'housing_grade is known', 'facts.housing_key_object',
      'MEILAN-2019-11-1a', '住房等级已鉴定', 'the house is graded', 'must', '100%', '>=', true);
+
+INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, name, facts, as_of, expected, shipped)
+SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.answered_by, 'MEILAN-2019.' || e.object, e.name, e.facts::jsonb,
+       e.as_of::date, e.expected, true
+  FROM (VALUES
+    ('11-1b', 'plan_housing_done', 'duty', 'plan_housing', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 1}', '2019-12-31', 'met'),
+    ('11-1b', 'plan_housing_pending', 'duty', 'plan_housing', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 0}', '2019-12-31', 'pending'),
+    ('11-1b', 'plan_housing_missed', 'duty', 'plan_housing', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 0}', '2020-01-01', 'missed'),
+    ('11-1c', 'due', 'deadline', 'housing_occupied', NULL, '{}', NULL, '2019-11-30'),
+    ('11-1a', 'graded', 'criterion', 'household.coverage.housing', 'graded', '{"housing_grade": "D", "facts": {"housing_key_object": true}}', NULL, 'met'),
+    ('11-1a', 'not_graded', 'criterion', 'household.coverage.housing', 'graded', '{"facts": {"housing_key_object": true}}', NULL, 'unmet'),
+    ('11-1a', 'class_unknown', 'criterion', 'household.coverage.housing', 'graded', '{"housing_grade": "D"}', NULL, 'unknown'),
+    ('11-2a', 'third_party', 'criterion', 'housing_case.housing', 'third_party', '{"appraised_on": "2019-03-01", "third_party": true}', NULL, 'met'),
+    ('11-2a', 'by_the_owner', 'criterion', 'housing_case.housing', 'third_party', '{"appraised_on": "2019-03-01", "third_party": false}', NULL, 'unmet'),
+    ('11-3a', 'over', 'criterion', 'housing_case.housing', 'area', '{"completed_on": "2019-10-01", "area_minimum": 40, "area_maximum": 80, "area": 95}', NULL, 'unmet'),
+    ('11-3a', 'under', 'criterion', 'housing_case.housing', 'area', '{"completed_on": "2019-10-01", "area_minimum": 40, "area_maximum": 80, "area": 35}', NULL, 'unmet'),
+    ('11-3a', 'smallest', 'criterion', 'housing_case.housing', 'area', '{"completed_on": "2019-10-01", "area_minimum": 40, "area_maximum": 80, "area": 40}', NULL, 'met'),
+    ('11-3a', 'largest', 'criterion', 'housing_case.housing', 'area', '{"completed_on": "2019-10-01", "area_minimum": 40, "area_maximum": 80, "area": 80}', NULL, 'met'),
+    ('11-3a', 'no_limits', 'criterion', 'housing_case.housing', 'area', '{"completed_on": "2019-10-01", "area": 60}', NULL, 'unknown'),
+    ('11-3b', 'no_limit', 'criterion', 'housing_case.housing', 'debt', '{"debt": 30000}', NULL, 'unknown'),
+    ('11-3c', 'in_full', 'criterion', 'housing_case.housing', 'subsidy', '{"completed_on": "2019-10-01", "approved_subsidy": 60000, "paid_subsidy": 60000}', NULL, 'met'),
+    ('11-3c', '1000_short', 'criterion', 'housing_case.housing', 'subsidy', '{"completed_on": "2019-10-01", "approved_subsidy": 60000, "paid_subsidy": 59000}', NULL, 'unmet'),
+    ('11-3c', 'in_cash', 'criterion', 'housing_case.housing', 'one_card', '{"paid_elsewhere": 60000}', NULL, 'unmet'),
+    ('11-3c', 'to_the_card', 'criterion', 'housing_case.housing', 'one_card', '{"paid_elsewhere": 0}', NULL, 'met'),
+    ('11-3d', 'four_of_five_known', 'criterion', 'housing_case.housing', 'visual_items',
+     '{"accepted_on": "2019-11-01", "visual_items_met": 4, "visual_items_known": 4}', NULL, 'unknown'),
+    ('11-3d', 'all_five', 'criterion', 'housing_case.housing', 'visual_items', '{"accepted_on": "2019-11-01", "visual_items_met": 5, "visual_items_known": 5}', NULL, 'met'),
+    ('11-3d', 'one_not_met', 'criterion', 'housing_case.housing', 'visual_items',
+     '{"accepted_on": "2019-11-01", "visual_items_met": 3, "visual_items_known": 4}', NULL, 'unmet')
+  ) AS e (rule, word, answered_by, object, name, facts, as_of, expected);
 
 -- (十二): industry and the reward.  Who earns 4000.00 net from the family's own business in the year, dividends of industry
 -- projects not counted, is paid 1000.00, once and flat: 3999.99 earns nothing, 5000 of which 1200 are dividends are 3800
@@ -717,3 +1118,73 @@ INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, amon
      'MEILAN-2019-12-7', '技术风险已评估', 'technical risk assessed', 'must', NULL, NULL, true),
     ('MEILAN-2019.asset_project.asset_project', 11, 'market_risk', 'facts.market_risk_assessed', 'facts.leading_industry', NULL,
      'MEILAN-2019-12-7', '市场风险已评估', 'market risk assessed', 'must', NULL, NULL, true);
+
+INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, name, facts, as_of, expected, shipped)
+SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.answered_by, 'MEILAN-2019.' || e.object, e.name, e.facts::jsonb,
+       e.as_of::date, e.expected, true
+  FROM (VALUES
+    ('12-1a', 'plan_industry_done', 'duty', 'plan_industry', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 1}', '2019-12-31', 'met'),
+    ('12-1a', 'plan_industry_pending', 'duty', 'plan_industry', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 0}', '2019-12-31', 'pending'),
+    ('12-1a', 'plan_industry_missed', 'duty', 'plan_industry', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 0}', '2020-01-01', 'missed'),
+    ('12-1b', 'plan_property_reform_done', 'duty', 'plan_property_reform', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 1}', '2019-12-31', 'met'),
+    ('12-1b', 'plan_property_reform_pending', 'duty', 'plan_property_reform', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 0}', '2019-12-31', 'pending'),
+    ('12-1b', 'plan_property_reform_missed', 'duty', 'plan_property_reform', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 0}', '2020-01-01', 'missed'),
+    ('12-T5', 'demonstration_policy_done', 'duty', 'demonstration_policy', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 1}', '2019-12-31', 'met'),
+    ('12-T5', 'demonstration_policy_pending', 'duty', 'demonstration_policy', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 0}', '2019-12-31', 'pending'),
+    ('12-T5', 'demonstration_policy_missed', 'duty', 'demonstration_policy', NULL, '{"from": "2019-01-01", "to": "2020-01-01", "done": 0}', '2020-01-01', 'missed'),
+    ('12-1c', 'held', 'duty', 'industry_meeting', NULL, '{"done": 1, "from": "2019-05-01", "to": "2019-06-01"}', '2019-06-01', 'met'),
+    ('12-1c', 'not_held', 'duty', 'industry_meeting', NULL, '{"done": 0, "from": "2019-05-01", "to": "2019-06-01"}', '2019-06-01', 'missed'),
+    ('12-1d', 'held', 'duty', 'industry_onsite_meeting', NULL, '{"done": 1, "from": "2019-01-01", "to": "2019-07-01"}', '2019-07-01', 'met'),
+    ('12-1d', 'not_held', 'duty', 'industry_onsite_meeting', NULL, '{"done": 0, "from": "2019-01-01", "to": "2019-07-01"}', '2019-07-01', 'missed'),
+    ('12-2b', 'clear_out', 'criterion', 'asset_project.asset_project', 'clear_out', '{"drives_households": false, "disposition": "clear_out"}', NULL, 'met'),
+    ('12-2b', 'not_cleared_out', 'criterion', 'asset_project.asset_project', 'clear_out', '{"drives_households": false}', NULL, 'unmet'),
+    ('12-2b', 'rectify', 'criterion', 'asset_project.asset_project', 'rectify', '{"drives_households": true, "benefit_clear": false, "disposition": "rectify"}', NULL, 'met'),
+    ('12-2b', 'standardise', 'criterion', 'asset_project.asset_project', 'standardise',
+     '{"drives_households": true, "benefit_clear": true, "implemented": true, "disposition": "standardise"}', NULL, 'met'),
+    ('12-2b', 'drives_unknown', 'criterion', 'asset_project.asset_project', 'rectify', '{"benefit_clear": false, "disposition": "clear_out"}', NULL, 'unknown'),
+    ('12-3a', 'one_way', 'criterion', 'household.coverage.industry', 'five_drives', '{"facts": {"industry_drives": 1}}', NULL, 'met'),
+    ('12-3a', 'no_way', 'criterion', 'household.coverage.industry', 'five_drives', '{"facts": {"industry_drives": 0}}', NULL, 'unmet'),
+    ('12-3a', 'unknown', 'criterion', 'household.coverage.industry', 'five_drives', '{}', NULL, 'unknown'),
+    ('12-3c', 'surveyed', 'criterion', 'household.check.industry', 'fringe_surveyed',
+     '{"on_register": false, "income_per_capita": 4000, "params": {"poverty_line": 3800, "fringe_margin": 0.5}, "facts": {"industry_surveyed": true}}', NULL, 'met'),
+    ('12-3c', 'not_surveyed', 'criterion', 'household.check.industry', 'fringe_surveyed',
+     '{"on_register": false, "income_per_capita": 4000, "params": {"poverty_line": 3800, "fringe_margin": 0.5}, "facts": {"industry_surveyed": false}}', NULL, 'unmet'),
+    ('12-3c', 'no_margin', 'criterion', 'household.check.industry', 'fringe_surveyed',
+     '{"on_register": false, "income_per_capita": 4000, "params": {"poverty_line": 3800}, "facts": {"industry_surveyed": false}}', NULL, 'unknown'),
+    ('12-3c', 'registered', 'criterion', 'household.check.industry', 'fringe_surveyed',
+     '{"on_register": true, "income_per_capita": 4000, "params": {"poverty_line": 3800, "fringe_margin": 0.5}}', NULL, 'not_applicable'),
+    ('12-4b', 'half', 'entitlement', 'industry_share', NULL, '{"funds_special": 8000000}', NULL, '4000000'),
+    ('12-5a', 'none', 'duty', 'demonstration_base', NULL, '{"done": 0}', '2019-12-31', 'missed'),
+    ('12-5a', 'two', 'duty', 'demonstration_base', NULL, '{"done": 2}', '2019-12-31', 'met'),
+    ('12-5a', 'three', 'duty', 'demonstration_base', NULL, '{"done": 3}', '2019-12-31', 'met'),
+    ('12-5b', 'none', 'duty', 'courtyard_village', NULL, '{"done": 0}', '2019-12-31', 'missed'),
+    ('12-5b', 'one', 'duty', 'courtyard_village', NULL, '{"done": 1}', '2019-12-31', 'met'),
+    ('12-6a', '4000', 'criterion', 'household.label.reward', 'reward',
+     '{"status": "registered", "facts": {"net_operating_income": 4000.0, "industry_dividend": 0}}', NULL, 'met'),
+    ('12-6a', '3999_99', 'criterion', 'household.label.reward', 'reward',
+     '{"status": "registered", "facts": {"net_operating_income": 3999.99, "industry_dividend": 0}}', NULL, 'unmet'),
+    ('12-6a', '90000', 'criterion', 'household.label.reward', 'reward',
+     '{"status": "registered", "facts": {"net_operating_income": 90000, "industry_dividend": 0}}', NULL, 'met'),
+    ('12-6a', 'net_of_costs', 'criterion', 'household.label.reward', 'reward',
+     '{"status": "registered", "facts": {"net_operating_income": 3500, "industry_dividend": 0}}', NULL, 'unmet'),
+    ('12-6a', 'wages_do_not_count', 'criterion', 'household.label.reward', 'reward',
+     '{"status": "registered", "facts": {"net_operating_income": 3000, "industry_dividend": 0}}', NULL, 'unmet'),
+    ('12-6a', 'exited', 'criterion', 'household.label.reward', 'reward', '{"status": "exited", "facts": {"net_operating_income": 4000, "industry_dividend": 0}}', NULL, 'met'),
+    ('12-6a', 'suspended', 'criterion', 'household.label.reward', 'reward',
+     '{"status": "aid_suspended", "facts": {"net_operating_income": 4000, "industry_dividend": 0}}', NULL, 'not_applicable'),
+    ('12-6a', 'unknown', 'criterion', 'household.label.reward', 'reward', '{"status": "registered", "facts": {"industry_dividend": 0}}', NULL, 'unknown'),
+    ('12-6a', 'flat', 'entitlement', 'operating_reward', NULL, '{"status": "registered", "facts": {"net_operating_income": 90000, "industry_dividend": 0}}', NULL, '1000'),
+    ('12-6b', 'dividends_leave_3800', 'criterion', 'household.label.reward', 'reward',
+     '{"status": "registered", "facts": {"net_operating_income": 5000, "industry_dividend": 1200}}', NULL, 'unmet'),
+    ('12-6b', 'dividends_leave_4000', 'criterion', 'household.label.reward', 'reward',
+     '{"status": "registered", "facts": {"net_operating_income": 5200, "industry_dividend": 1200}}', NULL, 'met'),
+    ('12-6b', 'too_little_anyway', 'criterion', 'household.label.reward', 'reward', '{"status": "registered", "facts": {"net_operating_income": 3500}}', NULL, 'unmet'),
+    ('12-6b', 'dividends_unknown', 'criterion', 'household.label.reward', 'reward', '{"status": "registered", "facts": {"net_operating_income": 5000}}', NULL, 'unknown'),
+    ('12-7', 'assessed', 'criterion', 'asset_project.asset_project', 'market_risk', '{"facts": {"leading_industry": true, "market_risk_assessed": true}}', NULL, 'met'),
+    ('12-7', 'not_assessed', 'criterion', 'asset_project.asset_project', 'market_risk', '{"facts": {"leading_industry": true, "market_risk_assessed": false}}', NULL, 'unmet'),
+    ('12-7', 'unknown', 'criterion', 'asset_project.asset_project', 'technical_risk', '{"facts": {"leading_industry": true}}', NULL, 'unknown'),
+    ('12-7', 'not_leading', 'criterion', 'asset_project.asset_project', 'technical_risk', '{"facts": {"leading_industry": false}}', NULL, 'not_applicable'),
+    ('12-6d', 'production', 'criterion', 'fund_payment.fund_use', 'reward_use', '{"purpose": "reward", "used_for": "industry"}', NULL, 'met'),
+    ('12-6d', 'living', 'criterion', 'fund_payment.fund_use', 'reward_use', '{"purpose": "reward", "used_for": "living"}', NULL, 'unmet'),
+    ('12-6d', 'unknown', 'criterion', 'fund_payment.fund_use', 'reward_use', '{"purpose": "reward"}', NULL, 'unknown')
+  ) AS e (rule, word, answered_by, object, name, facts, as_of, expected);
