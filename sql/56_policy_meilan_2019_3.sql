@@ -261,8 +261,8 @@ SELECT 'MEILAN-2019.' || c.standard, c.position, c.name, c.condition::fupin.crit
 
 -- (十六): finance.  A household whose wish nobody asked is a gap; one that wished a loan and got no answer is another.
 -- Rubber farmers are all insured; a district without any has nothing to cover.  The table only strives for that, the
--- text does not, and the text is what holds.  The insurance of leafy vegetables covers no smaller share than the year
--- before.
+-- text does not, and the text is what holds.  A household whose help is suspended takes no part in new measures here
+-- and below.  The insurance of leafy vegetables covers no smaller share than the year before.
 INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, title_zh, statement_en, lead_units, responsible_units, computed_by,
                         shipped)
 SELECT r.rule_id, 'MEILAN-2019', r.article, r.kind, r.subject, r.strength, r.title_zh, r.statement_en,
@@ -324,18 +324,20 @@ INSERT INTO fupin.criterion (standard_id, position, name, condition, among, rule
 SELECT 'MEILAN-2019.' || c.standard, c.position, c.name, c.condition::fupin.criteria, c.among::fupin.criteria, 'MEILAN-2019-' || c.rule,
        c.label_zh, c.label_en, c.strength, c.target::fupin.ratio, '>=', true
   FROM (VALUES
-    ('household.coverage.finance', 2, 'rubber_insurance', 'facts.rubber_insured', 'facts.rubber_farmer', '16-6', '胶农已参保',
-     'rubber farmer is insured', 'must', '100%')
+    ('household.coverage.finance', 2, 'rubber_insurance', 'facts.rubber_insured', 'facts.rubber_farmer and status <> ''aid_suspended''', '16-6',
+     '胶农已参保', 'rubber farmer is insured', 'must', '100%')
   ) AS c (standard, position, name, condition, among, rule, label_zh, label_en, strength, target);
 
 INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, name, facts, as_of, expected, shipped)
 SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.answered_by, 'MEILAN-2019.' || e.object, e.name, e.facts::jsonb,
        NULL, e.expected, true
   FROM (VALUES
-    ('16-6', 'insured', 'criterion', 'household.coverage.finance', 'rubber_insurance', '{"facts": {"rubber_farmer": true, "rubber_insured": true}}',
-     'met'),
+    ('16-6', 'insured', 'criterion', 'household.coverage.finance', 'rubber_insurance',
+     '{"status": "registered", "facts": {"rubber_farmer": true, "rubber_insured": true}}', 'met'),
     ('16-6', 'uninsured', 'criterion', 'household.coverage.finance', 'rubber_insurance',
-     '{"facts": {"rubber_farmer": true, "rubber_insured": false}}', 'unmet'),
+     '{"status": "exited", "facts": {"rubber_farmer": true, "rubber_insured": false}}', 'unmet'),
+    ('16-6', 'aid_suspended', 'criterion', 'household.coverage.finance', 'rubber_insurance',
+     '{"status": "aid_suspended", "facts": {"rubber_farmer": true, "rubber_insured": false}}', 'not_applicable'),
     ('16-6', 'no_rubber', 'criterion', 'household.coverage.finance', 'rubber_insurance', '{"facts": {"rubber_farmer": false}}', 'not_applicable'),
     ('16-1b', 'not_asked', 'criterion', 'household.check.finance', 'wish_known', '{"facts": {}}', 'unmet'),
     ('16-1b', 'wishes_none', 'criterion', 'household.check.finance', 'wish_answered', '{"facts": {"loan_wish": false}}', 'not_applicable'),
@@ -761,7 +763,8 @@ INSERT INTO fupin.duty (duty_id, document_id, rule_id, division, key, actor_kind
      'exited or facts.disabled_member or facts.seriously_ill_member or dibao or facts.tekun or housing_grade in (''C'', ''D'') or status = ''not_included''',
      'each', NULL, '[2019-04-19,2020-01-01)', '重点户跟踪监测', 'household watched', true),
     ('MEILAN-2019.village_monitoring', 'MEILAN-2019', 'MEILAN-2019-19-2a', '460108', 'village_monitoring', 'town', 'monitoring', 'village',
-     NULL, 'each', NULL, '[2019-04-19,2020-01-01)', '重点村动态监测', 'village watched', true),
+     'exited_on is known or not poor_village and persons - persons_exited >= $high_incidence * rural_population',
+     'each', NULL, '[2019-04-19,2020-01-01)', '重点村动态监测', 'village watched', true),
     ('MEILAN-2019.household_survey', 'MEILAN-2019', 'MEILAN-2019-19-6a', '460108', 'household_survey', 'town', 'visit', 'household',
      NULL, 'each', NULL, '[2019-04-19,2020-01-01)', '常态化入户调查', 'household visited', true);
 
@@ -777,28 +780,29 @@ INSERT INTO fupin.entitlement (entitlement_id, document_id, rule_id, division, k
 
 INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, name, facts, as_of, expected, shipped)
 SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.answered_by, 'MEILAN-2019.' || e.object, e.name, e.facts::jsonb,
-       NULL, e.expected, true
+       e.as_of::date, e.expected, true
   FROM (VALUES
     ('19-1', 'three_marks', 'criterion', 'household.label.return', 'watched',
-     '{"exited": true, "dibao": true, "status": "exited", "housing_grade": "A", "facts": {"disabled_member": true}}', 'met'),
+     '{"exited": true, "dibao": true, "status": "exited", "housing_grade": "A", "facts": {"disabled_member": true}}', NULL, 'met'),
     ('19-1', 'no_mark', 'criterion', 'household.label.return', 'watched',
      '{"exited": false, "dibao": false, "status": "registered", "housing_grade": "B", "facts": {"disabled_member": false, "seriously_ill_member": false, "tekun": false}}',
-     'unmet'),
+     NULL, 'unmet'),
     ('19-1', 'one_mark_unknown', 'criterion', 'household.label.return', 'watched',
      '{"exited": false, "dibao": false, "status": "registered", "housing_grade": "B", "facts": {"disabled_member": false, "seriously_ill_member": false}}',
-     'unknown'),
-    ('19-2a', 'has_left', 'criterion', 'village.label.return', 'watched', '{"exited_on": "2018-12-31", "poor_village": true}', 'met'),
+     NULL, 'unknown'),
+    ('19-2a', 'has_left', 'criterion', 'village.label.return', 'watched', '{"exited_on": "2018-12-31", "poor_village": true}', NULL, 'met'),
     ('19-2a', 'at_the_line', 'criterion', 'village.label.return', 'high_incidence',
-     '{"poor_village": false, "persons": 60, "persons_exited": 40, "rural_population": 1000, "params": {"high_incidence": 0.02}}', 'met'),
+     '{"poor_village": false, "persons": 60, "persons_exited": 40, "rural_population": 1000, "params": {"high_incidence": 0.02}}', NULL, 'met'),
     ('19-2a', 'below_the_line', 'criterion', 'village.label.return', 'high_incidence',
-     '{"poor_village": false, "persons": 59, "persons_exited": 40, "rural_population": 1000, "params": {"high_incidence": 0.02}}', 'unmet'),
+     '{"poor_village": false, "persons": 59, "persons_exited": 40, "rural_population": 1000, "params": {"high_incidence": 0.02}}', NULL, 'unmet'),
     ('19-2a', 'no_line', 'criterion', 'village.label.return', 'high_incidence',
-     '{"poor_village": false, "persons": 60, "persons_exited": 40, "rural_population": 1000}', 'unknown'),
-    ('19-4b', 'idle_roof', 'criterion', 'village.check.photovoltaic', 'in_use', '{"facts": {"solar_roofs": 2, "solar_roofs_generating": 1}}',
+     '{"poor_village": false, "persons": 60, "persons_exited": 40, "rural_population": 1000}', NULL, 'unknown'),
+    ('19-4b', 'idle_roof', 'criterion', 'village.check.photovoltaic', 'in_use', '{"facts": {"solar_roofs": 2, "solar_roofs_generating": 1}}', NULL,
      'unmet'),
+    ('19-6b', 'no_day_printed', 'deadline', 'returned_helped', NULL, '{"event": "2019-05-01"}', '2019-06-01', NULL),
     ('19-5', 'uncovered', 'criterion', 'person.coverage.return', 'safety_net',
-     '{"labour_capacity": "none", "facts": {"safety_net_delivered": false}}', 'unmet')
-  ) AS e (rule, word, answered_by, object, name, facts, expected);
+     '{"labour_capacity": "none", "facts": {"safety_net_delivered": false}}', NULL, 'unmet')
+  ) AS e (rule, word, answered_by, object, name, facts, as_of, expected);
 
 -- (二十), (二十一): science and infrastructure.  Training and guidance are two things, of villages and of households: all
 -- four shares have to be full.  Of natural villages that can have a hardened road all have one: of 60 that can 59 are
@@ -894,8 +898,10 @@ SELECT 'MEILAN-2019.' || c.standard, c.position, c.name, c.condition::fupin.crit
   FROM (VALUES
     ('village.coverage.science', 1, 'training', 'facts.technical_trainings >= 1', 'poor_village', '20-1', '产业技术培训', 'taught', 'must', '100%'),
     ('village.coverage.science', 2, 'guidance', 'facts.technical_guidances >= 1', 'poor_village', '20-1', '产业技术指导', 'guided', 'must', '100%'),
-    ('household.coverage.science', 1, 'training', 'facts.technical_trainings >= 1', NULL, '20-1', '产业技术培训', 'taught', 'must', '100%'),
-    ('household.coverage.science', 2, 'guidance', 'facts.technical_guidances >= 1', NULL, '20-1', '产业技术指导', 'guided', 'must', '100%'),
+    ('household.coverage.science', 1, 'training', 'facts.technical_trainings >= 1', 'status <> ''aid_suspended''', '20-1', '产业技术培训', 'taught',
+     'must', '100%'),
+    ('household.coverage.science', 2, 'guidance', 'facts.technical_guidances >= 1', 'status <> ''aid_suspended''', '20-1', '产业技术指导', 'guided',
+     'must', '100%'),
     ('village.coverage.science', 3, 'pairing', 'facts.technicians_paired >= 1', 'poor_village', '20-2', '科技人员结对',
      'paired with people of science', 'must', '100%'),
     ('village.coverage.infrastructure', 1, 'hardened_road', 'facts.natural_villages_ready_hardened >= facts.natural_villages_ready',
@@ -919,7 +925,7 @@ SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.an
      'unmet'),
     ('20-1', 'other_village', 'criterion', 'village.coverage.science', 'guidance', '{"poor_village": false, "facts": {"technical_guidances": 0}}',
      'not_applicable'),
-    ('20-1', 'household_unknown', 'criterion', 'household.coverage.science', 'guidance', '{"facts": {}}', 'unknown'),
+    ('20-1', 'household_unknown', 'criterion', 'household.coverage.science', 'guidance', '{"status": "registered", "facts": {}}', 'unknown'),
     ('21-1a', 'one_missing', 'criterion', 'village.coverage.infrastructure', 'hardened_road',
      '{"facts": {"natural_villages_ready": 60, "natural_villages_ready_hardened": 59}}', 'unmet'),
     ('21-1a', 'all', 'criterion', 'village.coverage.infrastructure', 'hardened_road',

@@ -98,9 +98,9 @@ SELECT 'MEILAN-2019.' || c.standard, c.position, c.name, c.condition::fupin.crit
 
 INSERT INTO fupin.duty (duty_id, document_id, rule_id, division, key, actor_kind, actor_role, action, object_kind, quota, valid, title_zh, title_en,
                         shipped) VALUES
-    ('MEILAN-2019.helper_unit_plan', 'MEILAN-2019', 'MEILAN-2019-25-1', '460108', 'helper_unit_plan', 'organisation', 'helper_unit', 'plan_help',
+    ('MEILAN-2019.helper_unit_outline', 'MEILAN-2019', 'MEILAN-2019-25-1', '460108', 'helper_unit_outline', 'organisation', 'helper_unit', 'plan_help',
      NULL, '>= 1 times', '[2019-04-19,2020-01-01)', '帮扶规划', 'plan of a helper unit', true),
-    ('MEILAN-2019.helper_unit_programme', 'MEILAN-2019', 'MEILAN-2019-25-1', '460108', 'helper_unit_programme', 'organisation', 'helper_unit',
+    ('MEILAN-2019.helper_unit_plan', 'MEILAN-2019', 'MEILAN-2019-25-1', '460108', 'helper_unit_plan', 'organisation', 'helper_unit',
      'annual_plan',
      NULL, '>= 1 times per year', '[2019-04-19,2020-01-01)', '年度帮扶方案', 'programme of the year of a helper unit', true),
     ('MEILAN-2019.helper_unit_project', 'MEILAN-2019', 'MEILAN-2019-25-2', '460108', 'helper_unit_project', 'organisation', 'helper_unit',
@@ -120,9 +120,9 @@ SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.an
      '{"facts": {"awareness_aware": 45, "awareness_answers": 50}, "previous": {"awareness_aware": 90, "awareness_answers": 100}}', NULL, 'unmet'),
     ('23-6', 'never_asked_before', 'criterion', 'county.target.awareness', 'awareness',
      '{"facts": {"awareness_aware": 45, "awareness_answers": 50}, "previous": {}}', NULL, 'unknown'),
-    ('25-1', 'planned', 'duty', 'helper_unit_programme', NULL, '{"done": 1, "from": "2019-01-01", "to": "2020-01-01"}', '2019-06-30', 'met'),
-    ('25-1', 'not_yet', 'duty', 'helper_unit_programme', NULL, '{"done": 0, "from": "2019-01-01", "to": "2020-01-01"}', '2019-12-31', 'pending'),
-    ('25-1', 'missed', 'duty', 'helper_unit_programme', NULL, '{"done": 0, "from": "2019-01-01", "to": "2020-01-01"}', '2020-01-01', 'missed'),
+    ('25-1', 'planned', 'duty', 'helper_unit_plan', NULL, '{"done": 1, "from": "2019-01-01", "to": "2020-01-01"}', '2019-06-30', 'met'),
+    ('25-1', 'not_yet', 'duty', 'helper_unit_plan', NULL, '{"done": 0, "from": "2019-01-01", "to": "2020-01-01"}', '2019-12-31', 'pending'),
+    ('25-1', 'missed', 'duty', 'helper_unit_plan', NULL, '{"done": 0, "from": "2019-01-01", "to": "2020-01-01"}', '2020-01-01', 'missed'),
     ('26-3', 'three_open', 'criterion', 'household.label.social_help', 'needs_matched', '{"facts": {"needs": 12, "needs_matched": 9}}', NULL,
      'unmet'),
     ('26-3', 'all_matched', 'criterion', 'household.label.social_help', 'needs_matched', '{"facts": {"needs": 12, "needs_matched": 12}}', NULL,
@@ -237,22 +237,23 @@ INSERT INTO fupin.deadline (deadline_id, document_id, rule_id, division, key, su
 
 INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, name, facts, as_of, expected, shipped)
 SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.answered_by, 'MEILAN-2019.' || e.object, e.name, e.facts::jsonb,
-       NULL, e.expected, true
+       e.as_of::date, e.expected, true
   FROM (VALUES
-    ('27-1', 'one_centre', 'criterion', 'county.check.consumption', 'two_centres', '{"facts": {"ecommerce_centres": 1}}', 'unmet'),
-    ('27-1', 'two_centres', 'criterion', 'county.check.consumption', 'two_centres', '{"facts": {"ecommerce_centres": 2}}', 'met'),
-    ('27-1', 'three_centres', 'criterion', 'county.check.consumption', 'two_centres', '{"facts": {"ecommerce_centres": 3}}', 'unmet'),
+    ('28-5', 'no_day_printed', 'deadline', 'opinion_answered', NULL, '{"event": "2019-05-01"}', '2019-06-01', NULL),
+    ('27-1', 'one_centre', 'criterion', 'county.check.consumption', 'two_centres', '{"facts": {"ecommerce_centres": 1}}', NULL, 'unmet'),
+    ('27-1', 'two_centres', 'criterion', 'county.check.consumption', 'two_centres', '{"facts": {"ecommerce_centres": 2}}', NULL, 'met'),
+    ('27-1', 'three_centres', 'criterion', 'county.check.consumption', 'two_centres', '{"facts": {"ecommerce_centres": 3}}', NULL, 'unmet'),
     ('27-5', 'one_unknown', 'standard', 'county.check.consumption', NULL,
-     '{"facts": {"ecommerce_centres": 2, "products": 1, "products_standard": 1, "products_tested": 1, "products_certified": 1}}', NULL),
+     '{"facts": {"ecommerce_centres": 2, "products": 1, "products_standard": 1, "products_tested": 1, "products_certified": 1}}', NULL, NULL),
     ('27-5', 'all_four', 'standard', 'county.check.consumption', NULL,
      '{"facts": {"ecommerce_centres": 2, "products": 1, "products_standard": 1, "products_tested": 1, "products_certified": 1, "products_traceable": 1}}',
-     'true'),
+     NULL, 'true'),
     ('27-5', 'not_traceable', 'standard', 'county.check.consumption', NULL,
      '{"facts": {"ecommerce_centres": 2, "products": 1, "products_standard": 1, "products_tested": 1, "products_certified": 1, "products_traceable": 0}}',
-     'false'),
-    ('27-8', 'packaging', 'entitlement', 'packaging_subsidy', NULL, '{"params": {"packaging_subsidy": 300}}', '300'),
-    ('27-8', 'amount_not_printed', 'entitlement', 'packaging_subsidy', NULL, '{}', NULL)
-  ) AS e (rule, word, answered_by, object, name, facts, expected);
+     NULL, 'false'),
+    ('27-8', 'packaging', 'entitlement', 'packaging_subsidy', NULL, '{"params": {"packaging_subsidy": 300}}', NULL, '300'),
+    ('27-8', 'amount_not_printed', 'entitlement', 'packaging_subsidy', NULL, '{}', NULL, NULL)
+  ) AS e (rule, word, answered_by, object, name, facts, as_of, expected);
 
 -- (二十九): will.  What people do for or against good morals may touch help that is given freely, never what the law
 -- owes them.  A false claim with proof and without an entry in the list of the dishonest is listed.
@@ -480,6 +481,7 @@ INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, n
 SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.answered_by, 'MEILAN-2019.' || e.object, e.name, e.facts::jsonb,
        e.as_of::date, e.expected, true
   FROM (VALUES
+    ('31-4', 'no_day_printed', 'deadline', 'unit_penalised', NULL, '{"event": "2019-05-01"}', '2019-06-01', NULL),
     ('31-T2', 'by_year_end', 'deadline', 'promotion_rules', NULL, '{}', '2019-06-30', '2019-12-31'),
     ('32-2', 'field_left_out', 'criterion', 'county.monitor.discipline', 'works', '{"facts": {"inspections_works": 0}}', NULL, 'unmet'),
     ('32-2', 'field_inspected', 'criterion', 'county.monitor.discipline', 'works', '{"facts": {"inspections_works": 1}}', NULL, 'met')
@@ -577,97 +579,90 @@ SELECT r.rule_id, 'MEILAN-2019', r.article, r.kind, r.subject, r.strength, r.tit
   FROM (VALUES
     ('MEILAN-2019-TABLE-1', '速览表', 'data_quality', 'region', NULL, '速览表170项',
      'The table has 170 measures, each with units, but for the first two articles.'),
+    ('MEILAN-2019-TABLE-2', '速览表', 'data_quality', 'region', NULL, '速览表合并单元格',
+     'Where the table prints units in the column of the leading ones only, and the text calls the same units responsible, they are responsible together and nobody leads.'),
+    ('MEILAN-2019-TABLE-3', '速览表', 'data_quality', 'region', NULL, '速览表错位行',
+     'Measures 7 and 8 of article 17 ran into each other in the table, and are read apart.'),
     ('MEILAN-2019-TABLE-4', '速览表', 'data_quality', 'organisation', NULL, '单位名称归一', 'A unit under several names counts once; 48 remain.'),
     ('MEILAN-2019-TABLE-5', '速览表', 'data_quality', 'region', NULL, '正文与速览表不一致',
      'Text and table name other units for six places, and both readings are kept.')
-  ) AS r (rule_id, article, kind, subject, strength, title_zh, statement_en);
-INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, title_zh, statement_en, lead_units, responsible_units, computed_by,
-                        shipped)
-SELECT r.rule_id, 'MEILAN-2019', r.article, r.kind, r.subject, r.strength, r.title_zh, r.statement_en,
-       '{meilan.youth_league,meilan.civilization_office,meilan.poverty_office}',
-       '{meilan.trade_union,meilan.womens_federation,meilan.disabled_federation,meilan.towns}', 'fupin_report.task_responsibility', true
-  FROM (VALUES
-    ('MEILAN-2019-TABLE-2', '速览表', 'data_quality', 'region', NULL, '速览表合并单元格',
-     'Where the table prints units in the column of the leading ones only, and the text calls the same units responsible, they are responsible together and nobody leads.')
-  ) AS r (rule_id, article, kind, subject, strength, title_zh, statement_en);
-INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, title_zh, statement_en, lead_units, responsible_units, computed_by,
-                        shipped)
-SELECT r.rule_id, 'MEILAN-2019', r.article, r.kind, r.subject, r.strength, r.title_zh, r.statement_en,
-       '{meilan.civil_affairs_bureau,meilan.poverty_office}',
-       '{meilan.towns}', 'fupin_report.task_responsibility', true
-  FROM (VALUES
-    ('MEILAN-2019-TABLE-3', '速览表', 'data_quality', 'region', NULL, '速览表错位行',
-     'Measures 7 and 8 of article 17 ran into each other in the table, and are read apart.')
   ) AS r (rule_id, article, kind, subject, strength, title_zh, statement_en);
 
 -- Whom the items fall to, bracket by bracket of the text.  Where no unit is named as leading, all are responsible together.
 INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, title_zh, statement_en, lead_units, responsible_units, computed_by,
                         shipped)
 SELECT r.rule_id, 'MEILAN-2019', r.article, 'responsibility', 'organisation', 'must', r.article || '的责任单位',
-       r.items || CASE WHEN r.lead_units = '{}' THEN ': nobody leads, the units named are responsible together.'
-                       ELSE ': who leads, and who is responsible beside.' END,
+       r.items || CASE WHEN r.lead_units = '{}' THEN ' falls to several units together, and none of them leads.'
+                       ELSE ' falls to units that lead, with others responsible beside them.' END,
        r.lead_units::text[], r.responsible_units::text[], 'fupin_report.responsibility', true
   FROM (VALUES
-    ('MEILAN-2019-13-R1', '(十三)1-6', 'Items 1 to 6 of article 13', '{meilan.human_resources_bureau}',
+    ('MEILAN-2019-13-R1', '(十三)1-6', 'What items 1 to 6 of article 13 ask', '{meilan.human_resources_bureau}',
      '{meilan.agriculture_bureau,meilan.disabled_federation,meilan.trade_union,meilan.paired_help_units,meilan.towns}'),
-    ('MEILAN-2019-14-R1', '(十四)1-7', 'Items 1 to 7 of article 14', '{meilan.tourism_culture_bureau}',
+    ('MEILAN-2019-14-R1', '(十四)1-7', 'What items 1 to 7 of article 14 ask', '{meilan.tourism_culture_bureau}',
      '{meilan.natural_resources_branch,meilan.human_resources_bureau,meilan.agriculture_bureau,meilan.commerce_bureau,meilan.market_regulation_branch,meilan.towns}'),
-    ('MEILAN-2019-14-R2', '(十四)8', 'Item 8 of article 14', '{meilan.propaganda_department,meilan.tourism_culture_bureau}',
+    ('MEILAN-2019-14-R2', '(十四)8', 'What item 8 of article 14 asks', '{meilan.propaganda_department,meilan.tourism_culture_bureau}',
      '{meilan.agriculture_bureau,meilan.natural_resources_branch,meilan.towns}'),
-    ('MEILAN-2019-15-R1', '(十五)1-5', 'Items 1 to 5 of article 15', '{meilan.agriculture_bureau}',
+    ('MEILAN-2019-15-R1', '(十五)1-5', 'What items 1 to 5 of article 15 ask', '{meilan.agriculture_bureau}',
      '{meilan.development_reform_commission,meilan.finance_bureau,meilan.human_resources_bureau,meilan.ecology_bureau,meilan.tourism_culture_bureau,meilan.natural_resources_branch,meilan.towns}'),
-    ('MEILAN-2019-16-R1', '(十六)1-4', 'Items 1 to 4 of article 16', '{meilan.development_reform_commission}',
+    ('MEILAN-2019-16-R1', '(十六)1-4', 'What items 1 to 4 of article 16 ask', '{meilan.development_reform_commission}',
      '{meilan.financial_institutions,meilan.towns}'),
-    ('MEILAN-2019-16-R2', '(十六)5', 'Item 5 of article 16', '{meilan.development_reform_commission}',
+    ('MEILAN-2019-16-R2', '(十六)5', 'What item 5 of article 16 asks', '{meilan.development_reform_commission}',
      '{meilan.human_resources_bureau,meilan.tax_branch,meilan.police_branch,meilan.financial_institutions,meilan.towns}'),
-    ('MEILAN-2019-16-R3', '(十六)6', 'Item 6 of article 16', '{meilan.finance_bureau}', '{meilan.agriculture_bureau,meilan.insurers,meilan.towns}'),
-    ('MEILAN-2019-16-R4', '(十六)7', 'Item 7 of article 16', '{meilan.finance_bureau}', '{meilan.agriculture_bureau,meilan.insurers,meilan.towns}'),
-    ('MEILAN-2019-16-R5', '(十六)8', 'Item 8 of article 16', '{meilan.finance_bureau}', '{meilan.agriculture_bureau,meilan.towns}'),
-    ('MEILAN-2019-17-R1', '(十七)1-3', 'Items 1 to 3 of article 17', '{meilan.civil_affairs_bureau}', '{meilan.poverty_office,meilan.towns}'),
-    ('MEILAN-2019-17-R2', '(十七)4-6', 'Items 4 to 6 of article 17', '{meilan.civil_affairs_bureau}', '{meilan.towns}'),
-    ('MEILAN-2019-17-R3', '(十七)7', 'Item 7 of article 17', '{}',
+    ('MEILAN-2019-16-R3', '(十六)6', 'What item 6 of article 16 asks', '{meilan.finance_bureau}',
+     '{meilan.agriculture_bureau,meilan.insurers,meilan.towns}'),
+    ('MEILAN-2019-16-R4', '(十六)7', 'What item 7 of article 16 asks', '{meilan.finance_bureau}',
+     '{meilan.agriculture_bureau,meilan.insurers,meilan.towns}'),
+    ('MEILAN-2019-16-R5', '(十六)8', 'What item 8 of article 16 asks', '{meilan.finance_bureau}', '{meilan.agriculture_bureau,meilan.towns}'),
+    ('MEILAN-2019-17-R1', '(十七)1-3', 'What items 1 to 3 of article 17 ask', '{meilan.civil_affairs_bureau}', '{meilan.poverty_office,meilan.towns}'),
+    ('MEILAN-2019-17-R2', '(十七)4-6', 'What items 4 to 6 of article 17 ask', '{meilan.civil_affairs_bureau}', '{meilan.towns}'),
+    ('MEILAN-2019-17-R3', '(十七)7', 'What item 7 of article 17 asks', '{}',
      '{meilan.civil_affairs_bureau,meilan.disabled_federation,meilan.poverty_office,meilan.towns}'),
-    ('MEILAN-2019-17-R4', '(十七)8', 'Item 8 of article 17', '{meilan.civil_affairs_bureau,meilan.poverty_office}', '{meilan.towns}'),
-    ('MEILAN-2019-18-R1', '(十八)1-6', 'Items 1 to 6 of article 18', '{meilan.poverty_office}',
+    ('MEILAN-2019-17-R4', '(十七)8', 'What item 8 of article 17 asks', '{meilan.civil_affairs_bureau,meilan.poverty_office}', '{meilan.towns}'),
+    ('MEILAN-2019-18-R1', '(十八)1-6', 'What items 1 to 6 of article 18 ask', '{meilan.poverty_office}',
      '{meilan.industry_lead_units,meilan.paired_help_units,meilan.towns}'),
-    ('MEILAN-2019-19-R1', '(十九)1-6', 'Items 1 to 6 of article 19', '{}',
+    ('MEILAN-2019-19-R1', '(十九)1-6', 'What items 1 to 6 of article 19 ask', '{}',
      '{meilan.industry_lead_units,meilan.fixed_point_help_units,meilan.paired_help_units,meilan.towns}'),
-    ('MEILAN-2019-20-R1', '(二十)1-3', 'Items 1 to 3 of article 20', '{}',
+    ('MEILAN-2019-20-R1', '(二十)1-3', 'What items 1 to 3 of article 20 ask', '{}',
      '{meilan.science_industry_it_bureau,meilan.agriculture_bureau,meilan.science_association,meilan.towns}'),
-    ('MEILAN-2019-21-R1', '(二十一)1', 'Item 1 of article 21', '{}', '{meilan.housing_bureau,meilan.towns}'),
-    ('MEILAN-2019-21-R2', '(二十一)2', 'Item 2 of article 21', '{}', '{meilan.agriculture_bureau,meilan.towns}'),
-    ('MEILAN-2019-21-R3', '(二十一)3', 'Item 3 of article 21', '{}', '{meilan.development_reform_commission,meilan.towns}'),
-    ('MEILAN-2019-21-R4', '(二十一)4', 'Item 4 of article 21', '{}', '{meilan.science_industry_it_bureau,meilan.towns}'),
-    ('MEILAN-2019-22-R1', '(二十二)1-4', 'Items 1 to 4 of article 22', '{meilan.poverty_office}', '{meilan.towns}'),
-    ('MEILAN-2019-23-R1', '(二十三)1-6', 'Items 1 to 6 of article 23', '{meilan.poverty_office}', '{meilan.towns}'),
-    ('MEILAN-2019-24-R1', '(二十四)1-2', 'Items 1 to 2 of article 24', '{}', '{meilan.finance_bureau,meilan.poverty_office,meilan.towns}'),
-    ('MEILAN-2019-24-R2', '(二十四)3', 'Item 3 of article 24', '{}', '{meilan.finance_bureau,meilan.agriculture_bureau,meilan.towns}'),
-    ('MEILAN-2019-24-R3', '(二十四)4', 'Item 4 of article 24', '{}', '{meilan.finance_bureau,meilan.towns}'),
-    ('MEILAN-2019-24-R4', '(二十四)5', 'Item 5 of article 24', '{}', '{meilan.audit_bureau,meilan.towns}'),
-    ('MEILAN-2019-25-R1', '(二十五)1-2', 'Items 1 to 2 of article 25', '{meilan.organisation_department,meilan.poverty_office}',
+    ('MEILAN-2019-21-R1', '(二十一)1', 'What item 1 of article 21 asks', '{}', '{meilan.housing_bureau,meilan.towns}'),
+    ('MEILAN-2019-21-R2', '(二十一)2', 'What item 2 of article 21 asks', '{}', '{meilan.agriculture_bureau,meilan.towns}'),
+    ('MEILAN-2019-21-R3', '(二十一)3', 'What item 3 of article 21 asks', '{}', '{meilan.development_reform_commission,meilan.towns}'),
+    ('MEILAN-2019-21-R4', '(二十一)4', 'What item 4 of article 21 asks', '{}', '{meilan.science_industry_it_bureau,meilan.towns}'),
+    ('MEILAN-2019-22-R1', '(二十二)1-4', 'What items 1 to 4 of article 22 ask', '{meilan.poverty_office}', '{meilan.towns}'),
+    ('MEILAN-2019-23-R1', '(二十三)1-6', 'What items 1 to 6 of article 23 ask', '{meilan.poverty_office}', '{meilan.towns}'),
+    ('MEILAN-2019-24-R1', '(二十四)1-2', 'What items 1 to 2 of article 24 ask', '{}', '{meilan.finance_bureau,meilan.poverty_office,meilan.towns}'),
+    ('MEILAN-2019-24-R2', '(二十四)3', 'What item 3 of article 24 asks', '{}', '{meilan.finance_bureau,meilan.agriculture_bureau,meilan.towns}'),
+    ('MEILAN-2019-24-R3', '(二十四)4', 'What item 4 of article 24 asks', '{}', '{meilan.finance_bureau,meilan.towns}'),
+    ('MEILAN-2019-24-R4', '(二十四)5', 'What item 5 of article 24 asks', '{}', '{meilan.audit_bureau,meilan.towns}'),
+    ('MEILAN-2019-25-R1', '(二十五)1-2', 'What items 1 to 2 of article 25 ask', '{meilan.organisation_department,meilan.poverty_office}',
      '{meilan.fixed_point_help_units,meilan.towns}'),
-    ('MEILAN-2019-26-R1', '(二十六)1', 'Item 1 of article 26', '{}',
+    ('MEILAN-2019-26-R1', '(二十六)1', 'What item 1 of article 26 asks', '{}',
      '{meilan.united_front_department,meilan.industry_commerce_federation,meilan.civil_affairs_bureau,meilan.trade_union,meilan.youth_league,meilan.womens_federation,meilan.disabled_federation,meilan.civilization_office,meilan.towns}'),
-    ('MEILAN-2019-26-R2', '(二十六)2', 'Item 2 of article 26', '{}', '{meilan.industry_commerce_federation,meilan.towns}'),
-    ('MEILAN-2019-26-R3', '(二十六)3', 'Item 3 of article 26', '{}', '{meilan.poverty_office,meilan.towns}'),
-    ('MEILAN-2019-26-R4', '(二十六)4', 'Item 4 of article 26', '{}',
+    ('MEILAN-2019-26-R2', '(二十六)2', 'What item 2 of article 26 asks', '{}', '{meilan.industry_commerce_federation,meilan.towns}'),
+    ('MEILAN-2019-26-R3', '(二十六)3', 'What item 3 of article 26 asks', '{}', '{meilan.poverty_office,meilan.towns}'),
+    ('MEILAN-2019-26-R4', '(二十六)4', 'What item 4 of article 26 asks', '{}',
      '{meilan.poverty_office,meilan.united_front_department,meilan.industry_commerce_federation,meilan.civil_affairs_bureau,meilan.trade_union,meilan.youth_league,meilan.womens_federation,meilan.disabled_federation,meilan.civilization_office,meilan.state_assets_commission,meilan.towns}'),
-    ('MEILAN-2019-26-R5', '(二十六)5', 'Item 5 of article 26', '{meilan.youth_league,meilan.civilization_office,meilan.poverty_office}',
+    ('MEILAN-2019-26-R5', '(二十六)5', 'What item 5 of article 26 asks', '{meilan.youth_league,meilan.civilization_office,meilan.poverty_office}',
      '{meilan.trade_union,meilan.womens_federation,meilan.disabled_federation,meilan.towns}'),
-    ('MEILAN-2019-27-R1', '(二十七)1', 'Item 1 of article 27', '{meilan.commerce_bureau}', '{meilan.dazhipo_town,meilan.lingshan_town}'),
-    ('MEILAN-2019-27-R2', '(二十七)2-9', 'Items 2 to 9 of article 27', '{meilan.commerce_bureau}',
+    ('MEILAN-2019-27-R1', '(二十七)1', 'What item 1 of article 27 asks', '{meilan.commerce_bureau}', '{meilan.dazhipo_town,meilan.lingshan_town}'),
+    ('MEILAN-2019-27-R2', '(二十七)2-9', 'What items 2 to 9 of article 27 ask', '{meilan.commerce_bureau}',
      '{meilan.agriculture_bureau,meilan.poverty_office,meilan.industry_commerce_federation,meilan.ecommerce_enterprises,meilan.towns}'),
-    ('MEILAN-2019-28-R1', '(二十八)1-5', 'Items 1 to 5 of article 28', '{meilan.propaganda_department}',
+    ('MEILAN-2019-28-R1', '(二十八)1-5', 'What items 1 to 5 of article 28 ask', '{meilan.propaganda_department}',
      '{meilan.leading_group_members,meilan.special_groups,meilan.towns}'),
-    ('MEILAN-2019-29-R1', '(二十九)1-5', 'Items 1 to 5 of article 29', '{}',
+    ('MEILAN-2019-29-R1', '(二十九)1-5', 'What items 1 to 5 of article 29 ask', '{}',
      '{meilan.civilization_office,meilan.tourism_culture_bureau,meilan.development_reform_commission,meilan.towns}'),
-    ('MEILAN-2019-29-R2', '(二十九)6-8', 'Items 6 to 8 of article 29', '{}',
+    ('MEILAN-2019-29-R2', '(二十九)6-8', 'What items 6 to 8 of article 29 ask', '{}',
      '{meilan.organisation_department,meilan.propaganda_department,meilan.agriculture_bureau,meilan.poverty_office,meilan.towns}'),
-    ('MEILAN-2019-29-R3', '(二十九)9', 'Item 9 of article 29', '{}', '{meilan.justice_bureau,meilan.police_branch,meilan.procuratorate,meilan.towns}'),
-    ('MEILAN-2019-29-R4', '(二十九)10', 'Item 10 of article 29', '{}', '{meilan.organisation_department,meilan.poverty_office,meilan.towns}'),
-    ('MEILAN-2019-30-R1', '(三十)1-4', 'Items 1 to 4 of article 30', '{meilan.organisation_department,meilan.poverty_office}', '{meilan.towns}'),
-    ('MEILAN-2019-31-R1', '(三十一)1-4', 'Items 1 to 4 of article 31', '{meilan.organisation_department,meilan.poverty_office}', '{meilan.towns}'),
-    ('MEILAN-2019-32-R1', '(三十二)1-5', 'Items 1 to 5 of article 32', '{meilan.discipline_commission}', '{meilan.leading_group_members,meilan.towns}'),
-    ('MEILAN-2019-33-R1', '(三十三)', 'Article 33', '{meilan.finance_bureau,meilan.poverty_office}', '{meilan.towns}'),
-    ('MEILAN-2019-34-R1', '(三十四)', 'Article 34', '{}', '{meilan.agriculture_bureau,meilan.finance_bureau,meilan.poverty_office,meilan.towns}')
+    ('MEILAN-2019-29-R3', '(二十九)9', 'What item 9 of article 29 asks', '{}',
+     '{meilan.justice_bureau,meilan.police_branch,meilan.procuratorate,meilan.towns}'),
+    ('MEILAN-2019-29-R4', '(二十九)10', 'What item 10 of article 29 asks', '{}', '{meilan.organisation_department,meilan.poverty_office,meilan.towns}'),
+    ('MEILAN-2019-30-R1', '(三十)1-4', 'What items 1 to 4 of article 30 ask', '{meilan.organisation_department,meilan.poverty_office}',
+     '{meilan.towns}'),
+    ('MEILAN-2019-31-R1', '(三十一)1-4', 'What items 1 to 4 of article 31 ask', '{meilan.organisation_department,meilan.poverty_office}',
+     '{meilan.towns}'),
+    ('MEILAN-2019-32-R1', '(三十二)1-5', 'What items 1 to 5 of article 32 ask', '{meilan.discipline_commission}',
+     '{meilan.leading_group_members,meilan.towns}'),
+    ('MEILAN-2019-33-R1', '(三十三)', 'What article 33 asks', '{meilan.finance_bureau,meilan.poverty_office}', '{meilan.towns}'),
+    ('MEILAN-2019-34-R1', '(三十四)', 'What article 34 asks', '{}',
+     '{meilan.agriculture_bureau,meilan.finance_bureau,meilan.poverty_office,meilan.towns}')
   ) AS r (rule_id, article, items, lead_units, responsible_units);
