@@ -233,7 +233,7 @@ INSERT INTO fupin.entitlement (entitlement_id, document_id, rule_id, division, k
 INSERT INTO fupin.deadline (deadline_id, document_id, rule_id, division, key, subject, valid, due, anchor_event, done_event, title_zh, title_en,
                             shipped) VALUES
     ('MEILAN-2019.opinion_answered', 'MEILAN-2019', 'MEILAN-2019-28-5', '460108', 'opinion_answered', 'county', '[2019-01-01,2020-01-01)',
-     NULL, 'public_opinion_found', 'public_opinion_answered', '涉贫舆情回应', 'public opinion answered', true);
+     NULL, 'opinion_monitored', 'opinion_handled', '涉贫舆情回应', 'public opinion answered', true);
 
 INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, name, facts, as_of, expected, shipped)
 SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.answered_by, 'MEILAN-2019.' || e.object, e.name, e.facts::jsonb,
