@@ -280,7 +280,8 @@ INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, rule
     ('HEYUAN-2019.housing_case.housing', 1, 'listed', 'plan_year is known and plan_year = 2019', 'grade in (''C'', ''D'')',
      'HEYUAN-2019-2.7-d', '列为2019年改造对象', 'on the list of 2019', 'ensure', true),
     ('HEYUAN-2019.housing_case.grading_cap', 1, 'housing',
-     'grade in (''A'', ''B'') or completed_on is known and completed_on <= date ''2019-12-31''', NULL,
+     'grade in (''A'', ''B'') or completed_on is known and completed_on <= date ''2019-12-31'''
+     ' or accepted_on is known and accepted_on <= date ''2019-12-31'' or occupied_on is known and occupied_on <= date ''2019-12-31''', NULL,
      'HEYUAN-2019-2.7-f', '年底前住房安全', 'safe house by the end of the year', 'must', true);
 
 INSERT INTO fupin.parameter (parameter_id, document_id, division, key, unit, valid, value, status, source, note, shipped) VALUES

@@ -165,7 +165,7 @@ CREATE TABLE fupin_register.assignment (
         REFERENCES fupin_register.household (household_id, division) ON UPDATE CASCADE DEFERRABLE,
     CONSTRAINT assignment_id_not_blank CHECK (pg_catalog.btrim(assignment_id) <> ''),
     CONSTRAINT actor_is_one_that_can_be_assigned
-        CHECK (actor_kind IN ('official', 'organisation', 'team', 'facility', 'measure')),
+        CHECK (actor_kind IN ('official', 'organisation', 'team', 'facility', 'measure', 'village')),
     CONSTRAINT target_household_is_the_household
         CHECK ((target_kind = 'household') = (household_id IS NOT NULL) AND (household_id IS NULL OR household_id = target_id)),
     CONSTRAINT during_is_not_empty CHECK (NOT pg_catalog.isempty(during))
@@ -179,9 +179,9 @@ COMMENT ON TABLE fupin_register.assignment IS
 COMMENT ON COLUMN fupin_register.assignment.assignment_id IS 'number of the assignment in the register, at most 32 characters';
 COMMENT ON COLUMN fupin_register.assignment.division IS 'the place of the target: the household''s village, the village, the town';
 COMMENT ON COLUMN fupin_register.assignment.actor_kind IS
-    'who or what is assigned: official, organisation, team, facility (to a village, town or county), measure (to a household)';
+    'who or what is assigned: official, organisation, team, facility (to a village, town or county), measure (to a household), village (a demonstration village of its town, MEILAN-2019-12-5b)';
 COMMENT ON COLUMN fupin_register.assignment.actor_id IS
-    'number of the official, team, facility or measure, or organisation_id; the same measure entered twice is one measure';
+    'number of the official, team, facility or measure, organisation_id, or code of the village; the same measure entered twice is one measure';
 COMMENT ON COLUMN fupin_register.assignment.target_kind IS
     'to whom: household, village, town, project, ... (see the domain subject_kind)';
 COMMENT ON COLUMN fupin_register.assignment.target_id IS

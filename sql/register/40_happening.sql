@@ -4,7 +4,7 @@
 -- a payment or a birthday says already is not entered a second time, but read from there under the names below.
 --
 --     housing_event   house_reported, house_appraised, house_confirmed, house_started, house_completed, house_accepted,
---                     house_occupied, house_closed
+--                     house_occupied, house_closed; house_completed, on a day that nobody knows, where a case was taken over later
 --     project_event   project_<state>; evaluated; project_completed also where a procedure knows only the acceptance
 --     loan_event      loan_<stage>
 --     status_event    household_<state>; without any step household_registered from household.registered_on
@@ -26,16 +26,19 @@ CREATE VIEW fupin_register.happening WITH (security_barrier) AS
     SELECT 'housing_case',
            housing_event.housing_case_id,
            housing_event.division,
-           CASE housing_event.to_state
-               WHEN 'third_party_appraised' THEN 'house_appraised'
-               WHEN 'authority_confirmed' THEN 'house_confirmed'
-               WHEN 'under_renovation' THEN 'house_started'
-               ELSE 'house_' || housing_event.to_state
-           END,
-           housing_event.happened_on,
+           step.kind,
+           step.happened_on,
            NULL
       FROM fupin_register.housing_event
-     WHERE housing_event.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     CROSS JOIN LATERAL (VALUES (CASE housing_event.to_state
+                                     WHEN 'third_party_appraised' THEN 'house_appraised'
+                                     WHEN 'authority_confirmed' THEN 'house_confirmed'
+                                     WHEN 'under_renovation' THEN 'house_started'
+                                     ELSE 'house_' || housing_event.to_state
+                                 END, housing_event.happened_on),
+                                (CASE WHEN housing_event.taken_over AND housing_event.to_state IN ('accepted', 'occupied') THEN 'house_completed' END, NULL)) step (kind, happened_on)
+     WHERE step.kind IS NOT NULL
+       AND housing_event.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
      UNION ALL
     SELECT 'project',
            project_event.project_id,

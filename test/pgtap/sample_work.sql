@@ -528,9 +528,9 @@ SELECT bag_eq(
 SELECT bag_eq(
     $$SELECT rule_id, actor_code, done_count, required_count, maximum_count, surplus, duty_state FROM duty_now WHERE duty_code IN ('HEYUAN-2019.agricultural_park', 'HEYUAN-2019.second_agricultural_park') AND actor_code IN ('441602', '441621', '441622')
           OR rule_id = 'ZHAOQING-2018-29-a' AND done_count <> 4 AND actor_code IN ('441203101', '441203104', '441204104', '441204108')$$,
-    $$VALUES ('HEYUAN-2019-2.1-b', '441602', 0, 1, NULL, 0, 'missed'), ('HEYUAN-2019-2.1-b', '441602', 0, 2, NULL, 0, 'missed'),
-             ('HEYUAN-2019-2.1-b', '441621', 1, 1, NULL, 0, 'met'),    ('HEYUAN-2019-2.1-b', '441621', 1, 2, NULL, 0, 'missed'),
-             ('HEYUAN-2019-2.1-b', '441622', 2, 1, NULL, 0, 'met'),    ('HEYUAN-2019-2.1-b', '441622', 2, 2, NULL, 0, 'met'),
+    $$VALUES ('HEYUAN-2019-2.1-b', '441602', 0, 1, NULL, NULL, 'missed'), ('HEYUAN-2019-2.1-b', '441602', 0, 2, NULL, NULL, 'missed'),
+             ('HEYUAN-2019-2.1-b', '441621', 1, 1, NULL, NULL, 'met'),    ('HEYUAN-2019-2.1-b', '441621', 1, 2, NULL, NULL, 'missed'),
+             ('HEYUAN-2019-2.1-b', '441622', 2, 1, NULL, NULL, 'met'),    ('HEYUAN-2019-2.1-b', '441622', 2, 2, NULL, NULL, 'met'),
              ('ZHAOQING-2018-29-a', '441203101', 2, 3, 5, 0, 'missed'), ('ZHAOQING-2018-29-a', '441204108', 6, 3, 5, 1, 'exceeded')$$,
     'HEYUAN-2019-2.1-b: none, one and two parks; ZHAOQING-2018-29-a: two and six cadres of three to five');
 -- Shares of a set: both classes reach 70 %, never pooled; a tenth of the villages, never fewer.

@@ -82,9 +82,26 @@ INSERT INTO fupin_register.housing_event (housing_case_id, division, step_no, to
     ('按期', '441621101201', 1, 'completed', '2019-04-30', true), ('次日', '441621101201', 1, 'completed', '2019-05-01', true), ('跨年', '441621101201', 1, 'completed', '2020-01-05', true);
 SET LOCAL fupin.as_of = '2020-02-01';
 SELECT * FROM pg_temp.status WHERE deadline ~ 'HEYUAN-2019.housing' ORDER BY deadline, owner COLLATE "C";
+-- A case that was taken over as occupied was completed, but nobody knows when: unknown, not overdue.
+INSERT INTO fupin_register.housing_case (housing_case_id, household_id, division, class, batch, grade) VALUES ('接收', '房5', '441621101201', 'registered', NULL, 'C');
+INSERT INTO fupin_register.housing_event (housing_case_id, division, step_no, to_state, happened_on, taken_over) VALUES ('接收', '441621101201', 1, 'occupied', '2019-11-01', true);
+SELECT deadline_code, owner_code, done_date, days_left, deadline_state, done_day_unknown_label, breach_label FROM fupin_report.deadline_status WHERE owner_code = '接收';
+DELETE FROM fupin_register.housing_event WHERE housing_case_id = '接收';
+DELETE FROM fupin_register.housing_case WHERE housing_case_id = '接收';
 -- On the due day itself one of the batch is open.
 SET LOCAL fupin.as_of = '2019-04-30';
 SELECT deadline, state, count(*) FROM pg_temp.status WHERE deadline = 'HEYUAN-2019.housing_second_batch' GROUP BY 1, 2 ORDER BY 2;
+
+-- HEYUAN-2019-2.7-a (C6): of 1,030 houses 1,029 are done in time and one on 1 May: on the due day one is open, afterwards 1,029 are met and one is late.
+SAVEPOINT batch;
+SELECT pg_temp.household('批' || n, '441621102201', 2019, NULL) FROM generate_series(1, 1030) n \g /dev/null
+INSERT INTO fupin_register.housing_case (housing_case_id, household_id, division, class, batch, grade) SELECT '批屋' || n, '批' || n, '441621102201', 'registered', '2018-2', 'D' FROM generate_series(1, 1030) n;
+INSERT INTO fupin_register.housing_event (housing_case_id, division, step_no, to_state, happened_on, taken_over)
+SELECT '批屋' || n, '441621102201', 1, 'completed', CASE n WHEN 1030 THEN date '2019-05-01' ELSE date '2019-04-30' - n % 90 END, true FROM generate_series(1, 1030) n;
+SELECT state, days, breach, count(*) FROM pg_temp.status WHERE deadline = 'HEYUAN-2019.housing_second_batch' AND owner ~ '^批' AND state <> 'met' GROUP BY 1, 2, 3;
+SET LOCAL fupin.as_of = '2019-05-01';
+SELECT state, breach, count(*), min(days) AS latest FROM pg_temp.status WHERE deadline = 'HEYUAN-2019.housing_second_batch' AND owner ~ '^批' GROUP BY 1, 2 ORDER BY 1;
+ROLLBACK TO batch;
 
 -- HEYUAN-2019-3.5-b: the days of poverty relief; an activity of the month counts.  HEYUAN-2019-3.6-i: money issued by the end of 2018 is used up by 30 June;
 -- 300,000 paid on 1 July makes it late; what was issued on 1 January 2019 is out of scope.
@@ -161,6 +178,35 @@ VALUES ('MEILAN-WATER.water_problem', 'MEILAN-WATER', '460108', 'water_problem',
 SELECT pg_temp.event('water_problem_found', 'village', '460108101201', '460108101201', '2019-09-27'), pg_temp.event('water_problem_found', 'village', '460108101201', '460108101201', '2031-12-30') \g /dev/null
 SET LOCAL fupin.as_of = '2032-01-01';
 SELECT deadline, start_date, due_date, done_date, state FROM pg_temp.status WHERE deadline ~ 'water_problem' ORDER BY start_date, owner;
+
+-- Holidays move from year to year, and weekends are worked in their stead.  Spring Festival of 2018 is 15 to 21 February (11 and 24 February are worked), of 2019 4 to 10 February (2 and 3 February are worked).
+-- At the turn of the year 29 December 2018 is worked and 30 December to 1 January are off.  Mid-Autumn Festival of 2019 is a Friday, 13 September.
+INSERT INTO fupin.document (document_id, document_no, issuer, division, issued, valid, title_zh, title_en)
+VALUES ('MEILAN-EARLY', '美水〔2018〕1号', 'meilan.poverty_office', '460108', '2018-01-01', '[2018-01-01,2019-01-01)', '美兰区', 'Meilan');
+INSERT INTO fupin.deadline (deadline_id, document_id, division, key, subject, valid, due, anchor_event, done_event, title_zh, title_en)
+VALUES ('MEILAN-EARLY.water_problem', 'MEILAN-EARLY', '460108', 'water_problem', 'village', '[2018-01-01,2019-01-01)', 'event + 10 workdays', 'water_problem_found', 'water_problem_solved', '饮水问题', 'water');
+INSERT INTO fupin_register.village (division) VALUES ('460108103201');
+SELECT pg_temp.event('water_problem_found', 'village', '460108103201', '460108103201', found) FROM unnest('{2018-02-09,2018-12-28,2019-01-31,2019-09-12}'::date[]) found \g /dev/null
+SET LOCAL fupin.as_of = '2019-02-19';
+SELECT deadline, start_date, due_date, state FROM pg_temp.status WHERE deadline ~ 'water_problem' AND owner = '460108103201' ORDER BY start_date;
+SET LOCAL fupin.as_of = '2019-02-20';
+SELECT deadline, start_date, due_date, state FROM pg_temp.status WHERE deadline ~ 'water_problem' AND owner = '460108103201' AND start_date = '2019-01-31';
+SET LOCAL fupin.as_of = '2019-10-01';
+SELECT deadline, start_date, due_date, state FROM pg_temp.status WHERE deadline ~ 'water_problem' AND owner = '460108103201' AND start_date = '2019-09-12';
+
+-- MEILAN-2019-4-1a (D): three of the four towns signed in time, the fourth a day late: 75 % are not all.
+SELECT pg_temp.event('pledge_signed', 'town', '460108104', '460108104', '2019-05-01') \g /dev/null
+SET LOCAL fupin.as_of = '2019-04-30';
+SELECT percent(ratio(count(*) FILTER (WHERE state = 'met'), count(*)), 2) FROM pg_temp.status WHERE deadline = 'MEILAN-2019.pledge';
+SET LOCAL fupin.as_of = '2019-05-01';
+SELECT state, breach, count(*) FROM pg_temp.status WHERE deadline = 'MEILAN-2019.pledge' GROUP BY 1, 2 ORDER BY 1;
+-- MEILAN-2019-11-1c (D): completed in time is not enough, the household must have moved in: open on 1 December, done two days late.
+SET LOCAL fupin.as_of = '2019-12-01';
+SELECT owner, done_date, days, state FROM pg_temp.status WHERE deadline = 'MEILAN-2019.housing_occupied' ORDER BY owner COLLATE "C";
+-- MEILAN-2019-18-5b (D): accepted on 31 October, and on 3 November, three days late.
+SELECT pg_temp.event('exit_accepted', 'household', '美1', '460108101201', '2019-10-31'), pg_temp.event('exit_accepted', 'household', '美2', '460108101201', '2019-11-03') \g /dev/null
+SET LOCAL fupin.as_of = '2019-11-03';
+SELECT owner, done_date, days, state, breach FROM pg_temp.status WHERE deadline = 'MEILAN-2019.exit_acceptance' ORDER BY owner;
 
 -- A deadline of one's own takes the place of the paper's, from its own days on; the other one is no longer asked for.
 INSERT INTO fupin.document (document_id, document_no, issuer, division, issued, valid, title_zh, title_en)

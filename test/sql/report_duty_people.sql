@@ -113,6 +113,55 @@ SET LOCAL fupin.as_of = '2019-03-31';
 SELECT count(*) FROM pg_temp.gap WHERE duty ~ 'HEYUAN-2019.(village_helper_unit|household_helper)';
 INSERT INTO fupin_register.organisation_role (organisation_id, role, division, during) VALUES ('heyuan.poverty_bureau', 'helper_unit', '441621101201', '[2016-05-01,)');
 SELECT count(*), min(start_date), max(end_date), bool_and(open = '是') FROM pg_temp.gap WHERE duty ~ 'HEYUAN-2019.(village_helper_unit|household_helper)';
+-- HEYUAN-2019-3.1-h (C20): of 255 poor villages 178 are not enough and 179 are, since 70 % are 178.5.
+INSERT INTO fupin_register.village (division, poor_village) SELECT ('4416241' || to_char(n / 100, 'FM00') || '2' || to_char(n % 100, 'FM00'))::fupin.division, true FROM generate_series(0, 254) n;
+SELECT pg_temp.post('和平书记', 'county_secretary', '441624', '[2016-01-01,)') \g /dev/null
+SELECT pg_temp.did('official', '和平书记', '441624', 'visit', '{2019-03-01}', 'village', '4416241' || to_char(n / 100, 'FM00') || '2' || to_char(n % 100, 'FM00')) FROM generate_series(0, 177) n \g /dev/null
+SELECT pg_temp.did('official', '和平书记', '441624', 'visit', '{2019-12-31}', 'village', '441624101278') \g /dev/null
+SET LOCAL fupin.as_of = '2019-12-30';
+SELECT total, reached, demanded, shortfall, state, breach FROM pg_temp.coverage WHERE duty = 'HEYUAN-2019.poor_villages_visited' AND actor = '和平书记';
+SET LOCAL fupin.as_of = '2019-12-31';
+SELECT total, reached, demanded, shortfall, state, breach FROM pg_temp.coverage WHERE duty = 'HEYUAN-2019.poor_villages_visited' AND actor = '和平书记';
+DELETE FROM fupin_register.activity WHERE actor_id = '和平书记' AND happened_on = '2019-12-31';
+SET LOCAL fupin.as_of = '2020-01-01';
+SELECT total, reached, demanded, shortfall, state, breach FROM pg_temp.coverage WHERE duty = 'HEYUAN-2019.poor_villages_visited' AND actor = '和平书记';
+-- HEYUAN-2019-3.1-g: the twelfth town makes it; the same town twice would not, nor one of the year before.
+SELECT pg_temp.did('official', '市委书记', '441600', 'visit', '{2019-11-01}', 'town', '441621103'), pg_temp.did('official', '市委书记', '441600', 'visit', '{2018-12-31}', 'town', '441621102') \g /dev/null
+SELECT required_count, done_count, duty_state FROM fupin_report.duty_status WHERE duty_code = 'HEYUAN-2019.heavy_towns_visited';
+SELECT pg_temp.did('official', '市委书记', '441600', 'visit', '{2019-12-31}', 'town', '441621102') \g /dev/null
+SELECT required_count, done_count, duty_state FROM fupin_report.duty_status WHERE duty_code = 'HEYUAN-2019.heavy_towns_visited';
+
+-- SHANGQIU-2018-5-a (C5): of 120 villages twelve, of 123 thirteen: twelve are one short there.
+INSERT INTO fupin_register.village (division) SELECT (county || '1' || to_char(n / 100, 'FM00') || '2' || to_char(n % 100, 'FM00'))::fupin.division FROM (VALUES ('411424', 120), ('411425', 123), ('411426', 123)) c (county, villages), generate_series(1, villages) n;
+SELECT pg_temp.did('county', county, county, 'list_weak_organisation', '{2018-12-31}', 'village', county || '1002' || to_char(n, 'FM00')) FROM (VALUES ('411424', 12), ('411425', 12), ('411426', 13)) c (county, listed), generate_series(1, listed) n \g /dev/null
+SET LOCAL fupin.as_of = '2019-01-01';
+SELECT actor, total, reached, demanded, shortfall, state, breach FROM pg_temp.coverage WHERE duty = 'SHANGQIU-2018.weak_organisations' AND total > 100 ORDER BY actor;
+
+-- ZHAOQING-2018-25-e, -25-h, -25-i, MEILAN-2019-4-6 (T): everybody: 99 of 100 households are one short, 100 are met; of three towns with a heavy task two, and then all.
+SELECT pg_temp.household('怀集' || n, '441224101201', 2019, NULL) FROM generate_series(1, 100) n \g /dev/null
+SELECT pg_temp.household('三江' || n, '460108103201', 2019, NULL) FROM generate_series(1, 2) n \g /dev/null
+INSERT INTO fupin_register.area (division) SELECT ('44122410' || n)::fupin.division FROM generate_series(1, 4) n;
+INSERT INTO fupin_register.area (division) VALUES ('441223101');
+INSERT INTO fupin_register.area_year (division, year, facts)
+SELECT division, year, jsonb_build_object('heavy_task', division IN ('441224101', '441224102', '441224103')) FROM fupin_register.area, generate_series(2019, 2021) year WHERE division <@ '441200'::fupin.division AND level(division) = 4;
+SELECT pg_temp.post('肇庆书记', 'prefecture_secretary', '441200', '[2016-01-01,)'), pg_temp.post('怀集镇书记', 'town_secretary', '441224101', '[2016-01-01,)'), pg_temp.post('怀集村书记', 'village_secretary', '441224101201', '[2016-01-01,)'),
+       pg_temp.post('三江镇书记', 'town_secretary', '460108103', '[2016-01-01,)'), pg_temp.post('三江村书记', 'village_secretary', '460108103201', '[2016-01-01,)') \g /dev/null
+SELECT pg_temp.did('official', who, '441224', 'visit', '{2019-05-01}', 'household', '怀集' || n) FROM unnest('{怀集镇书记,怀集村书记}'::text[]) who, generate_series(1, 99) n \g /dev/null
+SELECT pg_temp.did('official', '肇庆书记', '441200', 'visit', '{2019-05-01}', 'town', '44122410' || n) FROM unnest('{1,2,4}'::integer[]) n \g /dev/null
+SELECT pg_temp.did('official', who, '460108', 'visit', '{2019-05-01}', 'household', '三江1') FROM unnest('{三江镇书记,三江村书记}'::text[]) who \g /dev/null
+SELECT pg_temp.did('official', who, place, 'visit', '{2020-12-31}', kind, id) FROM (VALUES ('怀集镇书记', '441224', 'household', '怀集100'), ('怀集村书记', '441224', 'household', '怀集100'), ('肇庆书记', '441200', 'town', '441224103'),
+       ('三江镇书记', '460108', 'household', '三江2')) AS v (who, place, kind, id) \g /dev/null
+UPDATE fupin_register.activity SET happened_on = '2019-12-31' WHERE object_id = '三江2';
+SET LOCAL fupin.accept_basis = 'assumed';
+SET LOCAL fupin.as_of = '2020-12-30';
+SELECT duty, actor, total, reached, demanded, shortfall, state, breach FROM pg_temp.coverage WHERE actor IN ('肇庆书记', '怀集镇书记', '怀集村书记', '三江镇书记', '三江村书记') ORDER BY duty, actor COLLATE "C";
+SET LOCAL fupin.as_of = '2020-12-31';
+SELECT duty, actor, total, reached, demanded, shortfall, state, breach FROM pg_temp.coverage WHERE actor IN ('肇庆书记', '怀集镇书记', '怀集村书记') ORDER BY duty, actor COLLATE "C";
+DELETE FROM fupin_register.activity WHERE happened_on = '2020-12-31';
+SET LOCAL fupin.as_of = '2021-01-01';
+SELECT duty, actor, total, reached, demanded, shortfall, state, breach FROM pg_temp.coverage WHERE actor IN ('肇庆书记', '怀集镇书记', '怀集村书记') ORDER BY duty, actor COLLATE "C";
+RESET fupin.accept_basis;
+
 -- What a row says besides.
 SET LOCAL fupin.as_of = '2018-06-30';
 SELECT duty_title, document_no, rule_id, article, strength_label, county_name, village_code, actor_kind_label, actor_name, household_code, object_kind_label, object_role_label, as_of FROM fupin_report.assignment_gap WHERE actor_code = '缺一天';

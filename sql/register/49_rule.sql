@@ -1,0 +1,261 @@
+-- What the rules beside exits, money and time say: coverage, checks, labels, targets, k-of-n lists.
+--
+-- All standards of a kind of subject are answered in one pass over its facts: a subject is joined to the standards that
+-- govern it, one for each purpose and topic, and each standard is one verdict over all its criteria.  Reports count the
+-- verdicts or take them apart; no rule has a view of its own.
+
+CREATE VIEW fupin_register.rule_standard WITH (security_barrier) AS
+    WITH home_year AS MATERIALIZED (
+        SELECT policy.policy_key,
+               policy.home,
+               policy.year,
+               policy.on_day,
+               policy.params,
+               policy.param_status
+          FROM fupin_register.policy
+         WHERE policy.subject = 'household'
+    ), winner AS (
+        -- the winning order of fupin.governing_standard(), for all homes, years, purposes and topics at once
+        SELECT DISTINCT ON (home_year.policy_key, standard.subject, standard.purpose, standard.topic)
+               home_year.policy_key,
+               home_year.params,
+               home_year.param_status,
+               standard.standard_id,
+               standard.subject,
+               standard.purpose,
+               standard.topic,
+               standard.disabled
+          FROM home_year
+          JOIN fupin.standard
+            ON standard.division OPERATOR(fupin.@>) home_year.home
+           AND standard.valid @> home_year.on_day
+          JOIN fupin.document ON document.document_id = standard.document_id
+         WHERE standard.purpose IN ('coverage', 'check', 'checklist', 'label', 'monitor', 'register', 'target', 'assessment')
+         ORDER BY home_year.policy_key,
+                  standard.subject,
+                  standard.purpose,
+                  standard.topic,
+                  fupin.level(standard.division) DESC,
+                  standard.shipped,
+                  COALESCE(document.issued, pg_catalog.lower(document.valid)) DESC,
+                  standard.standard_id COLLATE "C"
+    )
+    SELECT winner.policy_key,
+           winner.subject,
+           winner.purpose,
+           winner.topic,
+           winner.standard_id,
+           standard_criteria.criteria,
+           winner.params,
+           winner.param_status,
+           -- a check and the register look at everybody on record, all others at those on the register
+           winner.purpose IN ('check', 'register') AS is_about_all
+      FROM winner
+      JOIN fupin.standard_criteria ON standard_criteria.standard_id = winner.standard_id
+     WHERE NOT winner.disabled;
+COMMENT ON VIEW fupin_register.rule_standard IS
+    'the standards beside those of exits, money and houses that govern each policy home and year, one for each kind of subject, purpose and topic';
+COMMENT ON COLUMN fupin_register.rule_standard.policy_key IS 'home and year: policy_key(home, year, household)';
+COMMENT ON COLUMN fupin_register.rule_standard.subject IS 'kind of subject (list subject)';
+COMMENT ON COLUMN fupin_register.rule_standard.purpose IS 'coverage, check, checklist, label, monitor, register, target, assessment';
+COMMENT ON COLUMN fupin_register.rule_standard.topic IS 'the part of the purpose that it is about';
+COMMENT ON COLUMN fupin_register.rule_standard.standard_id IS 'the standard';
+COMMENT ON COLUMN fupin_register.rule_standard.criteria IS 'its criteria';
+COMMENT ON COLUMN fupin_register.rule_standard.params IS 'the parameters of the home and year, {key: number}';
+COMMENT ON COLUMN fupin_register.rule_standard.param_status IS 'their statuses, {key: status}';
+COMMENT ON COLUMN fupin_register.rule_standard.is_about_all IS
+    'whether it is about every household and person on record: those of candidates, refused and removed households too';
+
+CREATE VIEW fupin_register.person_rule WITH (security_barrier) AS
+    SELECT person.person_id,
+           person.household_id,
+           person.division,
+           person.year,
+           rule.standard_id,
+           rule.purpose,
+           person AS facts,
+           fupin.assess(person, rule.criteria) AS verdict
+      FROM fupin_register.person_fact person
+      LEFT JOIN fupin_register.household_year
+        ON household_year.household_id = person.household_id
+       AND household_year.division OPERATOR(fupin.=) person.division
+       AND household_year.year = person.year
+      LEFT JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) person.division
+      JOIN fupin_register.rule_standard rule
+        ON rule.policy_key = fupin_register.policy_key(policy_home.home, person.year, 'household')
+     WHERE rule.subject = 'person'
+       AND COALESCE(rule.is_about_all
+                    OR household_year.status NOT IN ('candidate', 'surveyed', 'not_included', 'removed'), true);
+COMMENT ON VIEW fupin_register.person_rule IS 'every person and year with the verdict of each standard about persons that governs the place';
+COMMENT ON COLUMN fupin_register.person_rule.person_id IS 'the person';
+COMMENT ON COLUMN fupin_register.person_rule.household_id IS 'the household';
+COMMENT ON COLUMN fupin_register.person_rule.division IS 'village or community';
+COMMENT ON COLUMN fupin_register.person_rule.year IS 'calendar year of the facts';
+COMMENT ON COLUMN fupin_register.person_rule.standard_id IS 'the standard';
+COMMENT ON COLUMN fupin_register.person_rule.purpose IS 'its purpose';
+COMMENT ON COLUMN fupin_register.person_rule.facts IS 'the facts, as a row of person_fact';
+COMMENT ON COLUMN fupin_register.person_rule.verdict IS 'the answer, a sign for each criterion';
+
+CREATE VIEW fupin_register.household_rule WITH (security_barrier) AS
+    SELECT household.household_id,
+           household.division,
+           household.year,
+           rule.standard_id,
+           rule.purpose,
+           household AS facts,
+           fupin.assess(household, rule.criteria) AS verdict
+      FROM fupin_register.household_fact household
+      LEFT JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) household.division
+      JOIN fupin_register.rule_standard rule
+        ON rule.policy_key = fupin_register.policy_key(policy_home.home, household.year, 'household')
+     WHERE rule.subject = 'household'
+       AND (rule.is_about_all OR household.on_register);
+COMMENT ON VIEW fupin_register.household_rule IS 'every household and year with the verdict of each standard about households that governs the place';
+COMMENT ON COLUMN fupin_register.household_rule.household_id IS 'the household';
+COMMENT ON COLUMN fupin_register.household_rule.division IS 'village or community';
+COMMENT ON COLUMN fupin_register.household_rule.year IS 'calendar year of the facts';
+COMMENT ON COLUMN fupin_register.household_rule.standard_id IS 'the standard';
+COMMENT ON COLUMN fupin_register.household_rule.purpose IS 'its purpose';
+COMMENT ON COLUMN fupin_register.household_rule.facts IS 'the facts, as a row of household_fact';
+COMMENT ON COLUMN fupin_register.household_rule.verdict IS 'the answer, a sign for each criterion';
+
+-- Subjects of which there are few are assessed over jsonb: what a key does not say is unknown.
+CREATE VIEW fupin_register.place_rule WITH (security_barrier) AS
+    SELECT rule.subject,
+           place.division,
+           place.year,
+           rule.standard_id,
+           rule.purpose,
+           place.facts || fact.given AS facts,
+           fupin.assess(place.facts || fact.given, rule.criteria) AS verdict
+      FROM (SELECT place_fact.division,
+                   place_fact.year,
+                   COALESCE(pg_catalog.to_jsonb(village) - 'criteria', '{}') || place_fact.facts AS facts,
+                   pg_catalog.lag(place_fact.facts) OVER (PARTITION BY place_fact.division ORDER BY place_fact.year) AS previous,
+                   CASE fupin.level(place_fact.division)
+                       WHEN 1 THEN 'province'
+                       WHEN 2 THEN 'prefecture'
+                       WHEN 3 THEN 'county'
+                       WHEN 4 THEN 'town'
+                       ELSE 'village'
+                   END AS subject
+              FROM fupin_register.place_fact
+              LEFT JOIN fupin_register.village_fact village
+                ON village.division OPERATOR(fupin.=) place_fact.division
+               AND village.year = place_fact.year) place
+      LEFT JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) place.division
+      JOIN fupin_register.rule_standard rule
+        ON rule.policy_key = fupin_register.policy_key(policy_home.home, place.year, 'household')
+       AND rule.subject = place.subject
+     CROSS JOIN LATERAL (SELECT pg_catalog.jsonb_build_object('previous', place.previous,
+                                                              'params', rule.params,
+                                                              'param_status', rule.param_status) AS given) fact;
+COMMENT ON VIEW fupin_register.place_rule IS 'every village, town, county and prefecture by year with the verdict of each standard about its kind of place that governs it';
+COMMENT ON COLUMN fupin_register.place_rule.subject IS 'village, town, county, prefecture, province';
+COMMENT ON COLUMN fupin_register.place_rule.division IS 'the place';
+COMMENT ON COLUMN fupin_register.place_rule.year IS 'calendar year of the facts';
+COMMENT ON COLUMN fupin_register.place_rule.standard_id IS 'the standard';
+COMMENT ON COLUMN fupin_register.place_rule.purpose IS 'its purpose';
+COMMENT ON COLUMN fupin_register.place_rule.facts IS 'the facts by name, with those of the year before under previous';
+COMMENT ON COLUMN fupin_register.place_rule.verdict IS 'the answer, a sign for each criterion';
+
+CREATE VIEW fupin_register.rule_tally WITH (security_barrier) AS
+    SELECT person.division,
+           person.year,
+           person.standard_id,
+           fupin.tally_agg(person.verdict, person.standard_id) AS tally
+      FROM fupin_register.person_rule person
+     WHERE person.purpose = 'coverage'
+     GROUP BY person.division,
+              person.year,
+              person.standard_id
+     UNION ALL
+    SELECT household.division,
+           household.year,
+           household.standard_id,
+           fupin.tally_agg(household.verdict, household.standard_id)
+      FROM fupin_register.household_rule household
+     WHERE household.purpose = 'coverage'
+     GROUP BY household.division,
+              household.year,
+              household.standard_id
+     UNION ALL
+    SELECT place.division,
+           place.year,
+           place.standard_id,
+           fupin.tally_agg(place.verdict, place.standard_id)
+      FROM fupin_register.place_rule place
+     WHERE place.purpose = 'coverage'
+     GROUP BY place.division,
+              place.year,
+              place.standard_id;
+COMMENT ON VIEW fupin_register.rule_tally IS 'the subjects of each place and year counted by the answers of each standard of coverage';
+COMMENT ON COLUMN fupin_register.rule_tally.division IS 'the place of the subjects: a village, or where the subject is a place the place itself';
+COMMENT ON COLUMN fupin_register.rule_tally.year IS 'calendar year of the facts';
+COMMENT ON COLUMN fupin_register.rule_tally.standard_id IS 'the standard';
+COMMENT ON COLUMN fupin_register.rule_tally.tally IS 'the counts for each criterion';
+
+CREATE FUNCTION fupin_register.state_code(sign text) RETURNS text
+    IMMUTABLE PARALLEL SAFE
+    RETURN CASE $1 WHEN '+' THEN 'met' WHEN '-' THEN 'unmet' WHEN '?' THEN 'unknown' WHEN '.' THEN 'not_applicable' END;
+COMMENT ON FUNCTION fupin_register.state_code(text) IS 'the code (list state) of a sign of a verdict: met, unmet, unknown, not_applicable';
+
+CREATE VIEW fupin_register.rule_answer WITH (security_barrier) AS
+    SELECT 'person' AS subject_kind,
+           person.person_id::text AS subject_id,
+           person.household_id::text AS household_id,
+           person.division,
+           person.year,
+           person.standard_id,
+           person.purpose,
+           criterion.ordinal,
+           fupin_register.state_code(fupin.state(person.verdict, criterion.ordinal)) AS state,
+           CASE
+               WHEN fupin.state(person.verdict, criterion.ordinal) = '?'
+               THEN fupin.missing_facts(person.facts, criterion.criteria)
+           END AS missing_facts
+      FROM fupin_register.person_rule person
+      JOIN fupin.standard_criterion criterion ON criterion.standard_id = person.standard_id
+     UNION ALL
+    SELECT 'household',
+           household.household_id::text,
+           household.household_id::text,
+           household.division,
+           household.year,
+           household.standard_id,
+           household.purpose,
+           criterion.ordinal,
+           fupin_register.state_code(fupin.state(household.verdict, criterion.ordinal)),
+           CASE
+               WHEN fupin.state(household.verdict, criterion.ordinal) = '?'
+               THEN fupin.missing_facts(household.facts, criterion.criteria)
+           END
+      FROM fupin_register.household_rule household
+      JOIN fupin.standard_criterion criterion ON criterion.standard_id = household.standard_id
+     UNION ALL
+    SELECT place.subject,
+           place.division::text,
+           NULL,
+           place.division,
+           place.year,
+           place.standard_id,
+           place.purpose,
+           criterion.ordinal,
+           fupin_register.state_code(fupin.state(place.verdict, criterion.ordinal)),
+           CASE
+               WHEN fupin.state(place.verdict, criterion.ordinal) = '?'
+               THEN fupin.missing_facts(place.facts, criterion.criteria)
+           END
+      FROM fupin_register.place_rule place
+      JOIN fupin.standard_criterion criterion ON criterion.standard_id = place.standard_id;
+COMMENT ON VIEW fupin_register.rule_answer IS 'every subject and year with the answer of each criterion that governs it';
+COMMENT ON COLUMN fupin_register.rule_answer.subject_kind IS 'kind of subject (list subject)';
+COMMENT ON COLUMN fupin_register.rule_answer.subject_id IS 'its number; for a place its code';
+COMMENT ON COLUMN fupin_register.rule_answer.household_id IS 'the household that it is, or is of; NULL = none';
+COMMENT ON COLUMN fupin_register.rule_answer.division IS 'its place';
+COMMENT ON COLUMN fupin_register.rule_answer.year IS 'calendar year of the facts';
+COMMENT ON COLUMN fupin_register.rule_answer.standard_id IS 'the standard';
+COMMENT ON COLUMN fupin_register.rule_answer.purpose IS 'its purpose';
+COMMENT ON COLUMN fupin_register.rule_answer.ordinal IS 'the criterion, by its place in the verdict';
+COMMENT ON COLUMN fupin_register.rule_answer.state IS 'met, unmet, unknown, not_applicable';
+COMMENT ON COLUMN fupin_register.rule_answer.missing_facts IS 'the facts without which it is unknown; NULL = it is not';

@@ -1,0 +1,55 @@
+-- What the views on coverage, checks and the rules themselves and their columns say of themselves, in the form of 66_describe.sql;
+-- a column that has the name of one described there means the same and says the same.
+
+DO $describe$
+DECLARE
+    described record;
+BEGIN
+    FOR described IN
+        SELECT * FROM (VALUES
+            ('coverage', '覆盖情况 | coverage: every rule that reaches for a share of a set, by county and year: how many are in scope, covered, not, undecided, and where the share stands against its target'),
+            ('gap_list', '未覆盖名单 | gap list: whom a coverage rule does not reach, and of whom that is unknown, with the facts still missing'),
+            ('rule_check', '逐项核对 | checks: every subject with the answer of each check, label, list and target that governs it')
+        ) views (name, comment)
+    LOOP
+        EXECUTE format('COMMENT ON VIEW fupin_report.%I IS %L', described.name, described.comment);
+    END LOOP;
+    FOR described IN
+        SELECT class.oid::regclass AS view,
+               dictionary.name,
+               dictionary.comment
+          FROM (VALUES
+            ('coverage_key', '覆盖情况主键 | key of county, year and criterion'),
+            ('gap_list_key', '未覆盖名单主键 | key of subject, year and criterion'),
+            ('rule_check_key', '逐项核对主键 | key of subject, year and criterion'),
+            ('purpose', '标准用途代码 | purpose of the standard, code'),
+            ('purpose_label', '标准用途 | purpose of the standard'),
+            ('topic', '主题代码 | topic of the standard, code: general = all of its purpose'),
+            ('topic_label', '主题 | topic: the standard''s title'),
+            ('subject_kind', '对象类型代码 | kind of subject, code'),
+            ('subject_kind_label', '对象类型 | kind of subject'),
+            ('subject_code', '对象编号 | subject: number in the register, of a place its code'),
+            ('subject_name', '对象名称 | name of the subject: people masked for readers; of a place see its columns'),
+            ('subjects', '对象数 | subjects: those on record to whom the rule may apply'),
+            ('in_scope', '应覆盖数 | in scope: covered, not covered and undecided together'),
+            ('covered', '已覆盖数 | covered: those who meet the rule'),
+            ('gap', '未覆盖数 | gap: those who do not'),
+            ('undecided', '情况不明数 | undecided: those of whom it is unknown whether they are in scope, or covered'),
+            ('possible', '最多覆盖数 | possible: covered and undecided together'),
+            ('certain_share', '确定覆盖率 | certain share: covered by in scope; 4 decimals, reached 1 means all; NULL = nobody in scope'),
+            ('possible_share', '可能覆盖率 | possible share: covered and undecided by in scope; NULL = nobody in scope'),
+            ('target_operator', '目标比较符 | how the share must compare with the target: NULL = the rule is for each subject'),
+            ('target_share', '目标比例 | target: the share demanded; NULL = the rule is for each subject'),
+            ('share_state', '覆盖状态代码 | where the share stands, code: met, missed, undecided, vacuous'),
+            ('share_state_label', '覆盖状态 | where the share stands')
+        ) dictionary (name, comment)
+          JOIN pg_catalog.pg_attribute attribute ON attribute.attname = dictionary.name
+          JOIN pg_catalog.pg_class class ON class.oid = attribute.attrelid
+         WHERE class.relnamespace = 'fupin_report'::regnamespace
+           AND class.relkind = 'v'
+           AND class.relname IN ('coverage', 'gap_list', 'rule_check')
+    LOOP
+        EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', described.view, described.name, described.comment);
+    END LOOP;
+END
+$describe$;
