@@ -329,7 +329,7 @@ SELECT 'MEILAN-2019.' || s.subject || '.' || s.purpose || '.' || s.topic, 'MEILA
        '[2019-01-01,2020-01-01)', s.title_zh, s.title_en, true
   FROM (VALUES
     ('village', 'coverage', 'morals', '美兰区道德评议', 'Meilan: moral review in villages'),
-    ('household', 'check', 'morals', '美兰区道德表现与待遇挂钩', 'Meilan: conduct and help'),
+    ('household', 'monitor', 'morals', '美兰区道德表现与待遇挂钩', 'Meilan: conduct and help'),
     ('person', 'check', 'morals', '美兰区失信人员名单', 'Meilan: list of the dishonest'),
     ('village', 'label', 'morals', '美兰区“田教授”', 'Meilan: farmer teachers'),
     ('household', 'label', 'morals', '美兰区奋进户评选', 'Meilan: striving households')
@@ -339,9 +339,9 @@ INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, rule
 SELECT 'MEILAN-2019.' || c.standard, c.position, c.name, c.condition::fupin.criteria, c.guard::fupin.criteria, 'MEILAN-2019-' || c.rule,
        c.label_zh, c.label_en, c.strength, true
   FROM (VALUES
-    ('household.check.morals', 1, 'effect', 'facts.moral_effect is known', 'facts.moral_record is known', '29-2b', '道德表现有相应处理',
+    ('household.monitor.morals', 1, 'effect', 'facts.moral_effect is known', 'facts.moral_record is known', '29-2b', '道德表现有相应处理',
      'conduct has its effect', 'must'),
-    ('household.check.morals', 2, 'statutory_kept', 'not facts.statutory_benefit_reduced', 'facts.moral_record is known', '29-2b', '法定待遇未减',
+    ('household.monitor.morals', 2, 'statutory_kept', 'not facts.statutory_benefit_reduced', 'facts.moral_record is known', '29-2b', '法定待遇未减',
      'nothing that the law owes is cut', 'must'),
     ('person.check.morals', 1, 'listed', 'facts.on_dishonest_list',
      'facts.dishonest_act in (''no_support'', ''false_claim'', ''cheated_status'', ''other'') and facts.dishonest_act_proven', '29-5',
@@ -373,9 +373,9 @@ SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.an
      '{"facts": {"dishonest_act": "false_claim", "dishonest_act_proven": true, "on_dishonest_list": true}}', 'met'),
     ('29-5', 'not_proven', 'criterion', 'person.check.morals', 'listed',
      '{"facts": {"dishonest_act": "false_claim", "dishonest_act_proven": false, "on_dishonest_list": false}}', 'not_applicable'),
-    ('29-2b', 'statutory_cut', 'criterion', 'household.check.morals', 'statutory_kept',
+    ('29-2b', 'statutory_cut', 'criterion', 'household.monitor.morals', 'statutory_kept',
      '{"facts": {"moral_record": "black", "statutory_benefit_reduced": true}}', 'unmet'),
-    ('29-2b', 'statutory_kept', 'criterion', 'household.check.morals', 'statutory_kept',
+    ('29-2b', 'statutory_kept', 'criterion', 'household.monitor.morals', 'statutory_kept',
      '{"facts": {"moral_record": "black", "statutory_benefit_reduced": false}}', 'met')
   ) AS e (rule, word, answered_by, object, name, facts, expected);
 
@@ -519,7 +519,7 @@ INSERT INTO fupin.standard (standard_id, document_id, division, subject, purpose
 SELECT 'MEILAN-2019.' || s.subject || '.' || s.purpose || '.' || s.topic, 'MEILAN-2019', '460108', s.subject, s.purpose, s.topic,
        '[2019-01-01,2020-01-01)', s.title_zh, s.title_en, true
   FROM (VALUES
-    ('household', 'label', 'extension', '美兰区边缘户帮扶', 'Meilan: households on the edge'),
+    ('household', 'register', 'extension', '美兰区边缘户帮扶', 'Meilan: households on the edge'),
     ('county', 'label', 'revitalisation', '美兰区特惠向普惠转型', 'Meilan: from help to support for all'),
     ('county', 'check', 'revitalisation', '美兰区帮扶政策延续', 'Meilan: policies kept up')
   ) AS s (subject, purpose, topic, title_zh, title_en);
@@ -539,10 +539,10 @@ INSERT INTO fupin.criterion (standard_id, position, name, condition, among, rule
 SELECT 'MEILAN-2019.' || c.standard, c.position, c.name, c.condition::fupin.criteria, c.among::fupin.criteria, 'MEILAN-2019-' || c.rule,
        c.label_zh, c.label_en, c.strength, true
   FROM (VALUES
-    ('household.label.extension', 1, 'need_solved', 'facts.urgent_need_solved',
+    ('household.register.extension', 1, 'need_solved', 'facts.urgent_need_solved',
      'not on_register and income_per_capita > $poverty_line and income_per_capita <= (1 + $fringe_margin) * $poverty_line and facts.urgent_need',
      '33-a', '急需问题已解决', 'pressing need solved', 'must'),
-    ('household.label.extension', 2, 'became_poor', 'facts.became_poor', 'facts.fringe_at_start', '33-b', '当年致贫', 'became poor in the year',
+    ('household.register.extension', 2, 'became_poor', 'facts.became_poor', 'facts.fringe_at_start', '33-b', '当年致贫', 'became poor in the year',
      'must'),
     ('village.label.infrastructure', 2, 'settlement', 'facts.settlement_projects >= 1', 'poor_village', '34-c', '有人居环境整治项目',
      'its settlement is improved', 'must')
@@ -555,16 +555,16 @@ SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.an
     ('34-T1', 'less', 'criterion', 'county.fund_use', 'funds_kept', '{"funds_special": 7999999, "previous": {"funds_special": 8000000}}', 'unmet'),
     ('34-T1', 'same', 'criterion', 'county.fund_use', 'funds_kept', '{"funds_special": 8000000, "previous": {"funds_special": 8000000}}', 'met'),
     ('34-T1', 'before_unknown', 'criterion', 'county.fund_use', 'funds_kept', '{"funds_special": 8000000, "previous": {}}', 'unknown'),
-    ('33-a', 'solved', 'criterion', 'household.label.extension', 'need_solved',
+    ('33-a', 'solved', 'criterion', 'household.register.extension', 'need_solved',
      '{"on_register": false, "income_per_capita": 5700, "facts": {"urgent_need": true, "urgent_need_solved": true}, "params": {"poverty_line": 3800, "fringe_margin": 0.5}}',
      'met'),
-    ('33-a', 'at_the_line', 'criterion', 'household.label.extension', 'need_solved',
+    ('33-a', 'at_the_line', 'criterion', 'household.register.extension', 'need_solved',
      '{"on_register": false, "income_per_capita": 3800, "facts": {"urgent_need": true, "urgent_need_solved": false}, "params": {"poverty_line": 3800, "fringe_margin": 0.5}}',
      'not_applicable'),
-    ('33-a', 'above_the_fringe', 'criterion', 'household.label.extension', 'need_solved',
+    ('33-a', 'above_the_fringe', 'criterion', 'household.register.extension', 'need_solved',
      '{"on_register": false, "income_per_capita": 5700.01, "facts": {"urgent_need": true, "urgent_need_solved": false}, "params": {"poverty_line": 3800, "fringe_margin": 0.5}}',
      'not_applicable'),
-    ('33-a', 'margin_not_printed', 'criterion', 'household.label.extension', 'need_solved',
+    ('33-a', 'margin_not_printed', 'criterion', 'household.register.extension', 'need_solved',
      '{"on_register": false, "income_per_capita": 5000, "facts": {"urgent_need": true, "urgent_need_solved": true}, "params": {"poverty_line": 3800}}',
      'unknown')
   ) AS e (rule, word, answered_by, object, name, facts, expected);
@@ -587,6 +587,91 @@ SELECT r.rule_id, 'MEILAN-2019', r.article, r.kind, r.subject, r.strength, r.tit
     ('MEILAN-2019-TABLE-5', '速览表', 'data_quality', 'region', NULL, '正文与速览表不一致',
      'Text and table name other units for six places, and both readings are kept.')
   ) AS r (rule_id, article, kind, subject, strength, title_zh, statement_en);
+
+-- What part 54 answers for these articles, worked out.
+
+INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, name, facts, as_of, expected, shipped)
+SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.answered_by, 'MEILAN-2019.' || e.object, e.name, e.facts::jsonb,
+       e.as_of::date, e.expected, true
+  FROM (VALUES
+    ('14-4', '0_specialties', 'duty', 'tourism_specialty', NULL, '{"done": 0}', '2019-12-31', 'missed'),
+    ('14-4', '1_specialties', 'duty', 'tourism_specialty', NULL, '{"done": 1}', '2019-12-31', 'met'),
+    ('14-4', '2_specialties', 'duty', 'tourism_specialty', NULL, '{"done": 2}', '2019-12-31', 'met'),
+    ('14-4', '3_specialties', 'duty', 'tourism_specialty', NULL, '{"done": 3}', '2019-12-31', 'met'),
+    ('27-4', '1_brands', 'duty', 'brand', NULL, '{"done": 1}', '2019-12-31', 'missed'),
+    ('27-4', '2_brands', 'duty', 'brand', NULL, '{"done": 2}', '2019-12-31', 'met'),
+    ('27-4', '3_brands', 'duty', 'brand', NULL, '{"done": 3}', '2019-12-31', 'met'),
+    ('18-4a', '1_comparisons_2019', 'duty', 'data_comparison', NULL, '{"done": 1, "from": "2019-01-01", "to": "2020-01-01"}', '2019-12-31',
+     'pending'),
+    ('18-4a', '1_comparisons_2020', 'duty', 'data_comparison', NULL, '{"done": 1, "from": "2019-01-01", "to": "2020-01-01"}', '2020-01-01',
+     'missed'),
+    ('18-4a', '2_comparisons_2019', 'duty', 'data_comparison', NULL, '{"done": 2, "from": "2019-01-01", "to": "2020-01-01"}', '2019-12-31', 'met'),
+    ('18-4a', '3_comparisons_2019', 'duty', 'data_comparison', NULL, '{"done": 3, "from": "2019-01-01", "to": "2020-01-01"}', '2019-12-31', 'met'),
+    ('32-1a', 'may_running', 'duty', 'discipline_circular', NULL, '{"done": 0, "from": "2019-05-01", "to": "2019-06-01"}', '2019-05-31', 'pending'),
+    ('32-1a', 'may_missed', 'duty', 'discipline_circular', NULL, '{"done": 0, "from": "2019-05-01", "to": "2019-06-01"}', '2019-06-01', 'missed'),
+    ('32-1a', 'may_held', 'duty', 'discipline_circular', NULL, '{"done": 1, "from": "2019-05-01", "to": "2019-06-01"}', '2019-05-02', 'met'),
+    ('30-4', 'not_trained', 'duty', 'team_member_training', NULL, '{"done": 0, "from": "2019-01-01", "to": "2020-01-01"}', '2020-01-01', 'missed'),
+    ('30-4', 'trained', 'duty', 'team_member_training', NULL, '{"done": 1, "from": "2019-01-01", "to": "2020-01-01"}', '2019-06-01', 'met'),
+    ('18-1a', 'due', 'deadline', 'exit_locked', NULL, '{}', '2019-12-31', '2019-03-31'),
+    ('18-5a', 'due', 'deadline', 'policy_check', NULL, '{}', '2019-12-31', '2019-06-30'),
+    ('18-5b', 'due', 'deadline', 'exit_acceptance', NULL, '{}', '2019-12-31', '2019-10-31'),
+    ('14-2', 'due', 'deadline', 'tourism_village_made', NULL, '{}', '2019-12-31', '2019-12-31'),
+    ('22-1b', 'due', 'deadline', 'old_area_effective', NULL, '{}', '2019-12-31', '2019-12-31'),
+    ('24-5', 'due', 'deadline', 'audit_plan', NULL, '{}', '2019-12-31', '2019-12-31'),
+    ('13-1b', 'survey_first', 'deadline', 'employment_survey', NULL, '{"event": "2019-05-20"}', '2019-12-31', '2019-05-20'),
+    ('19-3', 'no_day_printed', 'deadline', 'poor_registered', NULL, '{"event": "2019-05-01"}', '2019-06-01', NULL),
+    ('24-2c', 'no_day_printed', 'deadline', 'claim_paid', NULL, '{"event": "2019-05-01"}', '2019-06-01', NULL),
+    ('16-4a', 'before_the_paper', 'criterion', 'loan.loan', 'stages', '{"granted_on": "2019-04-18"}', NULL, 'not_applicable'),
+    ('16-4b', 'not_registered', 'criterion', 'loan.loan', 'borrower', '{"granted_on": "2019-05-01", "borrower_registered": false}', NULL, 'unmet'),
+    ('16-4b', 'not_examined', 'criterion', 'loan.loan', 'borrower', '{"granted_on": "2019-05-01", "borrower_registered": true}', NULL, 'unknown'),
+    ('16-4c', 'enterprise', 'criterion', 'loan.loan', 'user', '{"granted_on": "2019-05-01", "actual_user_kind": "enterprise"}', NULL, 'unmet'),
+    ('16-4c', 'old_stock', 'criterion', 'loan.loan', 'user', '{"granted_on": "2018-05-01", "actual_user_kind": "enterprise"}', NULL,
+     'not_applicable'),
+    ('16-T4', 'house', 'criterion', 'loan.loan', 'use', '{"granted_on": "2019-05-01", "use": "house_building"}', NULL, 'unmet'),
+    ('16-T4', 'old_house', 'criterion', 'loan.loan', 'use', '{"granted_on": "2018-05-01", "use": "house_building"}', NULL, 'not_applicable'),
+    ('16-4e', 'fewer', 'criterion', 'county.loan', 'stock', '{"loans_improper": 28, "loans_improper_month_before": 30}', NULL, 'met'),
+    ('16-4e', 'more', 'criterion', 'county.loan', 'stock', '{"loans_improper": 29, "loans_improper_month_before": 28}', NULL, 'unmet'),
+    ('16-4g', 'no_limit', 'criterion', 'county.loan', 'non_performing', '{"loans_non_performing": 120, "loans_outstanding": 10000}', NULL,
+     'unknown'),
+    ('16-4g', 'below_the_limit', 'criterion', 'county.loan', 'non_performing',
+     '{"loans_non_performing": 120, "loans_outstanding": 10000, "params": {"npl_limit": 0.02}}', NULL, 'met'),
+    ('16-4g', 'no_loans', 'criterion', 'county.loan', 'non_performing', '{"loans_non_performing": 0, "loans_outstanding": 0}', NULL,
+     'not_applicable'),
+    ('22-3', 'not_in_library', 'criterion', 'project.project_gate', 'rolling_library',
+     '{"old_area": true, "year": 2019, "selected_on": "2019-03-01"}', NULL, 'unmet'),
+    ('22-4c', '0_archives', 'criterion', 'project.project_gate', 'archive', '{"old_area": true, "archives": 0}', NULL, 'unmet'),
+    ('22-4c', '1_archives', 'criterion', 'project.project_gate', 'archive', '{"old_area": true, "archives": 1}', NULL, 'met'),
+    ('22-4c', '2_archives', 'criterion', 'project.project_gate', 'archive', '{"old_area": true, "archives": 2}', NULL, 'unmet'),
+    ('22-4d', 'one_for_both', 'criterion', 'project.project_gate', 'supervision',
+     '{"old_area": true, "started_on": "2019-05-01", "contractor": "A", "supervisor": "A"}', NULL, 'unmet'),
+    ('22-1c', 'other_class', 'criterion', 'project.project_gate', 'old_area_class', '{"old_area": true, "year": 2019, "kind": "training"}', NULL,
+     'unmet'),
+    ('23-1b', 'never_listed', 'criterion', 'project.project_gate', 'from_library', '{"year": 2019, "selected_on": "2019-03-01"}', NULL, 'unmet'),
+    ('23-3a', 'no_length_printed', 'criterion', 'project.project_gate', 'publicity_days', '{"shortest_publicity": 7}', NULL, 'unknown'),
+    ('23-3b', 'not_on_site', 'criterion', 'project.project_gate', 'on_site', '{"completed_on": "2019-08-01"}', NULL, 'unmet'),
+    ('23-5b', 'nobody_benefits', 'criterion', 'project.project_gate', 'ledger', '{"year": 2019, "kind": "industry", "beneficiaries": 0}', NULL,
+     'unmet'),
+    ('24-1', 'needed', 'entitlement', 'planned_funds', NULL, '{"funds_needed": 12000000}', NULL, '12000000'),
+    ('24-2a', 'to_a_company', 'criterion', 'fund.fund_use', 'straight', '{"distributed_elsewhere": 100000}', NULL, 'unmet'),
+    ('24-2a', 'straight', 'criterion', 'fund.fund_use', 'straight', '{"distributed_elsewhere": 0}', NULL, 'met'),
+    ('24-3b', 'larger_share', 'criterion', 'county.fund_use', 'industry_share',
+     '{"funds_industry": 51, "funds_special": 100, "previous": {"funds_industry": 50, "funds_special": 100}}', NULL, 'met'),
+    ('24-3b', 'same_share', 'criterion', 'county.fund_use', 'industry_share',
+     '{"funds_industry": 25, "funds_special": 50, "previous": {"funds_industry": 50, "funds_special": 100}}', NULL, 'unmet'),
+    ('24-3c', 'from_principal', 'criterion', 'asset_project.asset_project', 'true_dividend',
+     '{"dividend_paid": 100, "paid_from_principal": true, "profit": 500}', NULL, 'unmet'),
+    ('24-3c', 'without_profit', 'criterion', 'asset_project.asset_project', 'true_dividend',
+     '{"dividend_paid": 100, "paid_from_principal": false, "profit": 0}', NULL, 'unmet'),
+    ('24-3c', 'true', 'criterion', 'asset_project.asset_project', 'true_dividend',
+     '{"dividend_paid": 100, "paid_from_principal": false, "profit": 500}', NULL, 'met'),
+    ('24-3c', 'waiting', 'criterion', 'asset_project.asset_project', 'no_waiting', '{"dividend_paid": 100, "participation_recorded": false}', NULL,
+     'unmet'),
+    ('16-8', 'one_fund', 'criterion', 'county.fund_use', 'risk_funds', '{"funds_risk_compensation": 100, "funds_risk_guarantee": 0}', NULL, 'unmet'),
+    ('19-4c', 'same_money', 'criterion', 'village.fund_use', 'input',
+     '{"facts": {"exited_in_twelfth_plan": true}, "funds": 100, "previous": {"funds": 100}}', NULL, 'unmet'),
+    ('19-4c', 'more_money', 'criterion', 'village.fund_use', 'input',
+     '{"facts": {"exited_in_twelfth_plan": true}, "funds": 101, "previous": {"funds": 100}}', NULL, 'met')
+  ) AS e (rule, word, answered_by, object, name, facts, as_of, expected);
 
 -- Whom the items fall to, bracket by bracket of the text.  Where no unit is named as leading, all are responsible together.
 INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, title_zh, statement_en, lead_units, responsible_units, computed_by,
