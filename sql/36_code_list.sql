@@ -86,6 +86,9 @@ INSERT INTO fupin.code_list (list, code, position, label_zh, label_en, shipped) 
     ('rule_kind', 'assessment', 19, '考核', 'assessment', true),
     ('rule_kind', 'data_quality', 20, '数据质量', 'quality of data', true),
     ('rule_kind', 'other_computable', 21, '其他可核查事项', 'other that can be checked', true),
+    ('rule_kind', 'register_rule', 22, '登记管理', 'rule on the register', true),
+    ('rule_kind', 'monitoring', 23, '监测', 'monitoring', true),
+    ('rule_kind', 'not_computable', 24, '不可计算事项', 'that cannot be computed', true),
     -- where a household stands in the register
     ('household_status', 'candidate', 1, '已申请', 'applied', true),
     ('household_status', 'surveyed', 2, '已入户调查', 'surveyed', true),
