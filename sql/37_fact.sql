@@ -136,6 +136,7 @@ SELECT f.subject, f.name, f.type::regtype, f.label_zh, f.label_en, f.unit, f.des
     ('asset_share', 'total_shares', 'numeric', '总股数', 'all shares', '股', NULL),
     ('asset_share', 'contribution', 'numeric', '作价入股金额', 'value contributed', '元', 'land, houses, facilities, forest'),
     ('asset_share', 'total_contribution', 'numeric', '作价入股总额', 'value contributed by all', '元', NULL),
+    ('asset_share', 'model', 'text', '收益分配方式', 'how returns are shared', NULL, 'of the asset project (code_list distribution_model)'),
     ('asset_share', 'distributable_profit', 'numeric', '可分配利润', 'profit to be shared', '元/年', NULL)
   ) AS f (subject, name, type, label_zh, label_en, unit, description);
 
@@ -218,8 +219,8 @@ SELECT 'loan', f.name, f.type::regtype, f.label_zh, f.label_en, f.unit, f.descri
     ('granted_on', 'date', '发放日', 'granted on', NULL, NULL),
     ('due_on', 'date', '到期日', 'due on', NULL, 'with extensions'),
     ('amount', 'numeric', '贷款金额', 'amount', '元', NULL),
-    ('rate', 'numeric', '年利率', 'interest a year', '%', NULL),
-    ('benchmark_rate', 'numeric', '同期同档基准利率', 'benchmark rate of its term and day', '%', NULL),
+    ('rate', 'numeric', '年利率', 'interest a year', '%', '4.35 where the register keeps 0.0435'),
+    ('benchmark_rate', 'numeric', '同期同档基准利率', 'benchmark rate of its term and day', '%', 'as the rate'),
     ('outstanding', 'numeric', '贷款余额', 'outstanding', '元', NULL),
     ('household_outstanding', 'numeric', '该户贷款余额合计', 'outstanding of all loans of the household', '元', NULL),
     ('collateral', 'boolean', '有抵押担保', 'secured', NULL, 'a credit loan is not'),
@@ -265,7 +266,7 @@ SELECT 'asset_project', f.name, f.type::regtype, f.label_zh, f.label_en, f.unit,
     ('operator_employs', 'boolean', '带动就业', 'operator gives work to registered people', NULL, NULL),
     ('operator_profitable', 'boolean', '带动增收', 'operator raises incomes', NULL, NULL),
     ('annual_dividend', 'numeric', '年分红', 'dividend of the year', '元/年', 'due for the year'),
-    ('guaranteed_due', 'numeric', '保底收益', 'guaranteed return of the year', '元/年', NULL),
+    ('guaranteed_due', 'numeric', '保底收益', 'guaranteed return of the year', '元/年', 'no more than has fallen due while dividends of the year are still to come'),
     ('dividend_paid', 'numeric', '已付分红', 'dividend paid of what has fallen due', '元', 'until as_of'),
     ('dividend_arrears', 'numeric', '欠付分红', 'dividend fallen due and not paid', '元', 'until as_of'),
     ('profit', 'numeric', '可分配利润', 'profit of the year', '元/年', NULL),

@@ -624,7 +624,7 @@ SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.an
     ('16-4a', 'before_the_paper', 'criterion', 'loan.loan', 'stages', '{"granted_on": "2019-04-18"}', NULL, 'not_applicable'),
     ('16-4b', 'not_registered', 'criterion', 'loan.loan', 'borrower', '{"granted_on": "2019-05-01", "borrower_registered": false}', NULL, 'unmet'),
     ('16-4b', 'not_examined', 'criterion', 'loan.loan', 'borrower', '{"granted_on": "2019-05-01", "borrower_registered": true}', NULL, 'unknown'),
-    ('16-4c', 'enterprise', 'criterion', 'loan.loan', 'user', '{"granted_on": "2019-05-01", "actual_user_kind": "enterprise"}', NULL, 'unmet'),
+    ('16-4c', 'enterprise', 'criterion', 'loan.loan', 'user', '{"granted_on": "2019-05-01", "borrower_kind": "household", "actual_user_kind": "enterprise"}', NULL, 'unmet'),
     ('16-4c', 'old_stock', 'criterion', 'loan.loan', 'user', '{"granted_on": "2018-05-01", "actual_user_kind": "enterprise"}', NULL,
      'not_applicable'),
     ('16-T4', 'house', 'criterion', 'loan.loan', 'use', '{"granted_on": "2019-05-01", "use": "house_building"}', NULL, 'unmet'),

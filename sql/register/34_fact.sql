@@ -85,7 +85,8 @@ CREATE VIEW fupin_register.person_fact WITH (security_barrier) AS
            member.education_secure,
            member.facts,
            policy.params,
-           policy.param_status
+           policy.param_status,
+           policy.on_day AS as_of
       FROM fupin_register.member
       LEFT JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) member.division
       LEFT JOIN fupin_register.policy
@@ -110,6 +111,7 @@ COMMENT ON COLUMN fupin_register.person_fact.education_secure IS 'compulsory edu
 COMMENT ON COLUMN fupin_register.person_fact.facts IS 'further facts by key, read in criteria as facts.key';
 COMMENT ON COLUMN fupin_register.person_fact.params IS 'the parameters of the place and year, {key: number}; $key in criteria';
 COMMENT ON COLUMN fupin_register.person_fact.param_status IS 'their statuses, {key: status}';
+COMMENT ON COLUMN fupin_register.person_fact.as_of IS 'the day of the facts: 31 December, or fupin.as_of() in the running year';
 
 -- Net incomes, unknown while the amount of one item is.
 CREATE VIEW fupin_register.household_income WITH (security_barrier) AS
@@ -181,8 +183,14 @@ CREATE VIEW fupin_register.household_fact WITH (security_barrier) AS
            policy.reference_income,
            policy.standard_id,
            policy.standard_state,
-           policy.criteria
+           policy.criteria,
+           policy.on_day AS as_of,
+           household.poverty_cause,
+           household.exit_planned_year
       FROM fupin_register.household_year
+      LEFT JOIN fupin_register.household
+        ON household.household_id = household_year.household_id
+       AND household.division OPERATOR(fupin.=) household_year.division
       LEFT JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) household_year.division
       LEFT JOIN fupin_register.policy
         ON policy.policy_key = fupin_register.policy_key(policy_home.home, household_year.year, 'household')
@@ -263,3 +271,6 @@ COMMENT ON COLUMN fupin_register.household_fact.reference_income IS
 COMMENT ON COLUMN fupin_register.household_fact.standard_id IS 'the governing exit standard; NULL = none';
 COMMENT ON COLUMN fupin_register.household_fact.standard_state IS 'in_force, before_document, expired, no_standard (policy.standard_state)';
 COMMENT ON COLUMN fupin_register.household_fact.criteria IS 'the governing standard''s criteria; NULL = none';
+COMMENT ON COLUMN fupin_register.household_fact.as_of IS 'the day of the facts: 31 December, or fupin.as_of() in the running year';
+COMMENT ON COLUMN fupin_register.household_fact.poverty_cause IS 'main cause of the poverty (household.poverty_cause); NULL = unknown';
+COMMENT ON COLUMN fupin_register.household_fact.exit_planned_year IS 'year by whose end the household is planned to leave; NULL = no plan known';

@@ -413,12 +413,8 @@ CREATE VIEW fupin_register.subject_fact WITH (security_barrier) AS
            fact.household_id::text AS subject_id,
            fact.year,
            fact.facts
-               || pg_catalog.jsonb_build_object('poverty_cause', name.poverty_cause, 'exit_planned_year', name.exit_planned_year)
                || pg_catalog.jsonb_strip_nulls(pg_catalog.to_jsonb(fact) - 'criteria') AS facts
       FROM fupin_register.household_fact fact
-      LEFT JOIN fupin_register.household_name name
-        ON name.household_id = fact.household_id
-       AND name.division OPERATOR(fupin.=) fact.division
      UNION ALL
     SELECT 'person',
            fact.person_id,

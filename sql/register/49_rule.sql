@@ -148,6 +148,7 @@ CREATE VIEW fupin_register.place_rule WITH (security_barrier) AS
         ON rule.policy_key = fupin_register.policy_key(policy_home.home, place.year, 'household')
        AND rule.subject = place.subject
      CROSS JOIN LATERAL (SELECT pg_catalog.jsonb_build_object('previous', place.previous,
+                                                              'as_of', fupin.facts_day(place.year),
                                                               'params', rule.params,
                                                               'param_status', rule.param_status) AS given) fact;
 COMMENT ON VIEW fupin_register.place_rule IS 'every village, town, county and prefecture by year with the verdict of each standard about its kind of place that governs it';
@@ -158,6 +159,70 @@ COMMENT ON COLUMN fupin_register.place_rule.standard_id IS 'the standard';
 COMMENT ON COLUMN fupin_register.place_rule.purpose IS 'its purpose';
 COMMENT ON COLUMN fupin_register.place_rule.facts IS 'the facts by name, with those of the year before under previous';
 COMMENT ON COLUMN fupin_register.place_rule.verdict IS 'the answer, a sign for each criterion';
+
+-- Officials in a post that they hold, projects and houses, as they stand on the day.
+CREATE VIEW fupin_register.work_rule WITH (security_barrier) AS
+    SELECT rule.subject,
+           work.subject_id,
+           work.household_id,
+           work.division,
+           work.year,
+           rule.standard_id,
+           rule.purpose,
+           work.facts || fact.given AS facts,
+           fupin.assess(work.facts || fact.given, rule.criteria) AS verdict
+      FROM (SELECT 'official' AS subject,
+                   official_post.official_id::text AS subject_id,
+                   NULL::text AS household_id,
+                   official_post.division,
+                   pg_catalog.date_part('year', fupin.as_of())::integer AS year,
+                   official.facts || pg_catalog.jsonb_build_object('official_id', official_post.official_id,
+                                                                   'role', official_post.role,
+                                                                   'origin_level', official.origin_level,
+                                                                   'rural_experience', official.rural_experience,
+                                                                   'facts', official.facts) AS facts
+              FROM fupin_register.official_post
+              JOIN fupin_register.official
+                ON official.official_id = official_post.official_id
+               AND official.division OPERATOR(fupin.=) official_post.official_division
+             WHERE official_post.during @> fupin.as_of()
+               AND official_post.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+             UNION ALL
+            SELECT 'project',
+                   project.project_id,
+                   NULL,
+                   project.division,
+                   pg_catalog.date_part('year', project.as_of)::integer,
+                   pg_catalog.jsonb_strip_nulls(pg_catalog.to_jsonb(project))
+              FROM fupin_register.project_fact project
+             UNION ALL
+            SELECT 'housing_case',
+                   house.housing_case_id,
+                   house.household_id,
+                   house.division,
+                   pg_catalog.date_part('year', house.as_of)::integer,
+                   pg_catalog.jsonb_strip_nulls(pg_catalog.to_jsonb(house) - 'criteria')
+              FROM fupin_register.housing_case_fact house) work
+      LEFT JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) work.division
+      JOIN fupin_register.rule_standard rule
+        ON rule.policy_key = fupin_register.policy_key(policy_home.home, work.year, 'household')
+       AND rule.subject = work.subject
+     CROSS JOIN LATERAL (SELECT pg_catalog.jsonb_build_object('year', work.year,
+                                                              'division', work.division,
+                                                              'as_of', fupin.as_of(),
+                                                              'params', rule.params,
+                                                              'param_status', rule.param_status) AS given) fact;
+COMMENT ON VIEW fupin_register.work_rule IS
+    'officials in post, projects and houses on the day of fupin.as_of(), with the verdict of each standard about them that governs the place';
+COMMENT ON COLUMN fupin_register.work_rule.subject IS 'official, project, housing_case';
+COMMENT ON COLUMN fupin_register.work_rule.subject_id IS 'its number';
+COMMENT ON COLUMN fupin_register.work_rule.household_id IS 'the household whose house it is; NULL = no house';
+COMMENT ON COLUMN fupin_register.work_rule.division IS 'the place; of an official that of the post';
+COMMENT ON COLUMN fupin_register.work_rule.year IS 'the year of fupin.as_of()';
+COMMENT ON COLUMN fupin_register.work_rule.standard_id IS 'the standard';
+COMMENT ON COLUMN fupin_register.work_rule.purpose IS 'its purpose';
+COMMENT ON COLUMN fupin_register.work_rule.facts IS 'the facts by name';
+COMMENT ON COLUMN fupin_register.work_rule.verdict IS 'the answer, a sign for each criterion';
 
 CREATE VIEW fupin_register.rule_tally WITH (security_barrier) AS
     SELECT person.division,
@@ -188,7 +253,17 @@ CREATE VIEW fupin_register.rule_tally WITH (security_barrier) AS
      WHERE place.purpose = 'coverage'
      GROUP BY place.division,
               place.year,
-              place.standard_id;
+              place.standard_id
+     UNION ALL
+    SELECT work.division,
+           work.year,
+           work.standard_id,
+           fupin.tally_agg(work.verdict, work.standard_id)
+      FROM fupin_register.work_rule work
+     WHERE work.purpose = 'coverage'
+     GROUP BY work.division,
+              work.year,
+              work.standard_id;
 COMMENT ON VIEW fupin_register.rule_tally IS 'the subjects of each place and year counted by the answers of each standard of coverage';
 COMMENT ON COLUMN fupin_register.rule_tally.division IS 'the place of the subjects: a village, or where the subject is a place the place itself';
 COMMENT ON COLUMN fupin_register.rule_tally.year IS 'calendar year of the facts';
@@ -247,7 +322,23 @@ CREATE VIEW fupin_register.rule_answer WITH (security_barrier) AS
                THEN fupin.missing_facts(place.facts, criterion.criteria)
            END
       FROM fupin_register.place_rule place
-      JOIN fupin.standard_criterion criterion ON criterion.standard_id = place.standard_id;
+      JOIN fupin.standard_criterion criterion ON criterion.standard_id = place.standard_id
+     UNION ALL
+    SELECT work.subject,
+           work.subject_id,
+           work.household_id,
+           work.division,
+           work.year,
+           work.standard_id,
+           work.purpose,
+           criterion.ordinal,
+           fupin_register.state_code(fupin.state(work.verdict, criterion.ordinal)),
+           CASE
+               WHEN fupin.state(work.verdict, criterion.ordinal) = '?'
+               THEN fupin.missing_facts(work.facts, criterion.criteria)
+           END
+      FROM fupin_register.work_rule work
+      JOIN fupin.standard_criterion criterion ON criterion.standard_id = work.standard_id;
 COMMENT ON VIEW fupin_register.rule_answer IS 'every subject and year with the answer of each criterion that governs it';
 COMMENT ON COLUMN fupin_register.rule_answer.subject_kind IS 'kind of subject (list subject)';
 COMMENT ON COLUMN fupin_register.rule_answer.subject_id IS 'its number; for a place its code';
