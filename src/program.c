@@ -10,6 +10,7 @@
 
 #include "access/htup_details.h"
 #include "catalog/pg_type.h"
+#include "common/hashfn.h"
 #include "funcapi.h"
 #include "utils/builtins.h"
 #include "utils/datetime.h"
@@ -18,15 +19,21 @@
 #include "utils/typcache.h"
 #include "utils/varlena.h"
 
-/* How many criteria values one calling function keeps compiled; more start over. */
-#define PROGRAM_CACHE_SIZE	64
+/* How many criteria values one calling function keeps compiled, in twice as many places; more start over. */
+#define PROGRAM_CACHE_SIZE	1024
+
+typedef struct CachedProgram
+{
+	struct varlena *key;		/* NULL: the place is free */
+	Program    *program;
+} CachedProgram;
 
 typedef struct ProgramCache
 {
 	MemoryContext context;
 	int			count;
-	struct varlena *key[PROGRAM_CACHE_SIZE];
-	Program    *program[PROGRAM_CACHE_SIZE];
+	CachedProgram *last;		/* what the row before asked for, or NULL */
+	CachedProgram place[2 * PROGRAM_CACHE_SIZE];
 } ProgramCache;
 
 static const Value unknown_value = {VALUE_UNKNOWN};
@@ -164,6 +171,14 @@ compile(struct varlena *criteria, bool formula)
 	return program;
 }
 
+/* Whether a place of the cache holds the program of that value. */
+static bool
+holds_program_of(const CachedProgram *cached, struct varlena *criteria)
+{
+	return VARSIZE_ANY_EXHDR(cached->key) == VARSIZE_ANY_EXHDR(criteria) &&
+		memcmp(VARDATA_ANY(cached->key), VARDATA_ANY(criteria), VARSIZE_ANY_EXHDR(criteria)) == 0;
+}
+
 /*
  * program_for
  *		The program of a criteria or formula value, compiled at its first use
@@ -175,7 +190,8 @@ program_for(FunctionCallInfo fcinfo, struct varlena *criteria, bool formula)
 	ProgramCache *cache = fcinfo->flinfo->fn_extra;
 	MemoryContext old;
 	Program    *program;
-	int			size = VARSIZE_ANY_EXHDR(criteria);
+	uint32		first;
+	uint32		i;
 
 	if (cache == NULL)
 	{
@@ -183,33 +199,31 @@ program_for(FunctionCallInfo fcinfo, struct varlena *criteria, bool formula)
 		cache->context = AllocSetContextCreate(fcinfo->flinfo->fn_mcxt, "fupin programs", ALLOCSET_DEFAULT_SIZES);
 		fcinfo->flinfo->fn_extra = cache;
 	}
-	for (int i = 0; i < cache->count; i++)
-		if ((int) VARSIZE_ANY_EXHDR(cache->key[i]) == size &&
-			memcmp(VARDATA_ANY(cache->key[i]), VARDATA_ANY(criteria), size) == 0)
+	/* the next row likely asks the same */
+	if (cache->last != NULL && holds_program_of(cache->last, criteria))
+		return cache->last->program;
+	first = hash_bytes((unsigned char *) VARDATA_ANY(criteria), VARSIZE_ANY_EXHDR(criteria)) % lengthof(cache->place);
+	for (i = first; cache->place[i].key != NULL; i = (i + 1) % lengthof(cache->place))
+		if (holds_program_of(&cache->place[i], criteria))
 		{
-			if (i > 0)			/* the next row likely asks the same */
-			{
-				struct varlena *key = cache->key[i];
-
-				program = cache->program[i];
-				cache->key[i] = cache->key[0];
-				cache->program[i] = cache->program[0];
-				cache->key[0] = key;
-				cache->program[0] = program;
-			}
-			return cache->program[0];
+			cache->last = &cache->place[i];
+			return cache->last->program;
 		}
+	cache->last = NULL;
 	if (cache->count == PROGRAM_CACHE_SIZE)
 	{
 		MemoryContextReset(cache->context);
+		memset(cache->place, 0, sizeof(cache->place));
 		cache->count = 0;
+		i = first;
 	}
 	old = MemoryContextSwitchTo(cache->context);
 	program = compile(criteria, formula);
 	program->binding_context = AllocSetContextCreate(cache->context, "fupin binding", ALLOCSET_SMALL_SIZES);
-	cache->key[cache->count] = palloc(VARSIZE_ANY(criteria));
-	memcpy(cache->key[cache->count], criteria, VARSIZE_ANY(criteria));
-	cache->program[cache->count++] = program;
+	cache->place[i].program = program;
+	cache->place[i].key = memcpy(palloc(VARSIZE_ANY(criteria)), criteria, VARSIZE_ANY(criteria));
+	cache->last = &cache->place[i];
+	cache->count++;
 	MemoryContextSwitchTo(old);
 	return program;
 }

@@ -66,6 +66,30 @@ COMMENT ON COLUMN fupin_register.rule_standard.param_status IS 'their statuses, 
 COMMENT ON COLUMN fupin_register.rule_standard.is_about_all IS
     'whether it is about every household and person on record: those of candidates, refused and removed households too';
 
+-- The standards of a place and year as one row, so that joining them to subjects keeps the number of rows that the planner
+-- expects: of an array it expects ten elements.
+CREATE VIEW fupin_register.rule_set WITH (security_barrier) AS
+    SELECT rule.policy_key,
+           rule.subject,
+           pg_catalog.array_agg(rule.standard_id ORDER BY rule.standard_id) AS standard_ids,
+           pg_catalog.array_agg(rule.purpose ORDER BY rule.standard_id) AS purposes,
+           pg_catalog.array_agg(rule.criteria ORDER BY rule.standard_id) AS criteria,
+           pg_catalog.array_agg(rule.is_about_all ORDER BY rule.standard_id) AS is_about_all,
+           (pg_catalog.array_agg(rule.params))[1] AS params,
+           (pg_catalog.array_agg(rule.param_status))[1] AS param_status
+      FROM fupin_register.rule_standard rule
+     GROUP BY rule.policy_key,
+              rule.subject;
+COMMENT ON VIEW fupin_register.rule_set IS 'the rows of rule_standard gathered by home, year and kind of subject';
+COMMENT ON COLUMN fupin_register.rule_set.policy_key IS 'home and year: policy_key(home, year, household)';
+COMMENT ON COLUMN fupin_register.rule_set.subject IS 'kind of subject (list subject)';
+COMMENT ON COLUMN fupin_register.rule_set.standard_ids IS 'the standards';
+COMMENT ON COLUMN fupin_register.rule_set.purposes IS 'their purposes, in the same order';
+COMMENT ON COLUMN fupin_register.rule_set.criteria IS 'their criteria';
+COMMENT ON COLUMN fupin_register.rule_set.is_about_all IS 'whether each is about everybody on record';
+COMMENT ON COLUMN fupin_register.rule_set.params IS 'the parameters of the home and year, {key: number}';
+COMMENT ON COLUMN fupin_register.rule_set.param_status IS 'their statuses, {key: status}';
+
 CREATE VIEW fupin_register.person_rule WITH (security_barrier) AS
     SELECT person.person_id,
            person.household_id,
@@ -81,10 +105,12 @@ CREATE VIEW fupin_register.person_rule WITH (security_barrier) AS
        AND household_year.division OPERATOR(fupin.=) person.division
        AND household_year.year = person.year
       LEFT JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) person.division
-      JOIN fupin_register.rule_standard rule
-        ON rule.policy_key = fupin_register.policy_key(policy_home.home, person.year, 'household')
-     WHERE rule.subject = 'person'
-       AND COALESCE(rule.is_about_all
+      LEFT JOIN fupin_register.rule_set rules
+        ON rules.policy_key = fupin_register.policy_key(policy_home.home, person.year, 'household')
+       AND rules.subject = 'person'
+     CROSS JOIN LATERAL ROWS FROM (pg_catalog.unnest(rules.standard_ids), pg_catalog.unnest(rules.purposes), pg_catalog.unnest(rules.criteria),
+                                   pg_catalog.unnest(rules.is_about_all)) rule (standard_id, purpose, criteria, is_about_all)
+     WHERE COALESCE(rule.is_about_all
                     OR household_year.status NOT IN ('candidate', 'surveyed', 'not_included', 'removed'), true);
 COMMENT ON VIEW fupin_register.person_rule IS 'every person and year with the verdict of each standard about persons that governs the place';
 COMMENT ON COLUMN fupin_register.person_rule.person_id IS 'the person';
@@ -106,10 +132,13 @@ CREATE VIEW fupin_register.household_rule WITH (security_barrier) AS
            fupin.assess(household, rule.criteria) AS verdict
       FROM fupin_register.household_fact household
       LEFT JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) household.division
-      JOIN fupin_register.rule_standard rule
-        ON rule.policy_key = fupin_register.policy_key(policy_home.home, household.year, 'household')
-     WHERE rule.subject = 'household'
-       AND (rule.is_about_all OR household.on_register);
+      LEFT JOIN fupin_register.rule_set rules
+        ON rules.policy_key = fupin_register.policy_key(policy_home.home, household.year, 'household')
+       AND rules.subject = 'household'
+     CROSS JOIN LATERAL ROWS FROM (pg_catalog.unnest(rules.standard_ids), pg_catalog.unnest(rules.purposes), pg_catalog.unnest(rules.criteria),
+                                   pg_catalog.unnest(rules.is_about_all)) rule (standard_id, purpose, criteria, is_about_all)
+     WHERE rule.is_about_all
+        OR household.on_register;
 COMMENT ON VIEW fupin_register.household_rule IS 'every household and year with the verdict of each standard about households that governs the place';
 COMMENT ON COLUMN fupin_register.household_rule.household_id IS 'the household';
 COMMENT ON COLUMN fupin_register.household_rule.division IS 'village or community';
@@ -121,7 +150,7 @@ COMMENT ON COLUMN fupin_register.household_rule.verdict IS 'the answer, a sign f
 
 -- Subjects of which there are few are assessed over jsonb: what a key does not say is unknown.
 CREATE VIEW fupin_register.place_rule WITH (security_barrier) AS
-    SELECT rule.subject,
+    SELECT place.subject,
            place.division,
            place.year,
            rule.standard_id,
@@ -144,13 +173,14 @@ CREATE VIEW fupin_register.place_rule WITH (security_barrier) AS
                 ON village.division OPERATOR(fupin.=) place_fact.division
                AND village.year = place_fact.year) place
       LEFT JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) place.division
-      JOIN fupin_register.rule_standard rule
-        ON rule.policy_key = fupin_register.policy_key(policy_home.home, place.year, 'household')
-       AND rule.subject = place.subject
+      LEFT JOIN fupin_register.rule_set rules
+        ON rules.policy_key = fupin_register.policy_key(policy_home.home, place.year, 'household')
+       AND rules.subject = place.subject
+     CROSS JOIN LATERAL ROWS FROM (pg_catalog.unnest(rules.standard_ids), pg_catalog.unnest(rules.purposes), pg_catalog.unnest(rules.criteria)) rule (standard_id, purpose, criteria)
      CROSS JOIN LATERAL (SELECT pg_catalog.jsonb_build_object('previous', place.previous,
                                                               'as_of', fupin.facts_day(place.year),
-                                                              'params', rule.params,
-                                                              'param_status', rule.param_status) AS given) fact;
+                                                              'params', rules.params,
+                                                              'param_status', rules.param_status) AS given) fact;
 COMMENT ON VIEW fupin_register.place_rule IS 'every village, town, county and prefecture by year with the verdict of each standard about its kind of place that governs it';
 COMMENT ON COLUMN fupin_register.place_rule.subject IS 'village, town, county, prefecture, province';
 COMMENT ON COLUMN fupin_register.place_rule.division IS 'the place';
@@ -162,7 +192,7 @@ COMMENT ON COLUMN fupin_register.place_rule.verdict IS 'the answer, a sign for e
 
 -- Officials in a post that they hold, projects and houses, as they stand on the day.
 CREATE VIEW fupin_register.work_rule WITH (security_barrier) AS
-    SELECT rule.subject,
+    SELECT work.subject,
            work.subject_id,
            work.household_id,
            work.division,
@@ -204,14 +234,15 @@ CREATE VIEW fupin_register.work_rule WITH (security_barrier) AS
                    pg_catalog.jsonb_strip_nulls(pg_catalog.to_jsonb(house) - 'criteria')
               FROM fupin_register.housing_case_fact house) work
       LEFT JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) work.division
-      JOIN fupin_register.rule_standard rule
-        ON rule.policy_key = fupin_register.policy_key(policy_home.home, work.year, 'household')
-       AND rule.subject = work.subject
+      LEFT JOIN fupin_register.rule_set rules
+        ON rules.policy_key = fupin_register.policy_key(policy_home.home, work.year, 'household')
+       AND rules.subject = work.subject
+     CROSS JOIN LATERAL ROWS FROM (pg_catalog.unnest(rules.standard_ids), pg_catalog.unnest(rules.purposes), pg_catalog.unnest(rules.criteria)) rule (standard_id, purpose, criteria)
      CROSS JOIN LATERAL (SELECT pg_catalog.jsonb_build_object('year', work.year,
                                                               'division', work.division,
                                                               'as_of', fupin.as_of(),
-                                                              'params', rule.params,
-                                                              'param_status', rule.param_status) AS given) fact;
+                                                              'params', rules.params,
+                                                              'param_status', rules.param_status) AS given) fact;
 COMMENT ON VIEW fupin_register.work_rule IS
     'officials in post, projects and houses on the day of fupin.as_of(), with the verdict of each standard about them that governs the place';
 COMMENT ON COLUMN fupin_register.work_rule.subject IS 'official, project, housing_case';
@@ -276,6 +307,9 @@ CREATE FUNCTION fupin_register.state_code(sign text) RETURNS text
 COMMENT ON FUNCTION fupin_register.state_code(text) IS 'the code (list state) of a sign of a verdict: met, unmet, unknown, not_applicable';
 
 CREATE VIEW fupin_register.rule_answer WITH (security_barrier) AS
+    WITH criterion AS MATERIALIZED (
+        SELECT * FROM fupin.standard_criterion
+    )
     SELECT 'person' AS subject_kind,
            person.person_id::text AS subject_id,
            person.household_id::text AS household_id,
@@ -290,7 +324,7 @@ CREATE VIEW fupin_register.rule_answer WITH (security_barrier) AS
                THEN fupin.missing_facts(person.facts, criterion.criteria)
            END AS missing_facts
       FROM fupin_register.person_rule person
-      JOIN fupin.standard_criterion criterion ON criterion.standard_id = person.standard_id
+      JOIN criterion ON criterion.standard_id = person.standard_id
      UNION ALL
     SELECT 'household',
            household.household_id::text,
@@ -306,7 +340,7 @@ CREATE VIEW fupin_register.rule_answer WITH (security_barrier) AS
                THEN fupin.missing_facts(household.facts, criterion.criteria)
            END
       FROM fupin_register.household_rule household
-      JOIN fupin.standard_criterion criterion ON criterion.standard_id = household.standard_id
+      JOIN criterion ON criterion.standard_id = household.standard_id
      UNION ALL
     SELECT place.subject,
            place.division::text,
@@ -322,7 +356,7 @@ CREATE VIEW fupin_register.rule_answer WITH (security_barrier) AS
                THEN fupin.missing_facts(place.facts, criterion.criteria)
            END
       FROM fupin_register.place_rule place
-      JOIN fupin.standard_criterion criterion ON criterion.standard_id = place.standard_id
+      JOIN criterion ON criterion.standard_id = place.standard_id
      UNION ALL
     SELECT work.subject,
            work.subject_id,
@@ -338,7 +372,7 @@ CREATE VIEW fupin_register.rule_answer WITH (security_barrier) AS
                THEN fupin.missing_facts(work.facts, criterion.criteria)
            END
       FROM fupin_register.work_rule work
-      JOIN fupin.standard_criterion criterion ON criterion.standard_id = work.standard_id;
+      JOIN criterion ON criterion.standard_id = work.standard_id;
 COMMENT ON VIEW fupin_register.rule_answer IS 'every subject and year with the answer of each criterion that governs it';
 COMMENT ON COLUMN fupin_register.rule_answer.subject_kind IS 'kind of subject (list subject)';
 COMMENT ON COLUMN fupin_register.rule_answer.subject_id IS 'its number; for a place its code';

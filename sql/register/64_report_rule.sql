@@ -70,6 +70,32 @@ CREATE VIEW fupin_report.coverage WITH (security_barrier) AS
 
 -- Whom a coverage rule does not reach, and of whom it is unknown.
 CREATE VIEW fupin_report.gap_list WITH (security_barrier) AS
+    WITH criterion AS MATERIALIZED (
+        SELECT criterion.standard_id,
+               criterion.ordinal,
+               criterion.name,
+               criterion.label_zh,
+               criterion.rule_id,
+               rule.article,
+               rule.title_zh AS rule_title,
+               criterion.strength,
+               strength_code.label_zh AS strength_label,
+               label.document_no,
+               standard.topic,
+               standard.title_zh AS topic_label,
+               criterion.criteria::text AS condition
+          FROM fupin.standard_criterion criterion
+          JOIN fupin.standard ON standard.standard_id = criterion.standard_id
+          LEFT JOIN fupin.rule ON rule.rule_id = criterion.rule_id
+          LEFT JOIN fupin_register.standard_label label ON label.standard_id = criterion.standard_id
+          LEFT JOIN fupin.code_list strength_code
+            ON strength_code.list = 'strength'
+           AND strength_code.code = criterion.strength
+    ), fact AS MATERIALIZED (
+        SELECT fact_label.subject,
+               fact_label.labels
+          FROM fupin_register.fact_label
+    )
     SELECT (answer.subject_kind || '/' || answer.subject_id || '/' || answer.year || '/' || answer.standard_id || '/' || answer.ordinal)::varchar(255) AS gap_list_key,
            answer.subject_kind::varchar(32) AS subject_kind,
            subject_code.label_zh::varchar(32) AS subject_kind_label,
@@ -91,34 +117,29 @@ CREATE VIEW fupin_report.gap_list WITH (security_barrier) AS
            criterion.name::varchar(64) AS criterion_name,
            criterion.label_zh::varchar(128) AS criterion_label,
            criterion.rule_id::varchar(64) AS rule_id,
-           rule.article::varchar(64) AS article,
-           rule.title_zh::varchar(128) AS rule_title,
+           criterion.article::varchar(64) AS article,
+           criterion.rule_title::varchar(128) AS rule_title,
            criterion.strength::varchar(16) AS strength,
-           strength_code.label_zh::varchar(16) AS strength_label,
-           label.document_no::varchar(64) AS document_no,
+           criterion.strength_label::varchar(16) AS strength_label,
+           criterion.document_no::varchar(64) AS document_no,
            criterion.standard_id::varchar(128) AS standard_code,
            answer.state::varchar(16) AS state,
            state_code.label_zh::varchar(16) AS state_label,
-           fupin_register.shorten(criterion.criteria::text)::varchar(255) AS condition,
+           fupin_register.shorten(criterion.condition)::varchar(255) AS condition,
            fupin_register.shorten(NULLIF(pg_catalog.array_to_string(answer.missing_facts, ', '), ''))::varchar(255) AS missing_facts,
            (SELECT fupin_register.shorten(pg_catalog.string_agg(COALESCE(fact.labels ->> item.name, item.name), '、'))
               FROM pg_catalog.unnest(answer.missing_facts) item (name))::varchar(255) AS missing_facts_label
       FROM fupin_register.rule_answer answer
-      JOIN fupin.standard_criterion criterion
+      LEFT JOIN criterion
         ON criterion.standard_id = answer.standard_id
        AND criterion.ordinal = answer.ordinal
-      LEFT JOIN fupin.rule ON rule.rule_id = criterion.rule_id
-      LEFT JOIN fupin_register.standard_label label ON label.standard_id = answer.standard_id
-      LEFT JOIN fupin_register.fact_label fact ON fact.subject = answer.subject_kind
+      LEFT JOIN fact ON fact.subject = answer.subject_kind
       LEFT JOIN fupin.code_list subject_code
         ON subject_code.list = 'subject'
        AND subject_code.code = answer.subject_kind
       LEFT JOIN fupin.code_list state_code
         ON state_code.list = 'state'
        AND state_code.code = answer.state
-      LEFT JOIN fupin.code_list strength_code
-        ON strength_code.list = 'strength'
-       AND strength_code.code = criterion.strength
       LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) answer.division
       LEFT JOIN fupin_register.household_name name
         ON name.household_id = answer.household_id
@@ -132,6 +153,32 @@ CREATE VIEW fupin_report.gap_list WITH (security_barrier) AS
 
 -- Checks, labels, lists and targets: every subject with the answer of each criterion that governs it.
 CREATE VIEW fupin_report.rule_check WITH (security_barrier) AS
+    WITH criterion AS MATERIALIZED (
+        SELECT criterion.standard_id,
+               criterion.ordinal,
+               criterion.name,
+               criterion.label_zh,
+               criterion.rule_id,
+               rule.article,
+               rule.title_zh AS rule_title,
+               criterion.strength,
+               strength_code.label_zh AS strength_label,
+               label.document_no,
+               standard.topic,
+               standard.title_zh AS topic_label,
+               criterion.criteria::text AS condition
+          FROM fupin.standard_criterion criterion
+          JOIN fupin.standard ON standard.standard_id = criterion.standard_id
+          LEFT JOIN fupin.rule ON rule.rule_id = criterion.rule_id
+          LEFT JOIN fupin_register.standard_label label ON label.standard_id = criterion.standard_id
+          LEFT JOIN fupin.code_list strength_code
+            ON strength_code.list = 'strength'
+           AND strength_code.code = criterion.strength
+    ), fact AS MATERIALIZED (
+        SELECT fact_label.subject,
+               fact_label.labels
+          FROM fupin_register.fact_label
+    )
     SELECT (answer.subject_kind || '/' || answer.subject_id || '/' || answer.year || '/' || answer.standard_id || '/' || answer.ordinal)::varchar(255) AS rule_check_key,
            answer.subject_kind::varchar(32) AS subject_kind,
            subject_code.label_zh::varchar(32) AS subject_kind_label,
@@ -152,40 +199,34 @@ CREATE VIEW fupin_report.rule_check WITH (security_barrier) AS
            (SELECT fupin.as_of())::date AS as_of,
            answer.purpose::varchar(32) AS purpose,
            purpose_code.label_zh::varchar(32) AS purpose_label,
-           standard.topic::varchar(64) AS topic,
-           standard.title_zh::varchar(128) AS topic_label,
+           criterion.topic::varchar(64) AS topic,
+           criterion.topic_label::varchar(128) AS topic_label,
            criterion.name::varchar(64) AS criterion_name,
            criterion.label_zh::varchar(128) AS criterion_label,
            criterion.rule_id::varchar(64) AS rule_id,
-           rule.article::varchar(64) AS article,
-           rule.title_zh::varchar(128) AS rule_title,
+           criterion.article::varchar(64) AS article,
+           criterion.rule_title::varchar(128) AS rule_title,
            criterion.strength::varchar(16) AS strength,
-           strength_code.label_zh::varchar(16) AS strength_label,
-           label.document_no::varchar(64) AS document_no,
+           criterion.strength_label::varchar(16) AS strength_label,
+           criterion.document_no::varchar(64) AS document_no,
            criterion.standard_id::varchar(128) AS standard_code,
            answer.state::varchar(16) AS state,
            state_code.label_zh::varchar(16) AS state_label,
-           fupin_register.shorten(criterion.criteria::text)::varchar(255) AS condition,
+           fupin_register.shorten(criterion.condition)::varchar(255) AS condition,
            fupin_register.shorten(NULLIF(pg_catalog.array_to_string(answer.missing_facts, ', '), ''))::varchar(255) AS missing_facts,
            (SELECT fupin_register.shorten(pg_catalog.string_agg(COALESCE(fact.labels ->> item.name, item.name), '、'))
               FROM pg_catalog.unnest(answer.missing_facts) item (name))::varchar(255) AS missing_facts_label
       FROM fupin_register.rule_answer answer
-      JOIN fupin.standard ON standard.standard_id = answer.standard_id
-      JOIN fupin.standard_criterion criterion
+      LEFT JOIN criterion
         ON criterion.standard_id = answer.standard_id
        AND criterion.ordinal = answer.ordinal
-      LEFT JOIN fupin.rule ON rule.rule_id = criterion.rule_id
-      LEFT JOIN fupin_register.standard_label label ON label.standard_id = answer.standard_id
-      LEFT JOIN fupin_register.fact_label fact ON fact.subject = answer.subject_kind
+      LEFT JOIN fact ON fact.subject = answer.subject_kind
       LEFT JOIN fupin.code_list subject_code
         ON subject_code.list = 'subject'
        AND subject_code.code = answer.subject_kind
       LEFT JOIN fupin.code_list state_code
         ON state_code.list = 'state'
        AND state_code.code = answer.state
-      LEFT JOIN fupin.code_list strength_code
-        ON strength_code.list = 'strength'
-       AND strength_code.code = criterion.strength
       LEFT JOIN fupin.code_list purpose_code
         ON purpose_code.list = 'purpose'
        AND purpose_code.code = answer.purpose
