@@ -360,7 +360,7 @@ CREATE VIEW fupin_register.entitlement_due WITH (security_barrier) AS
            CASE
                WHEN answer.paid = 0 THEN false
                WHEN NOT (answer.wrong_account AND answer.has_several_payees) THEN answer.wrong_account
-           END,
+           END AS wrong_account,
            answer.paid_twice,
            CASE WHEN answer.applies OR answer.paid = 0 THEN false END AS paid_ineligible
       FROM answer
