@@ -336,3 +336,51 @@ CREATE VIEW fupin_report.rule_coverage WITH (security_barrier) AS
       LEFT JOIN fupin.code_list strength_code
         ON strength_code.list = 'strength'
        AND strength_code.code = rule.strength;
+
+-- Who waits while somebody of a lower rank has been served: of officials of equal score in a county, a resident cadre with
+-- outstanding results comes first (HAOJIANG-2017-4.4-d).  Somebody of whom score or results are unknown is in no row.
+CREATE VIEW fupin_report.precedence_breach WITH (security_barrier) AS
+    WITH appraised AS MATERIALIZED (
+        SELECT official.official_id,
+               fupin_register.county_of(official.division) AS county,
+               fupin_register.number_in(official.facts, 'score') AS score,
+               COALESCE(official.facts -> 'outstanding' = 'true', false) AND post.official_id IS NOT NULL AS comes_first,
+               official.facts -> 'outstanding' = 'false' OR post.official_id IS NULL AS comes_after,
+               (official.facts ->> 'promoted_on')::date AS promoted_on
+          FROM fupin_register.official
+          LEFT JOIN (SELECT DISTINCT official_post.official_id
+                       FROM fupin_register.official_post
+                      WHERE official_post.role = 'resident_cadre'
+                        AND official_post.during @> fupin.as_of()) post ON post.official_id = official.official_id
+         WHERE official.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+    )
+    SELECT (rule.rule_id || '/' || waiting.official_id || '/' || served.official_id)::varchar(255) AS precedence_breach_key,
+           rule.rule_id::varchar(64) AS rule_id,
+           rule.article::varchar(64) AS article,
+           rule.title_zh::varchar(128) AS rule_title,
+           document.document_no::varchar(64) AS document_no,
+           place.province_code::varchar(12) AS province_code,
+           place.province_name::varchar(64) AS province_name,
+           place.prefecture_code::varchar(12) AS prefecture_code,
+           place.prefecture_name::varchar(64) AS prefecture_name,
+           place.county_code::varchar(12) AS county_code,
+           place.county_name::varchar(64) AS county_name,
+           (SELECT fupin.as_of())::date AS as_of,
+           waiting.official_id::varchar(64) AS waiting_code,
+           served.official_id::varchar(64) AS served_code,
+           served.promoted_on::date AS served_date,
+           served.score::numeric(18,4) AS score
+      FROM fupin.rule
+      JOIN fupin.document ON document.document_id = rule.document_id
+      JOIN appraised served
+        ON served.county OPERATOR(fupin.<@) document.division
+       AND document.valid @> served.promoted_on
+      JOIN appraised waiting
+        ON waiting.county OPERATOR(fupin.=) served.county
+       AND waiting.score = served.score
+      LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) served.county
+     WHERE rule.computed_by = 'fupin_report.precedence_breach'
+       AND served.promoted_on <= (SELECT fupin.as_of())
+       AND served.comes_after
+       AND waiting.comes_first
+       AND (waiting.promoted_on IS NULL OR waiting.promoted_on > served.promoted_on);

@@ -10,6 +10,7 @@ BEGIN
             ('coverage', '覆盖情况 | coverage: every rule that reaches for a share of a set, by county and year: how many are in scope, covered, not, undecided, and where the share stands against its target'),
             ('gap_list', '未覆盖名单 | gap list: whom a coverage rule does not reach, and of whom that is unknown, with the facts still missing'),
             ('assessment_rank', '考核排名 | ranks in an assessment: towns, counties and prefectures by year, by score among those of one parent; equal scores share a rank, and unknown ones leave the ranks of the others within bounds'),
+            ('precedence_breach', '优先顺序违规 | order not kept: who waits while somebody of a lower rank has been served'),
             ('rule_coverage', '文件条款对照 | rules of the papers: every rule of every document with its article, what it says, what answers it, and what is still missing'),
             ('rule_check', '逐项核对 | checks: every subject with the answer of each check, label, list and target that governs it')
         ) views (name, comment)
@@ -34,6 +35,10 @@ BEGIN
             ('worst_rank', '最差名次 | worst rank: if every unknown score is higher; NULL = the score is unknown'),
             ('best_rank_from_bottom', '最好倒数名次 | rank from the bottom, from 1, the lowest score first'),
             ('worst_rank_from_bottom', '最差倒数名次 | rank from the bottom, if every unknown score is lower'),
+            ('precedence_breach_key', '优先顺序主键 | key of rule, the one who waits and the one served'),
+            ('waiting_code', '等待者编号 | who waits: number in the register'),
+            ('served_code', '先得者编号 | who was served: number in the register'),
+            ('served_date', '先得日期 | day on which that one was served'),
             ('rule_coverage_key', '条款主键 | key: the rule'),
             ('document_code', '文件代码 | document, code'),
             ('document_title', '文件名称 | document'),
@@ -77,7 +82,7 @@ BEGIN
           JOIN pg_catalog.pg_class class ON class.oid = attribute.attrelid
          WHERE class.relnamespace = 'fupin_report'::regnamespace
            AND class.relkind = 'v'
-           AND class.relname IN ('coverage', 'gap_list', 'rule_check', 'assessment_rank', 'rule_coverage')
+           AND class.relname IN ('coverage', 'gap_list', 'rule_check', 'assessment_rank', 'rule_coverage', 'precedence_breach')
     LOOP
         EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', described.view, described.name, described.comment);
     END LOOP;

@@ -80,6 +80,25 @@ SELECT town_code, score, peers, best_rank, worst_rank, best_rank_from_bottom, ra
 UPDATE fupin_register.area_year SET facts = '{}' WHERE division = '460108104';
 SELECT town_code, score, peers_unknown, best_rank, worst_rank, worst_rank_from_bottom, rank_certain_label FROM fupin_report.assessment_rank WHERE subject_kind = 'town' AND year = 2019 ORDER BY town_code;
 
+-- HAOJIANG-2017-4.4-d: of three officials with one score R is resident and outstanding, P is not and was promoted; of Q nobody has
+-- said whether the results were.  R waits until promoted, on the same day at the latest; another score is no equal condition.
+SET LOCAL fupin.as_of = '2018-06-30';
+INSERT INTO fupin_register.area (division) VALUES ('440512');
+INSERT INTO fupin_register.official (official_id, division, name, facts) VALUES
+    ('R', '440512', '样例', '{"score": 90, "outstanding": true}'), ('P', '440512', '样例', '{"score": 90, "outstanding": false, "promoted_on": "2018-05-01"}'),
+    ('Q', '440512', '样例', '{"score": 90, "promoted_on": "2018-05-02"}'), ('S', '440512', '样例', '{"score": 91, "outstanding": false, "promoted_on": "2018-05-01"}');
+INSERT INTO fupin_register.official_post (official_id, official_division, role, division, during) VALUES
+    ('R', '440512', 'resident_cadre', '440512', '[2018-01-01,)'), ('Q', '440512', 'resident_cadre', '440512', '[2018-01-01,)');
+SELECT rule_id, waiting_code, served_code, served_date FROM fupin_report.precedence_breach ORDER BY served_code;
+SET LOCAL fupin.as_of = '2018-04-30';
+SELECT count(*) FROM fupin_report.precedence_breach;
+SET LOCAL fupin.as_of = '2018-06-30';
+UPDATE fupin_register.official SET facts = facts || '{"promoted_on": "2018-05-01"}' WHERE official_id = 'R';
+SELECT count(*) FROM fupin_report.precedence_breach;
+UPDATE fupin_register.official SET facts = facts || '{"promoted_on": "2018-05-02"}' WHERE official_id = 'R';
+SELECT count(*) FROM fupin_report.precedence_breach;
+SET LOCAL fupin.as_of = '2019-06-30';
+
 -- The map: what a number that nobody adopted keeps open, and what cannot be computed.
 SELECT rule_id, rule_state, missing_parameters, reason IS NOT NULL AS has_reason FROM fupin_report.rule_coverage
  WHERE rule_id IN ('HAOJIANG-2017-1.3-c', 'HEYUAN-2019-3.6-i', 'MEILAN-2019-30-T1') ORDER BY rule_id;
