@@ -99,6 +99,21 @@ UPDATE fupin_register.official SET facts = facts || '{"promoted_on": "2018-05-02
 SELECT count(*) FROM fupin_report.precedence_breach;
 SET LOCAL fupin.as_of = '2019-06-30';
 
+-- What if the income did not count: of four households of 美兰区 the one that fails by its income would leave, and the one whose
+-- income is unknown would not be held up by it; the others stay as they are.
+SELECT adopt_parameter('460108', 'poverty_line', '[2019-01-01,2020-01-01)', 3800, '元/人年', '样例〔2019〕1号', '样例') \g /dev/null
+INSERT INTO fupin_register.household (household_id, division, head_name) SELECT 'W' || i, '460108102201', '样例' FROM generate_series(1, 4) i;
+INSERT INTO fupin_register.household_year (household_id, division, year, status, members, food_secure, clothing_secure, housing_grade, water_secure)
+SELECT 'W' || i, '460108102201', 2019, 'registered', 1, true, true, CASE i WHEN 4 THEN 'D' ELSE 'A' END, true FROM generate_series(1, 4) i;
+INSERT INTO fupin_register.person (person_id, household_id, division, name, citizen_id_missing_reason) SELECT 'W' || i, 'W' || i, '460108102201', '样例', 'newborn' FROM generate_series(1, 4) i;
+INSERT INTO fupin_register.person_year (person_id, household_id, division, year, labour_capacity, school_stage, basic_medical_insured)
+SELECT 'W' || i, 'W' || i, '460108102201', 2019, 'full', 'senior_middle', true FROM generate_series(1, 4) i;
+INSERT INTO fupin_register.income_item (household_id, division, year, item_no, category, revenue) VALUES
+    ('W1', '460108102201', 2019, 1, 'wage', 3800.01), ('W2', '460108102201', 2019, 1, 'wage', 3800.00), ('W3', '460108102201', 2019, 1, 'wage', NULL), ('W4', '460108102201', 2019, 1, 'wage', 3800.00);
+SELECT * FROM fupin_register.compare_standards('MEILAN-2019.household.exit', 'food: food_secure; housing: housing_secure', 2019) WHERE household_id LIKE 'W%' ORDER BY household_id;
+SELECT count(*) FROM fupin_register.compare_standards('MEILAN-2019.household.exit', (SELECT criteria FROM standard_criteria WHERE standard_id = 'MEILAN-2019.household.exit'), 2019);
+SELECT household_code, criterion_name, value, threshold, margin FROM fupin_report.exit_margin WHERE household_code LIKE 'W%' ORDER BY household_code;
+
 -- The map: what a number that nobody adopted keeps open, and what cannot be computed.
 SELECT rule_id, rule_state, missing_parameters, reason IS NOT NULL AS has_reason FROM fupin_report.rule_coverage
  WHERE rule_id IN ('HAOJIANG-2017-1.3-c', 'HEYUAN-2019-3.6-i', 'MEILAN-2019-30-T1') ORDER BY rule_id;
