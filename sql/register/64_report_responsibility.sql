@@ -12,7 +12,7 @@ CREATE VIEW fupin_report.responsibility WITH (security_barrier) AS
            rule.rule_id::varchar(64) AS rule_id,
            rule.title_zh::varchar(128) AS rule_title,
            rule.kind::varchar(32) AS rule_kind,
-           kind_code.label_zh::varchar(32) AS rule_kind_label,
+           kind_code.label_zh::varchar(64) AS rule_kind_label,
            rule.strength::varchar(16) AS strength,
            strength_code.label_zh::varchar(16) AS strength_label,
            unit.organisation_id::varchar(64) AS unit_code,

@@ -20,8 +20,8 @@ BEGIN
           FROM (VALUES
             ('responsibility_key', '责任分工主键 | key of rule and unit'),
             ('task_responsibility_key', '任务分工主键 | key of measure, reading and unit'),
-            ('rule_kind', '规则类别代码 | kind of rule, code'),
-            ('rule_kind_label', '规则类别 | kind of rule'),
+            ('rule_kind', '条款类型代码 | kind of rule, code'),
+            ('rule_kind_label', '条款类型 | kind of rule'),
             ('unit_code', '负责单位代码 | unit that answers for it, code: NULL = none is named'),
             ('unit_name', '负责单位 | unit that answers for it: of a loan the bank, of a dividend the operator; NULL = none is named'),
             ('unit_position', '负责单位序号 | place of the unit: 1 = the lead unit, or the only one; NULL = none is named'),
