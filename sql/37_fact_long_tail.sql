@@ -911,7 +911,10 @@ SELECT 'official', f.name, f.type::regtype, f.label_zh, f.label_en, f.unit, f.de
     ('official_id', 'text', '干部编号', 'official', NULL, NULL),
     ('role', 'text', '职务', 'post', NULL,
      'code_list role; an official with two posts is there twice'),
-    ('year', 'integer', '年度', 'year', '年', NULL)
+    ('year', 'integer', '年度', 'year', '年', NULL),
+    ('facts.outstanding', 'boolean', '实绩突出', 'outstanding results', NULL, 'as the assessment found'),
+    ('facts.promoted_on', 'date', '提拔日期', 'day of promotion', NULL, 'absent = not promoted'),
+    ('facts.score', 'numeric', '考察得分', 'score of the appraisal', NULL, 'equal scores are equal conditions')
   ) AS f (name, type, label_zh, label_en, unit, description);
 
 INSERT INTO fupin.fact (subject, name, type, label_zh, label_en, unit, description, shipped)

@@ -148,6 +148,37 @@ COMMENT ON COLUMN fupin_register.household_rule.purpose IS 'its purpose';
 COMMENT ON COLUMN fupin_register.household_rule.facts IS 'the facts, as a row of household_fact';
 COMMENT ON COLUMN fupin_register.household_rule.verdict IS 'the answer, a sign for each criterion';
 
+-- Places are ranked among those of one parent.  While the score of one is unknown, the rank of the others is known within
+-- bounds only; a reader who does not see all of the parent sees no rank.
+CREATE VIEW fupin_register.place_rank WITH (security_barrier) AS
+    SELECT scored.division,
+           scored.parent,
+           scored.year,
+           scored.score,
+           pg_catalog.count(*) OVER peers AS peers,
+           pg_catalog.count(*) OVER peers - pg_catalog.count(scored.score) OVER peers AS peers_unknown,
+           CASE WHEN scored.score IS NOT NULL THEN pg_catalog.rank() OVER (peers ORDER BY scored.score DESC NULLS LAST) END AS best_rank,
+           CASE WHEN scored.score IS NOT NULL THEN pg_catalog.rank() OVER (peers ORDER BY scored.score NULLS LAST) END AS best_rank_from_bottom
+      FROM (SELECT place_fact.division,
+                   fupin.parent(place_fact.division) AS parent,
+                   place_fact.year,
+                   fupin_register.number_in(place_fact.facts -> 'facts', 'assessment_score') AS score
+              FROM fupin_register.place_fact
+             WHERE fupin.level(place_fact.division) BETWEEN 2 AND 4) scored
+     WHERE scored.parent OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+    WINDOW peers AS (PARTITION BY scored.parent, fupin.level(scored.division), scored.year);
+COMMENT ON VIEW fupin_register.place_rank IS
+    'towns, counties and prefectures by year, ranked by facts.assessment_score among those of one parent; equal scores share a rank';
+COMMENT ON COLUMN fupin_register.place_rank.division IS 'the place';
+COMMENT ON COLUMN fupin_register.place_rank.parent IS 'the division that it is assessed in';
+COMMENT ON COLUMN fupin_register.place_rank.year IS 'calendar year';
+COMMENT ON COLUMN fupin_register.place_rank.score IS 'the score; NULL = unknown';
+COMMENT ON COLUMN fupin_register.place_rank.peers IS 'places of the same level and parent, itself among them';
+COMMENT ON COLUMN fupin_register.place_rank.peers_unknown IS 'of these, those whose score is unknown';
+COMMENT ON COLUMN fupin_register.place_rank.best_rank IS
+    'rank from 1 among the known scores, the highest first; each unknown score may push it down by one; NULL = its own score is unknown';
+COMMENT ON COLUMN fupin_register.place_rank.best_rank_from_bottom IS 'the same, the lowest first';
+
 -- Subjects of which there are few are assessed over jsonb: what a key does not say is unknown.
 CREATE VIEW fupin_register.place_rule WITH (security_barrier) AS
     SELECT place.subject,
@@ -159,7 +190,13 @@ CREATE VIEW fupin_register.place_rule WITH (security_barrier) AS
            fupin.assess(place.facts || fact.given, rule.criteria) AS verdict
       FROM (SELECT place_fact.division,
                    place_fact.year,
-                   COALESCE(pg_catalog.to_jsonb(village) - 'criteria', '{}') || place_fact.facts AS facts,
+                   COALESCE(pg_catalog.to_jsonb(village) - 'criteria', '{}') || place_fact.facts
+                       || CASE
+                              WHEN ranked.peers_unknown = 0
+                              THEN pg_catalog.jsonb_build_object('facts', COALESCE(place_fact.facts -> 'facts', '{}')
+                                                                          || pg_catalog.jsonb_build_object('rank_from_bottom', ranked.best_rank_from_bottom))
+                              ELSE '{}'
+                          END AS facts,
                    pg_catalog.lag(place_fact.facts) OVER (PARTITION BY place_fact.division ORDER BY place_fact.year) AS previous,
                    CASE fupin.level(place_fact.division)
                        WHEN 1 THEN 'province'
@@ -171,7 +208,10 @@ CREATE VIEW fupin_register.place_rule WITH (security_barrier) AS
               FROM fupin_register.place_fact
               LEFT JOIN fupin_register.village_fact village
                 ON village.division OPERATOR(fupin.=) place_fact.division
-               AND village.year = place_fact.year) place
+               AND village.year = place_fact.year
+              LEFT JOIN fupin_register.place_rank ranked
+                ON ranked.division OPERATOR(fupin.=) place_fact.division
+               AND ranked.year = place_fact.year) place
       LEFT JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) place.division
       LEFT JOIN fupin_register.rule_set rules
         ON rules.policy_key = fupin_register.policy_key(policy_home.home, place.year, 'household')

@@ -127,3 +127,35 @@ CREATE VIEW fupin_report.household_exit_criterion WITH (security_barrier) AS
       LEFT JOIN fupin_register.household_name name
         ON name.household_id = household.household_id
        AND name.division OPERATOR(fupin.=) household.division;
+
+-- How far each household is from each line.
+CREATE VIEW fupin_report.exit_margin WITH (security_barrier) AS
+    SELECT criterion.household_criterion_key,
+           criterion.household_year_key,
+           criterion.household_code,
+           criterion.head_name,
+           criterion.province_code,
+           criterion.province_name,
+           criterion.prefecture_code,
+           criterion.prefecture_name,
+           criterion.county_code,
+           criterion.county_name,
+           criterion.town_code,
+           criterion.town_name,
+           criterion.village_code,
+           criterion.village_name,
+           criterion.year,
+           criterion.as_of,
+           criterion.criterion_name,
+           criterion.criterion_label,
+           criterion.state,
+           criterion.state_label,
+           criterion.value,
+           criterion.threshold,
+           criterion.margin,
+           criterion.rule_id,
+           criterion.article,
+           criterion.document_no,
+           criterion.standard_code
+      FROM fupin_report.household_exit_criterion criterion
+     WHERE criterion.margin IS NOT NULL;

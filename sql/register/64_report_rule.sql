@@ -239,3 +239,148 @@ CREATE VIEW fupin_report.rule_check WITH (security_barrier) AS
        AND person.person_id = answer.subject_id
        AND person.division OPERATOR(fupin.=) answer.division
      WHERE answer.purpose <> 'coverage';
+
+-- Who stands where in an assessment.
+CREATE VIEW fupin_report.assessment_rank WITH (security_barrier) AS
+    SELECT (ranked.division::text || '-' || ranked.year)::varchar(20) AS assessment_rank_key,
+           ranked.division::text::varchar(12) AS division_code,
+           place.province_code::varchar(12) AS province_code,
+           place.province_name::varchar(64) AS province_name,
+           place.prefecture_code::varchar(12) AS prefecture_code,
+           place.prefecture_name::varchar(64) AS prefecture_name,
+           place.county_code::varchar(12) AS county_code,
+           place.county_name::varchar(64) AS county_name,
+           place.town_code::varchar(12) AS town_code,
+           place.town_name::varchar(64) AS town_name,
+           ranked.year::integer AS year,
+           (SELECT fupin.as_of())::date AS as_of,
+           level_code.code::varchar(32) AS subject_kind,
+           level_code.label_zh::varchar(32) AS subject_kind_label,
+           ranked.score::numeric(18,4) AS score,
+           ranked.peers::integer AS peers,
+           ranked.peers_unknown::integer AS peers_unknown,
+           (CASE WHEN ranked.score IS NOT NULL THEN ranked.peers_unknown = 0 END)::boolean AS is_rank_certain,
+           fupin_register.yes_no(CASE WHEN ranked.score IS NOT NULL THEN ranked.peers_unknown = 0 END)::varchar(4) AS rank_certain_label,
+           ranked.best_rank::integer AS best_rank,
+           (ranked.best_rank + ranked.peers_unknown)::integer AS worst_rank,
+           ranked.best_rank_from_bottom::integer AS best_rank_from_bottom,
+           (ranked.best_rank_from_bottom + ranked.peers_unknown)::integer AS worst_rank_from_bottom
+      FROM fupin_register.place_rank ranked
+      LEFT JOIN fupin.code_list level_code
+        ON level_code.list = 'subject'
+       AND level_code.code = CASE fupin.level(ranked.division) WHEN 2 THEN 'prefecture' WHEN 3 THEN 'county' ELSE 'town' END
+      LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) ranked.division;
+
+-- The map: every article and what the database makes of it.
+CREATE VIEW fupin_report.rule_coverage WITH (security_barrier) AS
+    WITH asked AS (
+        -- the parameters that its criteria read, looked up where the document holds
+        SELECT criterion.rule_id,
+               pg_catalog.string_agg(DISTINCT fact.fact, ', ') AS missing
+          FROM fupin.standard_criterion criterion
+          JOIN fupin.standard ON standard.standard_id = criterion.standard_id
+          JOIN fupin.document ON document.document_id = standard.document_id
+         CROSS JOIN LATERAL fupin.criteria_facts(criterion.criteria) fact
+         WHERE fact.kind = 'parameter'
+           AND NOT EXISTS (SELECT
+                             FROM fupin.governing_parameters(standard.division, LEAST((SELECT fupin.as_of()), pg_catalog.upper(document.valid) - 1)) given
+                            WHERE '$' || given.key = fact.fact)
+         GROUP BY criterion.rule_id
+    )
+    SELECT rule.rule_id::varchar(64) AS rule_coverage_key,
+           document.document_id::varchar(64) AS document_code,
+           document.document_no::varchar(64) AS document_no,
+           document.title_zh::varchar(128) AS document_title,
+           document_state.code::varchar(16) AS document_state,
+           fupin_register.standard_state_label(document_state.code)::varchar(16) AS document_state_label,
+           (SELECT fupin.as_of())::date AS as_of,
+           rule.article::varchar(64) AS article,
+           rule.rule_id::varchar(64) AS rule_id,
+           rule.title_zh::varchar(128) AS rule_title,
+           rule.kind::varchar(32) AS rule_kind,
+           kind_code.label_zh::varchar(64) AS rule_kind_label,
+           rule.subject::varchar(32) AS subject_kind,
+           subject_code.label_zh::varchar(32) AS subject_kind_label,
+           rule.strength::varchar(16) AS strength,
+           strength_code.label_zh::varchar(16) AS strength_label,
+           fupin_register.shorten(rule.statement_en)::varchar(255) AS statement,
+           rule.computed_by::varchar(128) AS answered_by,
+           fupin_register.shorten(rule.reason)::varchar(255) AS reason,
+           (SELECT pg_catalog.count(*) FROM fupin.criterion WHERE criterion.rule_id = rule.rule_id)::integer AS criteria,
+           (SELECT pg_catalog.count(*) FROM fupin.deadline WHERE deadline.rule_id = rule.rule_id)::integer AS deadlines,
+           (SELECT pg_catalog.count(*) FROM fupin.duty WHERE duty.rule_id = rule.rule_id)::integer AS duties,
+           (SELECT pg_catalog.count(*) FROM fupin.entitlement WHERE entitlement.rule_id = rule.rule_id)::integer AS entitlements,
+           (SELECT pg_catalog.count(*) FROM fupin.worked_example WHERE worked_example.rule_id = rule.rule_id)::integer AS worked_examples,
+           fupin_register.shorten(asked.missing)::varchar(255) AS missing_parameters,
+           state.code::varchar(32) AS rule_state,
+           CASE state.code WHEN 'answered' THEN '可解答' WHEN 'parameter_missing' THEN '缺参数' ELSE '不可计算' END::varchar(32) AS rule_state_label
+      FROM fupin.rule
+      JOIN fupin.document ON document.document_id = rule.document_id
+      LEFT JOIN asked ON asked.rule_id = rule.rule_id
+     CROSS JOIN LATERAL (SELECT CASE
+                                    WHEN rule.computed_by IS NULL THEN 'not_computable'
+                                    WHEN asked.missing IS NOT NULL THEN 'parameter_missing'
+                                    ELSE 'answered'
+                                END AS code) state
+     CROSS JOIN LATERAL (SELECT CASE
+                                    WHEN pg_catalog.upper(document.valid) <= (SELECT fupin.as_of()) THEN 'expired'
+                                    WHEN pg_catalog.lower(document.valid) > (SELECT fupin.as_of()) THEN 'before_document'
+                                    ELSE 'in_force'
+                                END AS code) document_state
+      LEFT JOIN fupin.code_list kind_code
+        ON kind_code.list = 'rule_kind'
+       AND kind_code.code = rule.kind
+      LEFT JOIN fupin.code_list subject_code
+        ON subject_code.list = 'subject'
+       AND subject_code.code = rule.subject
+      LEFT JOIN fupin.code_list strength_code
+        ON strength_code.list = 'strength'
+       AND strength_code.code = rule.strength;
+
+-- Who waits while somebody of a lower rank has been served: of officials of equal score in a county, a resident cadre with
+-- outstanding results comes first (HAOJIANG-2017-4.4-d).  Somebody of whom score or results are unknown is in no row.
+CREATE VIEW fupin_report.precedence_breach WITH (security_barrier) AS
+    WITH appraised AS MATERIALIZED (
+        SELECT official.official_id,
+               fupin_register.county_of(official.division) AS county,
+               fupin_register.number_in(official.facts, 'score') AS score,
+               COALESCE(official.facts -> 'outstanding' = 'true', false) AND post.official_id IS NOT NULL AS comes_first,
+               official.facts -> 'outstanding' = 'false' OR post.official_id IS NULL AS comes_after,
+               (official.facts ->> 'promoted_on')::date AS promoted_on
+          FROM fupin_register.official
+          LEFT JOIN (SELECT DISTINCT official_post.official_id
+                       FROM fupin_register.official_post
+                      WHERE official_post.role = 'resident_cadre'
+                        AND official_post.during @> fupin.as_of()) post ON post.official_id = official.official_id
+         WHERE official.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+    )
+    SELECT (rule.rule_id || '/' || waiting.official_id || '/' || served.official_id)::varchar(255) AS precedence_breach_key,
+           rule.rule_id::varchar(64) AS rule_id,
+           rule.article::varchar(64) AS article,
+           rule.title_zh::varchar(128) AS rule_title,
+           document.document_no::varchar(64) AS document_no,
+           place.province_code::varchar(12) AS province_code,
+           place.province_name::varchar(64) AS province_name,
+           place.prefecture_code::varchar(12) AS prefecture_code,
+           place.prefecture_name::varchar(64) AS prefecture_name,
+           place.county_code::varchar(12) AS county_code,
+           place.county_name::varchar(64) AS county_name,
+           (SELECT fupin.as_of())::date AS as_of,
+           waiting.official_id::varchar(64) AS waiting_code,
+           served.official_id::varchar(64) AS served_code,
+           served.promoted_on::date AS served_date,
+           served.score::numeric(18,4) AS score
+      FROM fupin.rule
+      JOIN fupin.document ON document.document_id = rule.document_id
+      JOIN appraised served
+        ON served.county OPERATOR(fupin.<@) document.division
+       AND document.valid @> served.promoted_on
+      JOIN appraised waiting
+        ON waiting.county OPERATOR(fupin.=) served.county
+       AND waiting.score = served.score
+      LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) served.county
+     WHERE rule.computed_by = 'fupin_report.precedence_breach'
+       AND served.promoted_on <= (SELECT fupin.as_of())
+       AND served.comes_after
+       AND waiting.comes_first
+       AND (waiting.promoted_on IS NULL OR waiting.promoted_on > served.promoted_on);

@@ -12,6 +12,7 @@ BEGIN
         SELECT * FROM (VALUES
             ('household_exit', '户退出情况 | households and their exit: every household and year of the register with the answer of its exit standard, why, and what is still unknown'),
             ('household_exit_criterion', '户退出逐项情况 | households, criterion by criterion: one row for each household, year and criterion of its exit standard'),
+            ('exit_margin', '户退出差距 | distance to each line: households by year with the value, the line and the margin of every criterion that compares numbers'),
             ('village_exit', '村退出情况 | villages and their exit: every village and year with the answer of its exit standard'),
             ('village_exit_criterion', '村退出逐项情况 | villages, criterion by criterion: one row for each village, year and criterion of its exit standard'),
             ('county_exit', '县退出情况 | counties and their exit: every county and year with the answer of its exit standard; counties that the reader sees whole'),

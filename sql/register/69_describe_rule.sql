@@ -9,6 +9,10 @@ BEGIN
         SELECT * FROM (VALUES
             ('coverage', '覆盖情况 | coverage: every rule that reaches for a share of a set, by county and year: how many are in scope, covered, not, undecided, and where the share stands against its target'),
             ('gap_list', '未覆盖名单 | gap list: whom a coverage rule does not reach, and of whom that is unknown, with the facts still missing'),
+            ('assessment_rank', '考核排名 | ranks in an assessment: towns, counties and prefectures by year, by score among those of one parent; equal scores share a rank, and unknown ones leave the ranks of the others within bounds'),
+            ('precedence_breach', '优先顺序违规 | order not kept: who waits while somebody of a lower rank has been served'),
+            ('household_file', '户档案 | file of a household: all that is on record about it up to the day of as_of, in order of date: identification, members, steps of its state, notices, payments, loans, dividends, house, visits, helpers'),
+            ('rule_coverage', '文件条款对照 | rules of the papers: every rule of every document with its article, what it says, what answers it, and what is still missing'),
             ('rule_check', '逐项核对 | checks: every subject with the answer of each check, label, list and target that governs it')
         ) views (name, comment)
     LOOP
@@ -22,6 +26,45 @@ BEGIN
             ('coverage_key', '覆盖情况主键 | key of county, year and criterion'),
             ('gap_list_key', '未覆盖名单主键 | key of subject, year and criterion'),
             ('rule_check_key', '逐项核对主键 | key of subject, year and criterion'),
+            ('assessment_rank_key', '考核排名主键 | key of place and year'),
+            ('score', '考核得分 | score: NULL = unknown'),
+            ('peers', '同级地区数 | places assessed together: those of the same level and parent'),
+            ('peers_unknown', '得分不明数 | of these, those whose score is unknown'),
+            ('is_rank_certain', '名次确定 | whether the rank is certain: no score is unknown; NULL = its own is'),
+            ('rank_certain_label', '名次是否确定 | whether the rank is certain: 是, 否 or 未知'),
+            ('best_rank', '最好名次 | best rank, from 1, the highest score first: NULL = the score is unknown'),
+            ('worst_rank', '最差名次 | worst rank: if every unknown score is higher; NULL = the score is unknown'),
+            ('best_rank_from_bottom', '最好倒数名次 | rank from the bottom, from 1, the lowest score first'),
+            ('worst_rank_from_bottom', '最差倒数名次 | rank from the bottom, if every unknown score is lower'),
+            ('precedence_breach_key', '优先顺序主键 | key of rule, the one who waits and the one served'),
+            ('waiting_code', '等待者编号 | who waits: number in the register'),
+            ('served_code', '先得者编号 | who was served: number in the register'),
+            ('served_date', '先得日期 | day on which that one was served'),
+            ('household_file_key', '户档案主键 | key of household and row'),
+            ('file_date', '日期 | day: NULL = unknown'),
+            ('file_kind', '档案类别代码 | kind of entry, code: status, member, event, notice, payment, loan, dividend, housing, activity, assignment'),
+            ('file_kind_label', '档案类别 | kind of entry'),
+            ('file_code', '事项代码 | what it was, code: NULL = unknown'),
+            ('file_code_label', '事项 | what it was'),
+            ('detail', '详情 | tranche, loan, project or days: NULL = none'),
+            ('rule_coverage_key', '条款主键 | key: the rule'),
+            ('document_code', '文件代码 | document, code'),
+            ('document_title', '文件名称 | document'),
+            ('document_state', '文件状态代码 | state of the document, code: in_force, before_document, expired'),
+            ('document_state_label', '文件状态 | state of the document on the day of as_of'),
+            ('rule_kind', '条款类型代码 | kind of rule, code'),
+            ('rule_kind_label', '条款类型 | kind of rule'),
+            ('statement', '条款内容 | what the rule says, in English'),
+            ('answered_by', '解答视图 | what answers it: a view or function; NULL = it cannot be computed'),
+            ('reason', '不可计算原因 | why it cannot be computed: NULL = it is'),
+            ('criteria', '标准条目数 | criteria that express it'),
+            ('deadlines', '时限数 | deadlines that express it'),
+            ('duties', '职责数 | duties that express it'),
+            ('entitlements', '待遇数 | entitlements that express it'),
+            ('worked_examples', '算例数 | worked examples'),
+            ('missing_parameters', '缺少的参数 | parameters without an accepted value in the document''s place: separated by commas; NULL = none'),
+            ('rule_state', '条款状态代码 | state of the rule, code: answered, parameter_missing, not_computable'),
+            ('rule_state_label', '条款状态 | state of the rule'),
             ('purpose', '标准用途代码 | purpose of the standard, code'),
             ('purpose_label', '标准用途 | purpose of the standard'),
             ('topic', '主题代码 | topic of the standard, code: general = all of its purpose'),
@@ -47,7 +90,7 @@ BEGIN
           JOIN pg_catalog.pg_class class ON class.oid = attribute.attrelid
          WHERE class.relnamespace = 'fupin_report'::regnamespace
            AND class.relkind = 'v'
-           AND class.relname IN ('coverage', 'gap_list', 'rule_check')
+           AND class.relname IN ('coverage', 'gap_list', 'rule_check', 'assessment_rank', 'rule_coverage', 'precedence_breach', 'household_file')
     LOOP
         EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', described.view, described.name, described.comment);
     END LOOP;
