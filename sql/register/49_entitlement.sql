@@ -202,6 +202,7 @@ CREATE VIEW fupin_register.entitlement_pool WITH (security_barrier) AS
            payment.division,
            pool.year,
            pool.pool,
+           home.home,
            pg_catalog.sum(payment.amount) AS amount,
            pg_catalog.min(payment.amount) AS least_amount,
            pg_catalog.count(*) AS payments,
@@ -230,13 +231,15 @@ CREATE VIEW fupin_register.entitlement_pool WITH (security_barrier) AS
      GROUP BY payment.household_id,
               payment.division,
               pool.year,
-              pool.pool;
+              pool.pool,
+              home.home;
 COMMENT ON VIEW fupin_register.entitlement_pool IS
     'what households were paid until fupin.as_of() out of each pool, housing subsidies apart; what is due once is paid in any year, all else in its own';
 COMMENT ON COLUMN fupin_register.entitlement_pool.household_id IS 'the household';
 COMMENT ON COLUMN fupin_register.entitlement_pool.division IS 'village or community';
 COMMENT ON COLUMN fupin_register.entitlement_pool.year IS 'the year that it was paid for';
 COMMENT ON COLUMN fupin_register.entitlement_pool.pool IS 'the pool (entitlement_law.pool)';
+COMMENT ON COLUMN fupin_register.entitlement_pool.home IS 'the policy home of the place';
 COMMENT ON COLUMN fupin_register.entitlement_pool.amount IS 'paid in all, in yuan';
 COMMENT ON COLUMN fupin_register.entitlement_pool.least_amount IS 'the smallest of the payments, in yuan';
 COMMENT ON COLUMN fupin_register.entitlement_pool.payments IS 'how many payments';
@@ -388,7 +391,6 @@ CREATE VIEW fupin_register.entitlement_due WITH (security_barrier) AS
            paid.payments > first.expected_payments,
            CASE WHEN known.ineligible THEN true END
       FROM paid
-      LEFT JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) paid.division
       JOIN (SELECT DISTINCT ON (law.home, law.pool)
                    law.home::bigint || '/' || law.pool AS home_pool,
                    law.law_key,
@@ -400,7 +402,7 @@ CREATE VIEW fupin_register.entitlement_due WITH (security_barrier) AS
              ORDER BY law.home,
                       law.pool,
                       law.law_key) first
-        ON first.home_pool = policy_home.home::bigint || '/' || paid.pool
+        ON first.home_pool = paid.home::bigint || '/' || paid.pool
       LEFT JOIN (SELECT DISTINCT claim.pool_key FROM claim) claimed ON claimed.pool_key = paid.pool_key
       LEFT JOIN fupin_register.household_year
         ON household_year.household_id = paid.household_id
