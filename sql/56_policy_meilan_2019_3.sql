@@ -700,7 +700,7 @@ SELECT r.rule_id, 'MEILAN-2019', r.article, r.kind, r.subject, r.strength, r.tit
     ('MEILAN-2019-19-2b', '(十九)2', 'coverage_rate', 'household', 'must', '应扶尽扶', 'All among these who should be helped are.',
      'fupin_report.coverage'),
     ('MEILAN-2019-19-4b', '(十九)4', 'entitlement', 'village', 'must', '光伏补贴和项目使用',
-     'Solar subsidies are paid, and the solar roofs of the villages are put to use.', 'fupin_report.entitlement_status'),
+     'Solar subsidies are paid, and the solar roofs of the villages are put to use.', 'fupin_report.fund_allocation_gap'),
     ('MEILAN-2019-19-5', '(十九)5', 'entitlement', 'person', 'must', '深度贫困群体兜底',
      'People in deep poverty get more help, and who has lost the strength to work is in the safety net.', 'fupin_report.coverage'),
     ('MEILAN-2019-19-6a', '(十九)6', 'monitoring', 'household', 'must', '入户调查和农户台账',
