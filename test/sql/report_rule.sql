@@ -114,6 +114,18 @@ SELECT * FROM fupin_register.compare_standards('MEILAN-2019.household.exit', 'fo
 SELECT count(*) FROM fupin_register.compare_standards('MEILAN-2019.household.exit', (SELECT criteria FROM standard_criteria WHERE standard_id = 'MEILAN-2019.household.exit'), 2019);
 SELECT household_code, criterion_name, value, threshold, margin FROM fupin_report.exit_margin WHERE household_code LIKE 'W%' ORDER BY household_code;
 
+-- The file of a household: all that is on record about it, in order of date, up to the day asked about.
+INSERT INTO fupin_register.status_event (household_id, division, step_no, from_status, to_status, happened_on, document_no) VALUES
+    ('W1', '460108102201', 1, NULL, 'registered', '2016-03-01', '样例〔2016〕1号'), ('W1', '460108102201', 2, 'registered', 'exit_proposed', '2019-07-01', NULL);
+INSERT INTO fupin_register.household_event (household_id, division, event_no, kind, happened_on, person_id) VALUES ('W1', '460108102201', 1, 'member_in', '2018-05-01', 'W1');
+INSERT INTO fupin_register.event (event_id, division, kind, subject_kind, subject_id, household_id, happened_on) VALUES ('E1', '460108102201', 'discharged', 'person', 'W1', 'W1', NULL);
+INSERT INTO fupin_register.notice (notice_id, division, kind, level, subject_kind, subject_id, from_date, to_date) VALUES ('N1', '460108102201', 'publicity', 'village', 'household', 'W1', '2019-06-24', '2019-06-30');
+INSERT INTO fupin_register.activity (activity_id, division, action, actor_kind, actor_id, happened_on, object_kind, object_id) VALUES
+    ('V1', '460108102201', 'visit', 'official', 'R', '2019-06-30', 'household', 'W1'), ('V2', '460108102201', 'visit', 'official', 'R', '2019-07-01', 'household', 'W1');
+INSERT INTO fupin_register.assignment (assignment_id, division, actor_kind, actor_id, target_kind, target_id, household_id, role, during) VALUES
+    ('H1', '460108102201', 'official', 'R', 'household', 'W1', 'W1', 'helper', '[2019-01-01,2019-06-01)');
+SELECT file_date, file_kind, file_code, file_code_label, detail, document_no FROM fupin_report.household_file WHERE household_code = 'W1' ORDER BY file_date, file_kind;
+
 -- The map: what a number that nobody adopted keeps open, and what cannot be computed.
 SELECT rule_id, rule_state, missing_parameters, reason IS NOT NULL AS has_reason FROM fupin_report.rule_coverage
  WHERE rule_id IN ('HAOJIANG-2017-1.3-c', 'HEYUAN-2019-3.6-i', 'MEILAN-2019-30-T1') ORDER BY rule_id;

@@ -1,0 +1,195 @@
+-- All that is on record about a household, in order of date (the order of columns is published: append only).
+
+CREATE VIEW fupin_register.household_record WITH (security_barrier) AS
+    SELECT step.household_id::text AS household_id,
+           step.division,
+           step.happened_on,
+           'status' AS kind,
+           'household_status' AS list,
+           step.to_status::text AS code,
+           NULL::text AS detail,
+           NULL::numeric AS amount,
+           step.document_no,
+           'status/' || step.step_no AS source
+      FROM fupin_register.status_event step
+     WHERE step.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT event.household_id,
+           event.division,
+           event.happened_on,
+           'member',
+           'household_event',
+           event.kind,
+           NULL::text,
+           NULL::numeric,
+           NULL::text,
+           'member/' || event.event_no
+      FROM fupin_register.household_event event
+     WHERE event.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT event.household_id,
+           event.division,
+           event.happened_on,
+           'event',
+           'event_kind',
+           event.kind,
+           NULL::text,
+           event.amount,
+           event.document_no,
+           'event/' || event.event_id
+      FROM fupin_register.event
+     WHERE event.household_id IS NOT NULL
+       AND event.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT notice.subject_id,
+           notice.division,
+           notice.from_date,
+           'notice',
+           'notice_kind',
+           notice.kind,
+           notice.from_date || '～' || COALESCE(notice.to_date::text, ''),
+           NULL::numeric,
+           notice.document_no,
+           'notice/' || notice.notice_id
+      FROM fupin_register.notice
+     WHERE notice.subject_kind = 'household'
+       AND notice.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT payment.household_id,
+           payment.division,
+           payment.paid_on,
+           'payment',
+           'fund_purpose',
+           payment.purpose::text,
+           payment.fund_id::text,
+           payment.amount,
+           payment.document_no,
+           'payment/' || payment.payment_id
+      FROM fupin_register.fund_payment payment
+     WHERE payment.household_id IS NOT NULL
+       AND payment.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT loan.household_id,
+           loan.division,
+           step.happened_on,
+           'loan',
+           'loan_stage',
+           step.to_stage::text,
+           loan.loan_id::text,
+           loan.amount,
+           NULL::text,
+           'loan/' || loan.loan_id || '/' || step.step_no
+      FROM fupin_register.loan
+      JOIN fupin_register.loan_event step
+        ON step.loan_id = loan.loan_id
+       AND step.division OPERATOR(fupin.=) loan.division
+     WHERE loan.household_id IS NOT NULL
+       AND loan.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT dividend.household_id,
+           dividend.division,
+           COALESCE(dividend.paid_on, dividend.due_on),
+           'dividend',
+           NULL::text,
+           CASE WHEN dividend.paid_on IS NULL THEN 'due' ELSE 'paid' END,
+           dividend.asset_project_id::text,
+           CASE WHEN dividend.paid_on IS NULL THEN dividend.amount ELSE dividend.paid_amount END,
+           NULL::text,
+           'dividend/' || dividend.dividend_id
+      FROM fupin_register.dividend
+     WHERE dividend.household_id IS NOT NULL
+       AND dividend.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT house.household_id,
+           house.division,
+           step.happened_on,
+           'housing',
+           'housing_state',
+           step.to_state::text,
+           house.housing_case_id::text,
+           NULL::numeric,
+           NULL::text,
+           'housing/' || house.housing_case_id || '/' || step.step_no
+      FROM fupin_register.housing_case house
+      JOIN fupin_register.housing_event step
+        ON step.housing_case_id = house.housing_case_id
+       AND step.division OPERATOR(fupin.=) house.division
+     WHERE house.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT activity.object_id,
+           household.division,
+           activity.happened_on,
+           'activity',
+           'action',
+           activity.action::text,
+           NULL::text,
+           NULL::numeric,
+           NULL::text,
+           'activity/' || activity.activity_id
+      FROM fupin_register.activity
+      JOIN fupin_register.household ON household.household_id = activity.object_id
+     WHERE activity.object_kind = 'household'
+       AND activity.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+       AND household.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT assignment.household_id,
+           assignment.division,
+           pg_catalog.lower(assignment.during),
+           'assignment',
+           'role',
+           assignment.role::text,
+           CASE WHEN NOT pg_catalog.upper_inf(assignment.during) THEN '～' || (pg_catalog.upper(assignment.during) - 1) END,
+           NULL::numeric,
+           assignment.document_no,
+           'assignment/' || assignment.assignment_id
+      FROM fupin_register.assignment
+     WHERE assignment.household_id IS NOT NULL
+       AND assignment.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
+COMMENT ON VIEW fupin_register.household_record IS 'every dated row of the register about a household';
+COMMENT ON COLUMN fupin_register.household_record.household_id IS 'the household';
+COMMENT ON COLUMN fupin_register.household_record.division IS 'the place of the row';
+COMMENT ON COLUMN fupin_register.household_record.happened_on IS 'its day; NULL = unknown';
+COMMENT ON COLUMN fupin_register.household_record.kind IS 'status, member, event, notice, payment, loan, dividend, housing, activity, assignment';
+COMMENT ON COLUMN fupin_register.household_record.list IS 'the list of code; NULL = none';
+COMMENT ON COLUMN fupin_register.household_record.code IS 'what it was; NULL = unknown';
+COMMENT ON COLUMN fupin_register.household_record.detail IS 'the tranche, loan, project or days; NULL = none';
+COMMENT ON COLUMN fupin_register.household_record.amount IS 'yuan; NULL = none, or unknown';
+COMMENT ON COLUMN fupin_register.household_record.document_no IS 'number of the document that says so; NULL = none given';
+COMMENT ON COLUMN fupin_register.household_record.source IS 'kind and number of the row';
+
+CREATE VIEW fupin_report.household_file WITH (security_barrier) AS
+    SELECT (record.household_id || '/' || record.source)::varchar(255) AS household_file_key,
+           record.household_id::varchar(32) AS household_code,
+           name.head_name::varchar(64) AS head_name,
+           place.province_code::varchar(12) AS province_code,
+           place.province_name::varchar(64) AS province_name,
+           place.prefecture_code::varchar(12) AS prefecture_code,
+           place.prefecture_name::varchar(64) AS prefecture_name,
+           place.county_code::varchar(12) AS county_code,
+           place.county_name::varchar(64) AS county_name,
+           place.town_code::varchar(12) AS town_code,
+           place.town_name::varchar(64) AS town_name,
+           place.village_code::varchar(12) AS village_code,
+           place.village_name::varchar(64) AS village_name,
+           (SELECT fupin.as_of())::date AS as_of,
+           record.happened_on::date AS file_date,
+           record.kind::varchar(16) AS file_kind,
+           CASE record.kind
+               WHEN 'status' THEN '认定' WHEN 'member' THEN '人口变动' WHEN 'event' THEN '事件' WHEN 'notice' THEN '公示公告'
+               WHEN 'payment' THEN '资金' WHEN 'loan' THEN '贷款' WHEN 'dividend' THEN '分红' WHEN 'housing' THEN '住房'
+               WHEN 'activity' THEN '走访帮扶' WHEN 'assignment' THEN '帮扶责任'
+           END::varchar(16) AS file_kind_label,
+           record.code::varchar(64) AS file_code,
+           COALESCE(code.label_zh, CASE record.code WHEN 'due' THEN '应分' WHEN 'paid' THEN '已分' END)::varchar(128) AS file_code_label,
+           fupin_register.shorten(record.detail)::varchar(255) AS detail,
+           record.amount::numeric(18,2) AS amount,
+           record.document_no::varchar(64) AS document_no
+      FROM fupin_register.household_record record
+      LEFT JOIN fupin.code_list code
+        ON code.list = record.list
+       AND code.code = record.code
+      LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) record.division
+      LEFT JOIN fupin_register.household_name name
+        ON name.household_id = record.household_id
+       AND name.division OPERATOR(fupin.=) record.division
+     WHERE COALESCE(record.happened_on <= (SELECT fupin.as_of()), true);
