@@ -191,7 +191,7 @@ CREATE VIEW fupin_register.place_rule WITH (security_barrier) AS
            fupin.assess(place.facts || fact.given, rule.criteria) AS verdict
       FROM (SELECT place_fact.division,
                    place_fact.year,
-                   COALESCE(pg_catalog.to_jsonb(village) - 'criteria', '{}') || place_fact.facts
+                   COALESCE(pg_catalog.to_jsonb(village) - 'criteria', pg_catalog.to_jsonb(county) - 'criteria', '{}') || place_fact.facts
                        || CASE
                               WHEN ranked.peers_unknown = 0
                               THEN pg_catalog.jsonb_build_object('facts', COALESCE(place_fact.facts -> 'facts', '{}')
@@ -210,6 +210,9 @@ CREATE VIEW fupin_register.place_rule WITH (security_barrier) AS
               LEFT JOIN fupin_register.village_fact village
                 ON village.division OPERATOR(fupin.=) place_fact.division
                AND village.year = place_fact.year
+              LEFT JOIN fupin_register.county_fact county
+                ON county.division OPERATOR(fupin.=) place_fact.division
+               AND county.year = place_fact.year
               LEFT JOIN fupin_register.place_rank ranked
                 ON ranked.division OPERATOR(fupin.=) place_fact.division
                AND ranked.year = place_fact.year) place
