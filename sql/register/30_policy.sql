@@ -1,7 +1,7 @@
 -- What governs a place in a year.
 --
 -- Standards and parameters are looked up once for every policy home and year, never per household: the
--- policy home of a place is the nearest division around it that bears a document, a standard or a parameter,
+-- policy home of a place is the nearest division around it that bears a document, a standard, a parameter or an entitlement,
 -- so all places with one home are under the same rows of the catalogue.
 
 -- "Which is the first year?" is the first entry of this index.
@@ -24,6 +24,8 @@ CREATE VIEW fupin_register.policy_home WITH (security_barrier) AS
         SELECT standard.division FROM fupin.standard
         UNION
         SELECT parameter.division FROM fupin.parameter
+        UNION
+        SELECT entitlement.division FROM fupin.entitlement
     )
     SELECT DISTINCT ON (place.division)
            place.division,
@@ -39,7 +41,7 @@ CREATE VIEW fupin_register.policy_home WITH (security_barrier) AS
      ORDER BY place.division,
               bearer.division DESC;
 COMMENT ON VIEW fupin_register.policy_home IS
-    'the policy home of every village, county and area of the register: the nearest division around it, or itself, that bears a document, a standard or a parameter';
+    'the policy home of every village, county and area of the register: the nearest division around it, or itself, that bears a document, a standard, a parameter or an entitlement';
 COMMENT ON COLUMN fupin_register.policy_home.division IS 'the village, county or area';
 COMMENT ON COLUMN fupin_register.policy_home.home IS
     'its policy home, whose governing standards and parameters are its own; 000000 where nothing nearer bears any';
