@@ -16,6 +16,7 @@ CREATE TABLE fupin.worked_example (
     CONSTRAINT answered_by_is_a_known_code CHECK (answered_by IN ('standard', 'criterion', 'entitlement', 'deadline', 'duty', 'fund_schedule')),
     CONSTRAINT name_exactly_for_a_criterion CHECK ((name IS NOT NULL) = (answered_by = 'criterion'))
 );
+CREATE INDEX worked_example_rule_index ON fupin.worked_example (rule_id);
 COMMENT ON TABLE fupin.worked_example IS 'examples of what the rules answer; fupin.selftest() works them out';
 COMMENT ON COLUMN fupin.worked_example.example_id IS 'key: the rule and a letter or word (HAOJIANG-2017-2.1-a.boundary)';
 COMMENT ON COLUMN fupin.worked_example.rule_id IS 'the rule';
@@ -31,7 +32,7 @@ COMMENT ON COLUMN fupin.worked_example.shipped IS 'true for rows of the extensio
 
 CREATE FUNCTION fupin.selftest()
     RETURNS TABLE (example_id text, rule_id text, facts jsonb, as_of date, expected text, got text, agrees boolean)
-    STABLE
+    STABLE PARALLEL SAFE
     LANGUAGE sql
 BEGIN ATOMIC
     SELECT example.example_id, example.rule_id, example.facts, example.as_of, example.expected, answer.got,

@@ -377,6 +377,7 @@ CREATE VIEW fupin_register.place_fact WITH (security_barrier) AS
                       'poor_county', area.poor_county,
                       'exit_planned_year', COALESCE(village.exit_planned_year, area.exit_planned_year),
                       'exited_on', COALESCE(village.exited_on, area.exited_on),
+                      'exited', CASE WHEN village.division IS NOT NULL THEN COALESCE(village.exited_on <= fupin.facts_day(known.year), false) END,
                       'rural_population', COALESCE(village_year.rural_population, area_year.rural_population),
                       'income_per_capita', village_year.income_per_capita,
                       'collective_income', village_year.collective_income,

@@ -504,7 +504,8 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
           FROM actor
           LEFT JOIN law ON law.law_no = actor.law_no
           JOIN fupin_register.holding
-            ON fupin_register.subject_key(holding.holder_kind, holding.holder_id, 0) = fupin_register.subject_key(law.actor_kind, actor.actor_id, 0)
+            ON fupin_register.subject_key(CASE holding.holder_kind WHEN 'student' THEN 'person' ELSE holding.holder_kind END, holding.holder_id, 0)
+             = fupin_register.subject_key(CASE law.actor_kind WHEN 'student' THEN 'person' ELSE law.actor_kind END, actor.actor_id, 0)
           LEFT JOIN object_scope
             ON object_scope.law_no = actor.law_no
            AND object_scope.object_id = holding.held_id
@@ -728,7 +729,8 @@ CREATE VIEW fupin_register.holding_gap WITH (security_barrier) AS
           FROM actor
           LEFT JOIN law ON law.law_no = actor.law_no
           JOIN fupin_register.holding
-            ON fupin_register.subject_key(holding.holder_kind, holding.holder_id, 0) = fupin_register.subject_key(law.actor_kind, actor.actor_id, 0)
+            ON fupin_register.subject_key(CASE holding.holder_kind WHEN 'student' THEN 'person' ELSE holding.holder_kind END, holding.holder_id, 0)
+             = fupin_register.subject_key(CASE law.actor_kind WHEN 'student' THEN 'person' ELSE law.actor_kind END, actor.actor_id, 0)
          WHERE COALESCE((law.object_kind IS NULL OR holding.held_kind = law.object_kind)
                         AND (law.object_role = '' OR holding.role = law.object_role), false)
          GROUP BY actor.actor_no,

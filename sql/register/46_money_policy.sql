@@ -117,8 +117,7 @@ CREATE VIEW fupin_register.money_standard WITH (security_barrier) AS
           FROM pg_catalog.unnest(ARRAY(SELECT home.home FROM home)) homes (home)
           JOIN fupin.standard ON standard.division OPERATOR(fupin.@>) homes.home
           JOIN fupin.document ON document.document_id = standard.document_id
-         WHERE standard.subject IN ('fund', 'fund_payment', 'project', 'loan', 'asset_project')
-            OR standard.purpose IN ('fund_use', 'project_gate', 'loan', 'asset_project')
+         WHERE standard.purpose IN ('fund_use', 'project_gate', 'loan', 'asset_project')
     ), governing AS (
         SELECT candidate.home,
                candidate.standard_id,
@@ -164,9 +163,9 @@ COMMENT ON VIEW fupin_register.money_standard IS
     'which standard governs a kind of subject for a purpose in a place, one row for each run of days';
 COMMENT ON COLUMN fupin_register.money_standard.division IS 'the place';
 COMMENT ON COLUMN fupin_register.money_standard.subject IS
-    'fund, fund_payment, project, loan, asset_project; of other kinds those whose purpose is one of the four of money';
+    'fund, fund_payment, project, loan, asset_project, or a household or place that money reaches; rule_standard has the other purposes';
 COMMENT ON COLUMN fupin_register.money_standard.purpose IS
-    'what the standard decides: fund_use, project_gate, loan, asset_project, ... (list purpose)';
+    'what the standard decides: fund_use, project_gate, loan, asset_project (list purpose)';
 COMMENT ON COLUMN fupin_register.money_standard.standard_id IS
     'the standard; NULL = a row of the catalogue says that there is none';
 COMMENT ON COLUMN fupin_register.money_standard.criteria IS 'its criteria; NULL = none';

@@ -111,7 +111,8 @@ CREATE VIEW fupin_register.person_rule WITH (security_barrier) AS
      CROSS JOIN LATERAL ROWS FROM (pg_catalog.unnest(rules.standard_ids), pg_catalog.unnest(rules.purposes), pg_catalog.unnest(rules.criteria),
                                    pg_catalog.unnest(rules.is_about_all)) rule (standard_id, purpose, criteria, is_about_all)
      WHERE COALESCE(rule.is_about_all
-                    OR household_year.status NOT IN ('candidate', 'surveyed', 'not_included', 'removed'), true);
+                    OR household_year.status NOT IN ('candidate', 'surveyed', 'not_included', 'removed'), true)
+       AND person.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
 COMMENT ON VIEW fupin_register.person_rule IS 'every person and year with the verdict of each standard about persons that governs the place';
 COMMENT ON COLUMN fupin_register.person_rule.person_id IS 'the person';
 COMMENT ON COLUMN fupin_register.person_rule.household_id IS 'the household';
@@ -190,7 +191,7 @@ CREATE VIEW fupin_register.place_rule WITH (security_barrier) AS
            fupin.assess(place.facts || fact.given, rule.criteria) AS verdict
       FROM (SELECT place_fact.division,
                    place_fact.year,
-                   COALESCE(pg_catalog.to_jsonb(village) - 'criteria', '{}') || place_fact.facts
+                   COALESCE(pg_catalog.to_jsonb(village) - 'criteria', pg_catalog.to_jsonb(county) - 'criteria', '{}') || place_fact.facts
                        || CASE
                               WHEN ranked.peers_unknown = 0
                               THEN pg_catalog.jsonb_build_object('facts', COALESCE(place_fact.facts -> 'facts', '{}')
@@ -209,6 +210,9 @@ CREATE VIEW fupin_register.place_rule WITH (security_barrier) AS
               LEFT JOIN fupin_register.village_fact village
                 ON village.division OPERATOR(fupin.=) place_fact.division
                AND village.year = place_fact.year
+              LEFT JOIN fupin_register.county_fact county
+                ON county.division OPERATOR(fupin.=) place_fact.division
+               AND county.year = place_fact.year
               LEFT JOIN fupin_register.place_rank ranked
                 ON ranked.division OPERATOR(fupin.=) place_fact.division
                AND ranked.year = place_fact.year) place
@@ -240,7 +244,8 @@ CREATE VIEW fupin_register.work_rule WITH (security_barrier) AS
            rule.standard_id,
            rule.purpose,
            work.facts || fact.given AS facts,
-           fupin.assess(work.facts || fact.given, rule.criteria) AS verdict
+           fupin.assess(work.facts || fact.given, rule.criteria) AS verdict,
+           work.part
       FROM (SELECT 'official' AS subject,
                    official_post.official_id::text AS subject_id,
                    NULL::text AS household_id,
@@ -250,7 +255,8 @@ CREATE VIEW fupin_register.work_rule WITH (security_barrier) AS
                                                                    'role', official_post.role,
                                                                    'origin_level', official.origin_level,
                                                                    'rural_experience', official.rural_experience,
-                                                                   'facts', official.facts) AS facts
+                                                                   'facts', official.facts) AS facts,
+                   official_post.division || '/' || official_post.role AS part
               FROM fupin_register.official_post
               JOIN fupin_register.official
                 ON official.official_id = official_post.official_id
@@ -263,7 +269,8 @@ CREATE VIEW fupin_register.work_rule WITH (security_barrier) AS
                    NULL,
                    project.division,
                    pg_catalog.date_part('year', project.as_of)::integer,
-                   pg_catalog.jsonb_strip_nulls(pg_catalog.to_jsonb(project))
+                   pg_catalog.jsonb_strip_nulls(pg_catalog.to_jsonb(project)),
+                   NULL
               FROM fupin_register.project_fact project
              UNION ALL
             SELECT 'housing_case',
@@ -271,7 +278,8 @@ CREATE VIEW fupin_register.work_rule WITH (security_barrier) AS
                    house.household_id,
                    house.division,
                    pg_catalog.date_part('year', house.as_of)::integer,
-                   pg_catalog.jsonb_strip_nulls(pg_catalog.to_jsonb(house) - 'criteria')
+                   pg_catalog.jsonb_strip_nulls(pg_catalog.to_jsonb(house) - 'criteria'),
+                   NULL
               FROM fupin_register.housing_case_fact house) work
       LEFT JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) work.division
       LEFT JOIN fupin_register.rule_set rules
@@ -294,6 +302,7 @@ COMMENT ON COLUMN fupin_register.work_rule.standard_id IS 'the standard';
 COMMENT ON COLUMN fupin_register.work_rule.purpose IS 'its purpose';
 COMMENT ON COLUMN fupin_register.work_rule.facts IS 'the facts by name';
 COMMENT ON COLUMN fupin_register.work_rule.verdict IS 'the answer, a sign for each criterion';
+COMMENT ON COLUMN fupin_register.work_rule.part IS 'place and role of the post, since an official may hold several; NULL = no official';
 
 CREATE VIEW fupin_register.rule_tally WITH (security_barrier) AS
     SELECT person.division,
@@ -362,7 +371,8 @@ CREATE VIEW fupin_register.rule_answer WITH (security_barrier) AS
            CASE
                WHEN fupin.state(person.verdict, criterion.ordinal) = '?'
                THEN fupin.missing_facts(person.facts, criterion.criteria)
-           END AS missing_facts
+           END AS missing_facts,
+           NULL AS part
       FROM fupin_register.person_rule person
       JOIN criterion ON criterion.standard_id = person.standard_id
      UNION ALL
@@ -378,7 +388,8 @@ CREATE VIEW fupin_register.rule_answer WITH (security_barrier) AS
            CASE
                WHEN fupin.state(household.verdict, criterion.ordinal) = '?'
                THEN fupin.missing_facts(household.facts, criterion.criteria)
-           END
+           END,
+           NULL
       FROM fupin_register.household_rule household
       JOIN criterion ON criterion.standard_id = household.standard_id
      UNION ALL
@@ -394,7 +405,8 @@ CREATE VIEW fupin_register.rule_answer WITH (security_barrier) AS
            CASE
                WHEN fupin.state(place.verdict, criterion.ordinal) = '?'
                THEN fupin.missing_facts(place.facts, criterion.criteria)
-           END
+           END,
+           NULL
       FROM fupin_register.place_rule place
       JOIN criterion ON criterion.standard_id = place.standard_id
      UNION ALL
@@ -410,7 +422,8 @@ CREATE VIEW fupin_register.rule_answer WITH (security_barrier) AS
            CASE
                WHEN fupin.state(work.verdict, criterion.ordinal) = '?'
                THEN fupin.missing_facts(work.facts, criterion.criteria)
-           END
+           END,
+           work.part
       FROM fupin_register.work_rule work
       JOIN criterion ON criterion.standard_id = work.standard_id;
 COMMENT ON VIEW fupin_register.rule_answer IS 'every subject and year with the answer of each criterion that governs it';
@@ -424,3 +437,25 @@ COMMENT ON COLUMN fupin_register.rule_answer.purpose IS 'its purpose';
 COMMENT ON COLUMN fupin_register.rule_answer.ordinal IS 'the criterion, by its place in the verdict';
 COMMENT ON COLUMN fupin_register.rule_answer.state IS 'met, unmet, unknown, not_applicable';
 COMMENT ON COLUMN fupin_register.rule_answer.missing_facts IS 'the facts without which it is unknown; NULL = it is not';
+COMMENT ON COLUMN fupin_register.rule_answer.part IS 'of an official place and role of the post; else NULL';
+
+CREATE VIEW fupin_register.official_appraisal WITH (security_barrier) AS
+    SELECT official.official_id::text AS official_id,
+           fupin_register.county_of(official.division) AS county,
+           fupin_register.number_in(official.facts, 'score') AS score,
+           COALESCE(official.facts -> 'outstanding' = 'true', false) AND post.official_id IS NOT NULL AS comes_first,
+           official.facts -> 'outstanding' = 'false' OR post.official_id IS NULL AS comes_after,
+           (official.facts ->> 'promoted_on')::date AS promoted_on
+      FROM fupin_register.official
+      LEFT JOIN (SELECT DISTINCT official_post.official_id
+                   FROM fupin_register.official_post
+                  WHERE official_post.role = 'resident_cadre'
+                    AND official_post.during @> fupin.as_of()) post ON post.official_id = official.official_id
+     WHERE official.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
+COMMENT ON VIEW fupin_register.official_appraisal IS 'officials as they stand for promotion on the day of fupin.as_of() (HAOJIANG-2017-4.4-d)';
+COMMENT ON COLUMN fupin_register.official_appraisal.official_id IS 'the official';
+COMMENT ON COLUMN fupin_register.official_appraisal.county IS 'the county of the official''s home unit';
+COMMENT ON COLUMN fupin_register.official_appraisal.score IS 'score of the appraisal; NULL = not on record';
+COMMENT ON COLUMN fupin_register.official_appraisal.comes_first IS 'whether the official is resident in a village with outstanding results; what nobody has said does not put first';
+COMMENT ON COLUMN fupin_register.official_appraisal.comes_after IS 'whether not resident, or without outstanding results; NULL = nobody has said whether they were';
+COMMENT ON COLUMN fupin_register.official_appraisal.promoted_on IS 'day of the promotion; NULL = none on record';

@@ -28,13 +28,14 @@ CREATE VIEW fupin_report.coverage WITH (security_barrier) AS
            fupin.total(counted.tally)::bigint AS subjects,
            (answer.met + answer.unmet + answer.unknown)::bigint AS in_scope,
            answer.met::bigint AS covered,
-           answer.unmet::bigint AS gap,
+           answer.unmet::bigint AS not_covered,
            answer.unknown::bigint AS undecided,
            (answer.met + answer.unknown)::bigint AS possible,
-           fupin_register.share(answer.met, answer.met + answer.unmet + answer.unknown)::numeric(9,4) AS certain_share,
+           fupin_register.share(answer.met, answer.met + answer.unmet + answer.unknown)::numeric(9,4) AS covered_share,
            fupin_register.share(answer.met + answer.unknown, answer.met + answer.unmet + answer.unknown)::numeric(9,4) AS possible_share,
            criterion.target_operator::varchar(4) AS target_operator,
            fupin_register.share(fupin.numerator(criterion.target), fupin.denominator(criterion.target))::numeric(9,4) AS target_share,
+           fupin.required_share(criterion.target, answer.met + answer.unmet + answer.unknown)::bigint AS target,
            target.state::varchar(16) AS share_state,
            state_code.label_zh::varchar(16) AS share_state_label,
            (CASE target.state WHEN 'missed' THEN criterion.strength IN ('ensure', 'must') WHEN 'undecided' THEN NULL ELSE false END)::boolean AS is_breach,
@@ -96,10 +97,10 @@ CREATE VIEW fupin_report.gap_list WITH (security_barrier) AS
                fact_label.labels
           FROM fupin_register.fact_label
     )
-    SELECT (answer.subject_kind || '/' || answer.subject_id || '/' || answer.year || '/' || answer.standard_id || '/' || answer.ordinal)::varchar(255) AS gap_list_key,
+    SELECT (answer.subject_kind || '/' || answer.subject_id || '/' || answer.year || '/' || answer.standard_id || '/' || answer.ordinal || COALESCE('/' || answer.part, ''))::varchar(255) AS gap_list_key,
            answer.subject_kind::varchar(32) AS subject_kind,
            subject_code.label_zh::varchar(32) AS subject_kind_label,
-           answer.subject_id::varchar(64) AS subject_code,
+           answer.subject_id::varchar(32) AS subject_code,
            answer.household_id::varchar(32) AS household_code,
            fupin_register.shorten(CASE WHEN answer.subject_kind = 'person' THEN person.name ELSE name.head_name END)::varchar(255) AS subject_name,
            place.province_code::varchar(12) AS province_code,
@@ -179,10 +180,10 @@ CREATE VIEW fupin_report.rule_check WITH (security_barrier) AS
                fact_label.labels
           FROM fupin_register.fact_label
     )
-    SELECT (answer.subject_kind || '/' || answer.subject_id || '/' || answer.year || '/' || answer.standard_id || '/' || answer.ordinal)::varchar(255) AS rule_check_key,
+    SELECT (answer.subject_kind || '/' || answer.subject_id || '/' || answer.year || '/' || answer.standard_id || '/' || answer.ordinal || COALESCE('/' || answer.part, ''))::varchar(255) AS rule_check_key,
            answer.subject_kind::varchar(32) AS subject_kind,
            subject_code.label_zh::varchar(32) AS subject_kind_label,
-           answer.subject_id::varchar(64) AS subject_code,
+           answer.subject_id::varchar(32) AS subject_code,
            answer.household_id::varchar(32) AS household_code,
            fupin_register.shorten(CASE WHEN answer.subject_kind = 'person' THEN person.name ELSE name.head_name END)::varchar(255) AS subject_name,
            place.province_code::varchar(12) AS province_code,
@@ -197,8 +198,8 @@ CREATE VIEW fupin_report.rule_check WITH (security_barrier) AS
            place.village_name::varchar(64) AS village_name,
            answer.year::integer AS year,
            (SELECT fupin.as_of())::date AS as_of,
-           answer.purpose::varchar(32) AS purpose,
-           purpose_code.label_zh::varchar(32) AS purpose_label,
+           answer.purpose::varchar(32) AS standard_purpose,
+           purpose_code.label_zh::varchar(32) AS standard_purpose_label,
            criterion.topic::varchar(64) AS topic,
            criterion.topic_label::varchar(128) AS topic_label,
            criterion.name::varchar(64) AS criterion_name,
@@ -341,18 +342,7 @@ CREATE VIEW fupin_report.rule_coverage WITH (security_barrier) AS
 -- outstanding results comes first (HAOJIANG-2017-4.4-d).  Somebody of whom score or results are unknown is in no row.
 CREATE VIEW fupin_report.precedence_breach WITH (security_barrier) AS
     WITH appraised AS MATERIALIZED (
-        SELECT official.official_id,
-               fupin_register.county_of(official.division) AS county,
-               fupin_register.number_in(official.facts, 'score') AS score,
-               COALESCE(official.facts -> 'outstanding' = 'true', false) AND post.official_id IS NOT NULL AS comes_first,
-               official.facts -> 'outstanding' = 'false' OR post.official_id IS NULL AS comes_after,
-               (official.facts ->> 'promoted_on')::date AS promoted_on
-          FROM fupin_register.official
-          LEFT JOIN (SELECT DISTINCT official_post.official_id
-                       FROM fupin_register.official_post
-                      WHERE official_post.role = 'resident_cadre'
-                        AND official_post.during @> fupin.as_of()) post ON post.official_id = official.official_id
-         WHERE official.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+        SELECT * FROM fupin_register.official_appraisal
     )
     SELECT (rule.rule_id || '/' || waiting.official_id || '/' || served.official_id)::varchar(255) AS precedence_breach_key,
            rule.rule_id::varchar(64) AS rule_id,

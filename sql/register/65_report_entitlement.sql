@@ -57,7 +57,7 @@ CREATE VIEW fupin_report.entitlement_status WITH (security_barrier) AS
     SELECT (due.subject || '/' || due.subject_id || '/' || due.division::bigint || '/' || due.year || '/' || law.entitlement_id)::varchar(255) AS entitlement_status_key,
            due.subject::varchar(32) AS subject_kind,
            subject_code.label_zh::varchar(32) AS subject_kind_label,
-           due.subject_id::varchar(64) AS subject_code,
+           due.subject_id::varchar(32) AS subject_code,
            due.household_id::varchar(32) AS household_code,
            fupin_register.shorten(CASE WHEN due.subject = 'person' THEN person.name ELSE name.head_name END)::varchar(255) AS subject_name,
            place.province_code::varchar(12) AS province_code,

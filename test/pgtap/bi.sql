@@ -34,10 +34,10 @@ SELECT is_empty($$SELECT view, name, type FROM published
 SELECT is_empty($$SELECT view, name, type FROM published WHERE name ~ '_share$|_ratio$' AND type <> 'numeric(9,4)'$$, 'shares are numeric(9,4)');
 SELECT is_empty($$SELECT view, name, type FROM published WHERE type LIKE 'numeric%'
                      AND type NOT IN ('numeric(18,2)', 'numeric(9,4)')
-                     AND NOT (type = 'numeric(18,4)' AND name ~ '^(income_per_capita|reference_income|income_line|income_margin|income_ratio_(numerator|denominator)|base_line|margin)$')
+                     AND NOT (type = 'numeric(18,4)' AND name ~ '^(income_per_capita|reference_income|income_line|income_margin|income_ratio_(numerator|denominator)|base_line|margin|score)$')
                      AND NOT (type = 'numeric(28,12)' AND view = 'registration_line')
                      AND NOT (type = 'numeric(18,6)' AND name ~ '_wan$')$$,
-                'money is numeric(18,2); only amounts per head and lines, which are shares of cents, have more decimals');
+                'money is numeric(18,2); only amounts per head and lines, which are shares of cents, and scores, which are no money, have more decimals');
 SELECT is_empty($$SELECT view, name, type FROM published WHERE name ~ '_code$' AND type !~ 'character'$$, 'codes are texts, for their leading zeros');
 
 SELECT is_empty($$SELECT view, name FROM published JOIN pg_attribute ON attrelid = view_oid AND attnum = number
@@ -92,19 +92,52 @@ SELECT is_empty($$SELECT DISTINCT view, base.oid::regclass
                    WHERE base.relnamespace = 'fupin_register'::regnamespace
                      AND base.relkind IN ('r', 'p')$$,
                 'no report reads a base table');
--- Every fact that a shipped standard of an exit names is a column of the fact view, of the right type; every fact of the
--- dictionary too, but for what only duties, money, loans and projects ask of households and places.
+-- Every fact that a shipped standard names is a column of the fact view, of the right type; every fact of the dictionary too, but for
+-- what only duties, money, loans and projects ask of households and places.
 SELECT is_empty($$SELECT standard_id, problems.*
                     FROM fupin.standard
                     JOIN fupin.standard_criteria USING (standard_id)
                    CROSS JOIN LATERAL fupin.criteria_problems(criteria, format('fupin_register.%I', subject || '_fact')::regclass) problems
-                   WHERE subject IN ('household', 'person', 'village', 'county') AND purpose IN ('exit', 'register', 'check', 'monitor')$$,
+                   WHERE subject IN ('household', 'person') AND purpose IN ('exit', 'register', 'check', 'checklist', 'coverage', 'label', 'monitor', 'assessment')
+                      OR subject IN ('village', 'county') AND purpose = 'exit'$$,
                 'the shipped standards fit the fact views');
+-- Beside exits places are assessed over what place_fact says of them under these names, villages and counties over the columns of their
+-- fact views too, and over the same of the year before; a key of the long tail stands under facts, and alone in the year before.
+CREATE TEMP TABLE place_name AS
+    SELECT subject, found[1] AS name
+      FROM unnest(ARRAY['village', 'town', 'county', 'prefecture']) subject,
+           regexp_matches(pg_get_viewdef('fupin_register.place_fact'), '''(\w+)'',', 'g') found
+     UNION
+    SELECT subject, attname FROM unnest(ARRAY['village', 'county']) subject, pg_attribute WHERE attrelid = format('fupin_register.%s_fact', subject)::regclass AND attnum > 0
+     UNION
+    SELECT subject, 'as_of' FROM unnest(ARRAY['village', 'town', 'county', 'prefecture']) subject
+     UNION
+    SELECT subject, name FROM fupin.fact WHERE subject IN ('village', 'town', 'county', 'prefecture') AND name ~ '^facts\.';
+SELECT is((SELECT count(*) FROM place_name WHERE subject = 'town' AND name IN ('division', 'exited', 'exited_on', 'households', 'registered_households')), 5::bigint,
+          'the names that place_fact gives are found');
+SELECT is_empty($$SELECT standard_id, problems.*
+                    FROM fupin.standard
+                    JOIN fupin.standard_criteria USING (standard_id)
+                    JOIN (SELECT fact.subject, array_agg(fact.name) AS names, array_agg(fact.type) AS types
+                            FROM (SELECT subject, name, type FROM fupin.fact JOIN place_name USING (subject, name)
+                                   UNION ALL
+                                  SELECT subject, before.name, before.type
+                                    FROM fupin.fact before
+                                   WHERE before.name ~ '^previous\.'
+                                     AND EXISTS (SELECT FROM place_name now WHERE now.subject = before.subject
+                                                    AND now.name IN (substr(before.name, 10), 'facts.' || substr(before.name, 10)))
+                                   UNION ALL
+                                  SELECT subject, '$' || key, 'numeric'::regtype
+                                    FROM fupin.parameter_key, unnest(ARRAY['village', 'town', 'county', 'prefecture']) subject) fact
+                           GROUP BY fact.subject) place USING (subject)
+                   CROSS JOIN LATERAL fupin.criteria_problems(criteria, place.names, place.types) problems
+                   WHERE purpose IN ('coverage', 'check', 'checklist', 'label', 'monitor', 'target', 'assessment')$$,
+                'and the facts of places');
 SELECT is_empty($$SELECT subject, fact.name, type
                     FROM fupin.fact
                    WHERE subject IN ('household', 'person', 'village', 'county')
                      AND NOT (subject = 'county' AND fact.name ~ '^(previous\.)?(funds|loans|microloan|registered|hidden_debt|guarantee_deposit|households_with_labour)')
-                     AND NOT (subject = 'village' AND fact.name IN ('heavy_task', 'helper_level', 'exited', 'open_gaps', 'funds'))
+                     AND NOT (subject = 'village' AND fact.name IN ('heavy_task', 'helper_level', 'open_gaps', 'funds'))
                      AND NOT (subject = 'household' AND (fact.name IN ('poverty_cause', 'exit_planned_year', 'open_gaps', 'loan_wish') OR fact.name ~ '^(industry_|asset_dividend|dividend_share)'))
                      AND NOT EXISTS (SELECT
                                        FROM pg_attribute
@@ -113,7 +146,11 @@ SELECT is_empty($$SELECT subject, fact.name, type
                                         AND (position('.' IN fact.name) > 0 AND atttypid = 'jsonb'::regtype
                                              OR atttypid = type
                                              OR type = 'text'::regtype AND atttypid = 'varchar'::regtype
-                                             OR type = 'integer'::regtype AND atttypid = 'bigint'::regtype))$$,
+                                             OR type = 'integer'::regtype AND atttypid = 'bigint'::regtype))
+                     AND NOT EXISTS (SELECT
+                                       FROM place_name
+                                      WHERE place_name.subject = fact.subject
+                                        AND place_name.name IN (fact.name, regexp_replace(fact.name, '^previous\.', ''), regexp_replace(fact.name, '^previous\.', 'facts.')))$$,
                 'every fact of the dictionary is there');
 
 -- Keys are unique, on the sample register.

@@ -1,6 +1,6 @@
 -- The house rules of the catalogue: what every one of its tables has, and that nothing in it dangles.
 BEGIN;
-SELECT plan(22);
+SELECT plan(25);
 
 CREATE TEMP VIEW catalogue AS
     SELECT c.oid, c.relname
@@ -82,20 +82,40 @@ SELECT is_empty($$SELECT rule_id FROM fupin.rule WHERE computed_by IS NOT NULL
                 'every rule of deadlines, duties and money has a row that makes it computable, but six of which a report only shows the sums');
 SELECT is_empty($$SELECT r.rule_id, r.computed_by FROM fupin.rule r
                    WHERE r.computed_by IN ('fupin_report.deadline_status', 'fupin_report.fund_deadline') AND NOT EXISTS (SELECT FROM fupin.deadline d WHERE d.rule_id = r.rule_id)
+                         AND r.rule_id <> 'MEILAN-2019-0-a'
                       OR r.computed_by IN ('fupin_report.duty_status', 'fupin_report.assignment_gap', 'fupin_report.visit_coverage') AND NOT EXISTS (SELECT FROM fupin.duty d WHERE d.rule_id = r.rule_id)
                       OR r.computed_by IN ('fupin_report.loan_breach', 'fupin_report.asset_project_check', 'fupin_report.project_breach', 'fupin_report.fund_breach', 'fupin_report.grading_cap')
-                         AND NOT EXISTS (SELECT FROM fupin.criterion c WHERE c.rule_id = r.rule_id)$$,
-                'and the row is of the kind that its report reads');
+                         AND NOT EXISTS (SELECT FROM fupin.criterion c WHERE c.rule_id = r.rule_id)
+                      OR r.computed_by = 'fupin_report.coverage'
+                         AND NOT EXISTS (SELECT FROM fupin.criterion c JOIN fupin.standard s USING (standard_id) WHERE c.rule_id = r.rule_id AND s.purpose = 'coverage')
+                      OR r.computed_by = 'fupin_report.rule_check'
+                         AND NOT EXISTS (SELECT FROM fupin.criterion c JOIN fupin.standard s USING (standard_id) WHERE c.rule_id = r.rule_id
+                                            AND s.purpose IN ('check', 'checklist', 'label', 'monitor', 'register', 'target', 'assessment'))
+                      OR r.computed_by = 'fupin_report.entitlement_status' AND NOT EXISTS (SELECT FROM fupin.entitlement e WHERE e.rule_id = r.rule_id)
+                         AND r.rule_id NOT IN ('MEILAN-2019-12-6b', 'MEILAN-2019-12-6c')$$,
+                'and the row is of the kind that its report reads, but where the report tells of other rows: the day of the paper, what counts for a reward, and who is paid it');
+SELECT is((SELECT array_agg(d.deadline_id) FROM fupin.deadline d JOIN fupin.document o USING (document_id) WHERE d.document_id = 'MEILAN-2019' AND d.due::text ~ '^\d{4}-' AND d.due::text::date < o.issued
+                                                                                                            AND o.issued = '2019-04-19'), '{MEILAN-2019.exit_locked,MEILAN-2019.household_plan}',
+          'MEILAN-2019-0-a: two deadlines of the paper of 19 April 2019 were due before it');
+SELECT is((SELECT array_agg(entitlement_id) FROM fupin.entitlement WHERE rule_id = 'MEILAN-2019-12-6a'), '{MEILAN-2019.operating_reward}',
+          'MEILAN-2019-12-6b, 6c: the amount of 6a');
 SELECT is_empty($$SELECT s.standard_id, s.subject, s.purpose FROM fupin.standard s
                    WHERE NOT (s.purpose = 'loan' AND s.subject IN ('loan', 'county') OR s.purpose = 'asset_project' AND s.subject IN ('asset_project', 'household', 'village')
                               OR s.purpose = 'project_gate' AND s.subject = 'project' OR s.purpose = 'fund_use' AND s.subject IN ('fund', 'fund_payment', 'county', 'town', 'village', 'project')
-                              OR s.purpose IN ('housing', 'grading_cap') AND s.subject = 'housing_case' OR s.purpose IN ('exit', 'register', 'check', 'monitor'))$$,
+                              OR s.purpose IN ('housing', 'grading_cap') AND s.subject = 'housing_case' OR s.purpose = 'exit' AND s.subject IN ('household', 'village', 'county')
+                              OR s.purpose IN ('coverage', 'check', 'checklist', 'label', 'monitor', 'assessment')
+                                 AND s.subject IN ('person', 'household', 'village', 'town', 'county', 'prefecture', 'official', 'project', 'housing_case')
+                              OR s.purpose = 'register' AND s.subject IN ('person', 'household') OR s.purpose = 'target' AND s.subject IN ('village', 'town', 'county', 'prefecture'))$$,
                 'no standard has a purpose for a subject that no report assesses');
 SELECT is_empty($$SELECT deadline_id FROM fupin.deadline WHERE due IS NOT NULL AND fupin.needs_event(due) AND anchor_event IS NULL OR due IS NOT NULL AND fupin.needs_off_days(due)$$,
                 'no shipped deadline needs a day that it has not, nor a calendar of working days');
-SELECT is_empty($$SELECT duty_id FROM fupin.duty WHERE action = 'standing' AND fupin.period_kind(quota) IS NOT NULL OR object_set = 'share' AND fupin.period_kind(quota) IS NOT NULL
-                      OR action <> 'standing' AND object_set IS DISTINCT FROM 'share' AND quota IS NOT NULL AND fupin.period_kind(quota) IS NULL$$,
-                'standing numbers and shares have no period, everything else that is counted has one');
+SELECT is_empty($$SELECT duty_id FROM fupin.duty WHERE action = 'standing' AND fupin.period_kind(quota) IS NOT NULL
+                      OR object_set = 'share' AND quota IS NOT NULL AND fupin.period_kind(quota) IS DISTINCT FROM 'year' AND fupin.period_kind(quota) IS NOT NULL
+                      OR action <> 'standing' AND object_set IS DISTINCT FROM 'share' AND quota IS NOT NULL AND fupin.period_kind(quota) IS NULL
+                         AND (fupin.counted(quota), fupin.minimum(quota)) IS DISTINCT FROM ('times', 1)$$,
+                'standing numbers have no period, a share is of the year or of all the days of the paper, and everything else that is counted has a period, or is done once while the paper is in force');
+SELECT is_empty($$SELECT duty_id FROM fupin.duty WHERE quota IS NOT NULL AND fupin.period_kind(quota) IS NULL AND action <> 'standing' AND upper_inf(valid)$$,
+                'what has no period is over with its paper');
 SELECT is_empty($$SELECT duty_id FROM fupin.duty WHERE fupin.counted(quota) = 'subjects' AND object_kind IS NULL AND object_role IS NULL$$,
                 'who counts subjects says which');
 SELECT is_empty($$SELECT key FROM (SELECT key, count(DISTINCT (subject, done_event)) AS n FROM fupin.deadline GROUP BY 1 UNION ALL SELECT key, count(DISTINCT (actor_kind, action)) FROM fupin.duty GROUP BY 1) x WHERE n > 1$$,

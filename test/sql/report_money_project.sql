@@ -39,6 +39,7 @@ INSERT INTO fupin_register.fund (fund_id, division, source_level, kind, amount, 
 INSERT INTO fupin_register.fund_payment (payment_id, division, fund_id, fund_division, project_id, project_division, purpose, amount, paid_on) VALUES
     ('P1', '460108101201', 'F', '460108', 'good', '460108101201', 'infrastructure', 400000, '2019-07-01'),
     ('P2', '460108101201', 'F', '460108', 'good', '460108101201', 'infrastructure', 600000, '2019-11-01');
+-- MEILAN-2019-8-2a: nobody has said whether it supplies water, nor that the water was tested.
 SELECT standard_purpose, verdict, fupin.unmet(verdict, criteria) AS unmet, fupin.unknown(verdict, criteria) AS unknown FROM fupin_register.project_verdict WHERE project_id = 'good' ORDER BY 1;
 SELECT project_key, project_state_label, state_date, days_in_state, in_library_label, listed_date, selected_date, first_funded_date, completed_date, announced_on_site_date,
        planned_wan, paid_wan, paid_share, construction_progress, beneficiary_households, participating_households, criteria_unmet, criteria_unknown, unknown_label, rule_id, article, strength

@@ -46,18 +46,18 @@ INSERT INTO fupin_register.person_year (person_id, household_id, division, year,
 -- Who is not on the register does not count.  In scope are A1, A2, B1 and, since their labour is unknown, A3 and A4: one is asked for
 -- certain, A2 is not; so "all of them" is missed whatever the others turn out to be.  Of the aids four are certain, five or six in
 -- scope: 4 of 6 to 5 of 5 may be four fifths or not.
-SELECT criterion_name, subjects, in_scope, covered, gap, undecided, possible, certain_share, possible_share, target_share, share_state, breach_label
+SELECT criterion_name, subjects, in_scope, covered, not_covered, undecided, possible, covered_share, possible_share, target_share, target, share_state, breach_label
   FROM fupin_report.coverage WHERE standard_code = 'TEST-2019.person.coverage.test' ORDER BY criterion_name;
 -- With A6 known to have none, four of five are reached exactly.
 UPDATE fupin_register.person_year SET disability_grade = 0 WHERE person_id = 'A6';
-SELECT in_scope, covered, gap, undecided, certain_share, share_state FROM fupin_report.coverage WHERE criterion_name = 'aid';
+SELECT in_scope, covered, not_covered, undecided, covered_share, share_state FROM fupin_report.coverage WHERE criterion_name = 'aid';
 -- With A6 in scope A5 decides: 5 of 6 reach four fifths, 4 of 6 do not.
 UPDATE fupin_register.person_year SET disability_grade = 1 WHERE person_id = 'A6';
-SELECT in_scope, covered, gap, undecided, possible_share, share_state FROM fupin_report.coverage WHERE criterion_name = 'aid';
+SELECT in_scope, covered, not_covered, undecided, possible_share, share_state FROM fupin_report.coverage WHERE criterion_name = 'aid';
 UPDATE fupin_register.person_year SET facts = '{"test_aid": true}' WHERE person_id = 'A5';
-SELECT in_scope, covered, gap, undecided, possible_share, share_state FROM fupin_report.coverage WHERE criterion_name = 'aid';
+SELECT in_scope, covered, not_covered, undecided, possible_share, share_state FROM fupin_report.coverage WHERE criterion_name = 'aid';
 UPDATE fupin_register.person_year SET facts = '{"test_aid": false}' WHERE person_id = 'A5';
-SELECT in_scope, covered, gap, undecided, possible_share, share_state FROM fupin_report.coverage WHERE criterion_name = 'aid';
+SELECT in_scope, covered, not_covered, undecided, possible_share, share_state FROM fupin_report.coverage WHERE criterion_name = 'aid';
 UPDATE fupin_register.person_year SET disability_grade = NULL WHERE person_id = 'A6';
 UPDATE fupin_register.person_year SET facts = '{}' WHERE person_id = 'A5';
 SELECT subject_code, criterion_name, state, missing_facts, missing_facts_label FROM fupin_report.gap_list
