@@ -142,7 +142,8 @@ CREATE VIEW fupin_register.entitlement_claim WITH (security_barrier) AS
        AND entitlements.subject = 'person'
      CROSS JOIN LATERAL ROWS FROM (pg_catalog.unnest(entitlements.law_keys), pg_catalog.unnest(entitlements.scopes),
                                    pg_catalog.unnest(entitlements.formulas)) entitled (law_key, scope, formula)
-     WHERE COALESCE(household_year.status NOT IN ('candidate', 'surveyed', 'not_included', 'removed'), true)
+     WHERE person.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+       AND COALESCE(household_year.status NOT IN ('candidate', 'surveyed', 'not_included', 'removed'), true)
        AND (entitled.scope IS NULL
             OR fupin.passed(fupin.assess(person, entitled.scope)) IS NOT FALSE)
      UNION ALL
@@ -413,6 +414,7 @@ CREATE VIEW fupin_register.entitlement_due WITH (security_barrier) AS
                         person_year.year,
                         pg_catalog.count(*) AS persons
                    FROM fupin_register.person_year
+                  WHERE person_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
                   GROUP BY person_year.household_id,
                            person_year.division,
                            person_year.year) member

@@ -274,18 +274,27 @@ CREATE VIEW fupin_report.assessment_rank WITH (security_barrier) AS
 
 -- The map: every article and what the database makes of it.
 CREATE VIEW fupin_report.rule_coverage WITH (security_barrier) AS
-    WITH asked AS (
-        -- the parameters that its criteria read, looked up where the document holds
+    WITH policy AS MATERIALIZED (
+        -- the numbers in force where and when each standard holds
+        SELECT place.division,
+               place.on_day,
+               ARRAY(SELECT '$' || given.key
+                       FROM fupin.governing_parameters(place.division, place.on_day) given) AS known
+          FROM (SELECT DISTINCT
+                       standard.division,
+                       LEAST((SELECT fupin.as_of()), pg_catalog.upper(standard.valid) - 1) AS on_day
+                  FROM fupin.standard) place
+    ), asked AS (
         SELECT criterion.rule_id,
                pg_catalog.string_agg(DISTINCT fact.fact, ', ') AS missing
           FROM fupin.standard_criterion criterion
           JOIN fupin.standard ON standard.standard_id = criterion.standard_id
-          JOIN fupin.document ON document.document_id = standard.document_id
+          JOIN policy
+            ON policy.division OPERATOR(fupin.=) standard.division
+           AND policy.on_day = LEAST((SELECT fupin.as_of()), pg_catalog.upper(standard.valid) - 1)
          CROSS JOIN LATERAL fupin.criteria_facts(criterion.criteria) fact
          WHERE fact.kind = 'parameter'
-           AND NOT EXISTS (SELECT
-                             FROM fupin.governing_parameters(standard.division, LEAST((SELECT fupin.as_of()), pg_catalog.upper(document.valid) - 1)) given
-                            WHERE '$' || given.key = fact.fact)
+           AND fact.fact <> ALL (policy.known)
          GROUP BY criterion.rule_id
     )
     SELECT rule.rule_id::varchar(64) AS rule_coverage_key,
