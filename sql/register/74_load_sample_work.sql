@@ -831,6 +831,8 @@ BEGIN
            notice.*
       FROM (SELECT division, kind, level, subject_kind, subject_id, place, from_date, to_date, note FROM sample_notice) notice;
 
+    CALL fupin_register.load_sample_place_fact();
+
     DROP TABLE sample_exit, sample_spot, sample_town, sample_home, sample_project, sample_step, sample_notice, sample_house, sample_fund, sample_pupil,
                sample_payment, sample_loan, sample_asset, sample_post, sample_team, sample_assignment, sample_activity, sample_school_day, sample_event;
 END
