@@ -21,6 +21,7 @@ CREATE PROCEDURE fupin_register.load_sample()
     LANGUAGE plpgsql
     SET search_path = pg_catalog, pg_temp
     SET jit = off
+    SET enable_mergejoin = off
 AS $$
 DECLARE
     relation regclass;
@@ -251,10 +252,10 @@ BEGIN
                                WHEN percent.collective < 8 THEN round(base.before * 0.93, 2)
                                ELSE round(base.before * (101 + fupin_register.sample_draw(village.seed, 19, 60)) / 100.0, 2)
                            END,
-                           'over_20', CASE WHEN village.place = '441200' THEN base.over_20 END,
+                           'over_20', CASE WHEN village.place IN ('441600', '441200') THEN base.over_20 END,
                            'hardened',
                            CASE
-                               WHEN village.place = '441200' AND percent.hardened >= 4
+                               WHEN village.place IN ('441600', '441200') AND percent.hardened >= 4
                                THEN greatest(0, base.over_20 - (percent.hardened < 12)::integer)
                            END,
                            'tidy',
@@ -683,7 +684,7 @@ BEGIN
                                 END AS allowance) kind
       LEFT JOIN sample_fact common
         ON common.part = 'household/' || year.place || '/all'
-       AND common.variant = year.number % 60
+       AND common.variant = year.number % 40
        AND year.year = year.facts_year
       LEFT JOIN sample_fact labour
         ON labour.part = 'household/' || year.place || '/' || kind.labour
@@ -891,7 +892,7 @@ BEGIN
                                 CASE WHEN person.dibao THEN 'dibao' WHEN person.age_then >= 20 AND person.labour_capacity = 'none' THEN 'needy' ELSE 'no_dibao' END AS allowance) kind
       LEFT JOIN sample_fact common
         ON common.part = 'person/' || person.place || '/all'
-       AND common.variant = person.person_number % 60
+       AND common.variant = person.person_number % 40
        AND person.has_facts
       LEFT JOIN sample_fact labour
         ON labour.part = 'person/' || person.place || '/' || kind.labour
