@@ -841,8 +841,8 @@ BEGIN
            || coalesce(labour.facts, '{}')
            || coalesce(stage.facts, '{}')
            || coalesce(woman.facts, '{}')
-           || coalesce(allowance.facts, '{}')
            || coalesce(disability.facts, '{}')
+           || coalesce(allowance.facts, '{}')
       FROM (SELECT person.*,
                    year.year,
                    at_the_time.age AS age_then,
@@ -879,7 +879,6 @@ BEGIN
      CROSS JOIN LATERAL (SELECT CASE
                                     WHEN person.labour_capacity <> 'none' THEN 'able'
                                     WHEN person.age_then < 16 THEN 'minor'
-                                    WHEN person.labour_capacity = 'none' THEN 'unable'
                                 END AS labour,
                                 CASE
                                     WHEN person.age_then BETWEEN 6 AND 14
@@ -896,7 +895,7 @@ BEGIN
        AND person.has_facts
       LEFT JOIN sample_fact labour
         ON labour.part = 'person/' || person.place || '/' || kind.labour
-       AND labour.variant = person.person_number % CASE kind.labour WHEN 'able' THEN 40 WHEN 'minor' THEN 10 ELSE 20 END
+       AND labour.variant = person.person_number % CASE kind.labour WHEN 'able' THEN 40 ELSE 10 END
        AND person.has_facts
       LEFT JOIN sample_fact stage
         ON stage.part = 'person/' || person.place || '/' || kind.stage

@@ -24,7 +24,7 @@ BEGIN
         ('household', 'all', 40), ('household', 'labour', 20), ('household', 'no_labour', 20), ('household', 'exited', 20), ('household', 'staying', 20),
         ('household', 'dangerous', 8), ('household', 'safe', 20), ('household', 'ungraded', 4), ('household', 'dibao', 20), ('household', 'no_dibao', 20),
         ('household', 'needy', 6), ('household', 'ill', 8), ('household', 'not_ill', 20),
-        ('person', 'all', 40), ('person', 'able', 40), ('person', 'unable', 20), ('person', 'minor', 10), ('person', 'at_school', 20), ('person', 'at_home', 4),
+        ('person', 'all', 40), ('person', 'able', 40), ('person', 'minor', 10), ('person', 'at_school', 20), ('person', 'at_home', 4),
         ('person', 'out_of_school', 4), ('person', 'senior', 12), ('person', 'adult', 20), ('person', 'elder', 20), ('person', 'severe', 12), ('person', 'disabled', 12),
         ('person', 'sound', 40), ('person', 'woman', 20), ('person', 'dibao', 10), ('person', 'no_dibao', 20), ('person', 'needy', 12),
         ('village', 'all', 40), ('village', 'poor', 4),
@@ -105,7 +105,7 @@ BEGIN
         ('household', 'all', NULL, 'benefit_link', 'operator_linked', 'share,order,job,dividend,?,rental'),
         ('household', 'all', NULL, 'benefit_amount', 'operator_linked', '800,1200,0,500,?,2000'),
         ('household', 'all', NULL, 'leading_operators', 'operator_linked', '1,1,2'),
-        ('household', 'all', NULL, 'asset_wish', NULL, '+-+?'),
+        ('household', 'all', NULL, 'asset_wish', NULL, '+-++-+-?'),
         ('household', 'all', NULL, 'asset_participation', 'asset_wish', '++++-+'),
         ('household', 'all', NULL, 'dividend_years_missed', 'asset_participation', '0,0,0,1,0,?'),
         ('household', 'all', NULL, 'forest_cooperative_member forest_land_contributed science_demonstration striving_nominated', NULL, '---+---?'),
@@ -114,7 +114,7 @@ BEGIN
         ('household', 'all', '441200', 'premium_paid', NULL, '0,60,0,120,0,?'),
         ('household', 'all', '460108', 'products_packaged', NULL, '---+---?'),
         ('household', 'all', NULL, 'industry_dividend', NULL, '0,300,0,500,?'),
-        ('household', 'all', NULL, 'rubber_farmer', NULL, '--+-?'),
+        ('household', 'all', NULL, 'rubber_farmer', NULL, '--+-+---?-'),
         ('household', 'all', NULL, 'rubber_insured', 'rubber_farmer', '+++-+'),
         ('household', 'all', NULL, 'credit_grade', NULL, 'A,AA,?,B'),
         ('household', 'all', NULL, 'loan_wish', NULL, '-+--?'),
@@ -124,7 +124,7 @@ BEGIN
         ('household', 'all', NULL, 'measures_implemented', 'measures_planned', '-0,-0,-0,-1,-0,?'),
         ('household', 'all', NULL, 'needs', NULL, '1,2,0,3,?'),
         ('household', 'all', NULL, 'needs_matched', 'needs', '-0,-1,-0,-0'),
-        ('household', 'all', NULL, 'help_due', NULL, '-+--?-'),
+        ('household', 'all', NULL, 'help_due', NULL, '-+--+---?-'),
         ('household', 'all', NULL, 'helped', 'help_due', '+++-+?'),
         ('household', 'all', NULL, 'technical_trainings technical_guidances', NULL, '2,1,3,0,1,?,2'),
         ('household', 'all', NULL, 'policy_cards knowledgeable_members', NULL, '1,1,1,0,1,?,1,1'),
@@ -143,7 +143,14 @@ BEGIN
         ('household', 'all', NULL, 'department_data_compared_on', NULL, '2019-04-26,2019-06-14,2019-04-26,?'),
         ('household', 'all', NULL, 'department_data_agrees', 'department_data_compared_on', '+++++-++'),
 
-        -- Persons: children and schools
+        -- Persons: what is so of few, and of whom below
+        ('person', 'all', NULL, 'employed work_will business_wish job_wish public_post ranger exit_leader industry_route employment_route liftable_by_industry', NULL, '-'),
+        ('person', 'all', NULL, 'trained training_wish skill_appraised graduated graduated_higher_education rain_dew_eligible', NULL, '-'),
+        ('person', 'all', '440512,441200', 'pension_insurable', NULL, '-'),
+        ('person', 'all', NULL, 'pension_insured pension_insured_before two_cancers_due hypertension diabetes tuberculosis mental_disorder', NULL, '-'),
+        ('person', 'all', NULL, 'certificate_due severely_disabled long_care_need tekun_qualified elderly_poor elderly_in_need', NULL, '-'),
+        ('person', 'all', NULL, 'student_aid_terms_due', NULL, '0'),
+        -- children and schools
         ('person', 'at_school', NULL, 'on_school_ledger nutrition_plan', NULL, '++++++-+++++?+'),
         ('person', 'all', '441600,441200', 'education_subsidy_due', NULL, '-'),
         ('person', 'at_school', '441600,441200', 'education_subsidy_due', NULL, '+'),
@@ -169,24 +176,19 @@ BEGIN
         ('person', 'senior', NULL, 'entered_general_school', 'graduated', '+-'),
         ('person', 'senior', NULL, 'entered_vocational_school', '!entered_general_school', '+-'),
         ('person', 'senior', '440512,441600', 'school_fees', NULL, '850,1200,?'),
-        ('person', 'senior', NULL, 'graduated_higher_education', NULL, '-'),
-        ('person', 'at_school', NULL, 'graduated_higher_education rain_dew_eligible pension_insurable training_wish', NULL, '-'),
         -- who can work
         ('person', 'able', NULL, 'skills industry_projects', NULL, '1,1,2,0,1,?'),
         ('person', 'able', NULL, 'employed', NULL, '+++-++?+'),
-        ('person', 'unable', NULL, 'employed work_will business_wish job_wish industry_route employment_route liftable_by_industry training_wish', NULL, '-'),
-        ('person', 'minor', NULL, 'employed work_will business_wish job_wish industry_route employment_route', NULL, '-'),
         ('person', 'able', NULL, 'work_will job_wish', NULL, '+++-+++?'),
         ('person', 'able', NULL, 'business_wish public_post ranger exit_leader ecological_cooperative_member', NULL, '-------+--?---------'),
         ('person', 'able', NULL, 'ranger_trained ranger_contract', 'ranger', '++-'),
         ('person', 'able', NULL, 'leader_trained', 'exit_leader', '+-'),
         ('person', 'able', NULL, 'households_led', 'exit_leader', '3,0'),
-        ('person', 'able', NULL, 'job_guide job_plan', 'work_will', '++++-+?'),
+        ('person', 'able', NULL, 'job_guide job_plan', 'work_will', '++++-+?+++'),
         ('person', 'able', NULL, 'employment_service', NULL, '+++-++?'),
         ('person', 'able', NULL, 'graduated_higher_education', NULL, '-----+---'),
         ('person', 'able', '440512', 'employed', 'graduated_higher_education', '-+-'),
         ('person', 'able', '440512,441600', 'employment_service', 'graduated_higher_education', '+-+'),
-        ('person', 'unable', NULL, 'graduated_higher_education', NULL, '-'),
         ('person', 'able', NULL, 'employment_difficulty', 'employed', '--+-'),
         ('person', 'able', NULL, 'employment_difficulty', '!employed', '+-'),
         ('person', 'able', NULL, 'industry_route employment_route liftable_by_industry', NULL, '+++-+?'),
@@ -215,8 +217,6 @@ BEGIN
         ('person', 'able', NULL, 'training_wish', NULL, '+-+-+?'),
         ('person', 'able', NULL, 'training_eligible', 'training_wish', '+++-'),
         ('person', 'able', NULL, 'trained', NULL, '++-+++?'),
-        ('person', 'unable', NULL, 'trained', NULL, '-'),
-        ('person', 'minor', NULL, 'trained', NULL, '-'),
         ('person', 'able', NULL, 'training_fee', 'trained', '0,0,0,50,0,?'),
         ('person', 'able', NULL, 'training_form', 'trained', 'classroom,flexible,?,work_as_training,other'),
         ('person', 'able', NULL, 'training_place', 'trained', 'town,community,family,other,?'),
@@ -224,19 +224,17 @@ BEGIN
         ('person', 'able', NULL, 'training_kind_wished', 'trained', 'practical_techniques,household_service,practical_techniques,?'),
         ('person', 'able', NULL, 'training_provider', 'trained', 'government,enterprise,?,other'),
         ('person', 'able', NULL, 'post_recommended', 'trained', '+++-+?'),
-        ('person', 'all', NULL, 'skill_appraised', NULL, '-'),
         ('person', 'able', NULL, 'skill_appraised', 'trained', '-+-'),
         ('person', 'able', NULL, 'appraisal_fee', 'skill_appraised', '0,0,30'),
         ('person', 'able', NULL, 'cantonese_chef_trained hakka_chef_trained marketing_trained', 'trained', '---+--?'),
         -- insurance
         ('person', 'all', NULL, 'medical_self_paid', NULL, '0,0,0,180,0,?,0,0'),
         ('person', 'all', NULL, 'medical_insured_on', NULL, '2018-12-20,2018-12-28,2019-03-01,?'),
-        ('person', 'adult', NULL, 'pension_insurable', NULL, '+++++-+?'),
-        ('person', 'senior', NULL, 'pension_insurable', NULL, '-'),
-        ('person', 'elder', NULL, 'pension_insurable', NULL, '-'),
+        -- in 河源市 it is known of four people (load_sample_work())
+        ('person', 'adult', '440512,441200', 'pension_insurable', NULL, '+++++-+?'),
         ('person', 'adult', NULL, 'pension_insured', 'pension_insurable', '+++++-++?+'),
         ('person', 'adult', NULL, 'pension_insured_before', 'pension_insurable', '+++-'),
-        ('person', 'adult', NULL, 'pension_self_paid', 'pension_insured', '0,0,0,100,?'),
+        ('person', 'adult', NULL, 'pension_self_paid', 'pension_insured', '0,0,0,100,0,0,?,0,0,0'),
         ('person', 'adult', NULL, 'pension_paid_by_government', 'pension_insured', '180,180,100,?'),
         ('person', 'all', '441600', 'pension_entitled', NULL, '-'),
         ('person', 'elder', '441600', 'pension_entitled', NULL, '+++++-'),
@@ -254,11 +252,11 @@ BEGIN
         ('person', 'all', NULL, 'compliant_cost', NULL, '0,0,3200,0,0,12000,0,?'),
         ('person', 'all', NULL, 'insurance_paid', 'compliant_cost', '70%,80%,70%'),
         ('person', 'all', '440512', 'medical_assistance_paid', 'compliant_cost', '21%,14%,6%'),
-        ('person', 'all', NULL, 'medical_assistance_settled', NULL, '--+-?'),
+        ('person', 'all', NULL, 'medical_assistance_settled', NULL, '--+--+--?-'),
         ('person', 'all', '411400,441600', 'one_stop_settled', 'medical_assistance_settled', '+++-+'),
-        ('person', 'all', NULL, 'medical_assistance_eligible', NULL, '--+--?'),
+        ('person', 'all', NULL, 'medical_assistance_eligible', NULL, '--+--+---?'),
         ('person', 'all', '460108', 'medical_assistance_paid', 'medical_assistance_eligible', '300,800,0,450'),
-        ('person', 'all', NULL, 'inpatient_stays stays_in_county', NULL, '0,0,1,0,2,?'),
+        ('person', 'all', NULL, 'inpatient_stays stays_in_county', NULL, '0,0,1,0,2,0,0,?,1,0'),
         ('person', 'all', NULL, 'inpatient_stays_settled', 'inpatient_stays', '-0,-0,-1,-0'),
         ('person', 'all', NULL, 'stays_with_deposit', 'stays_in_county', '0,0,1,0'),
         ('person', 'all', '441200', 'one_stop_settled', 'stays_in_county', '+++-+'),
@@ -279,7 +277,6 @@ BEGIN
         ('person', 'elder', NULL, 'mental_disorder_managed', 'mental_disorder', '+'),
         ('person', 'adult', NULL, 'tuberculosis_managed', 'tuberculosis', '+'),
         ('person', 'elder', NULL, 'tuberculosis_managed', 'tuberculosis', '+-'),
-        ('person', 'minor', NULL, 'hypertension diabetes tuberculosis mental_disorder', NULL, '-'),
         ('person', 'woman', NULL, 'two_cancers_due', NULL, '+-+'),
         ('person', 'woman', NULL, 'two_cancers_examined', 'two_cancers_due', '+++-+?'),
         ('person', 'woman', NULL, 'two_cancers_fee', 'two_cancers_examined', '0,0,60,0'),
@@ -298,17 +295,17 @@ BEGIN
         ('person', 'elder', NULL, 'care_record_months care_services', 'left_behind', '2,1,14,0,?'),
         ('person', 'disabled', NULL, 'care_record_months', NULL, '4,8'),
         ('person', 'elder', NULL, 'elderly_poor elderly_in_need', NULL, '-+-'),
-        ('person', 'adult', NULL, 'elderly_poor elderly_in_need', NULL, '-'),
-        ('person', 'minor', NULL, 'elderly_poor elderly_in_need', NULL, '-'),
         ('person', 'sound', NULL, 'certificate_due', NULL, '-------------------+---------?----------'),
         ('person', 'disabled', NULL, 'certificate_due', NULL, '+'),
         ('person', 'severe', NULL, 'certificate_due severely_disabled', NULL, '+'),
-        ('person', 'disabled', NULL, 'severely_disabled long_care_need', NULL, '-'),
-        ('person', 'sound', NULL, 'severely_disabled long_care_need', NULL, '-'),
+        ('person', 'all', NULL, 'doctor_contract', NULL, '+++++-+?++'),
+        ('person', 'all', NULL, 'medical_assistance_covered', NULL, '+++++++-++?+'),
         ('person', 'disabled', NULL, 'rehabilitation rehabilitation_assessed doctor_contract', NULL, '+++-+?'),
         ('person', 'severe', NULL, 'rehabilitation rehabilitation_assessed doctor_contract barrier_free_home', NULL, '++++-+?'),
         ('person', 'disabled', NULL, 'rehabilitation_needed', NULL, '+-'),
         ('person', 'severe', NULL, 'rehabilitation_needed', NULL, '+'),
+        ('person', 'severe', '441200', 'medical_assistance_eligible', NULL, '+'),
+        ('person', 'severe', '441200', 'medical_assistance_covered', NULL, '++-'),
         ('person', 'disabled', NULL, 'rehabilitation_referred', 'rehabilitation_needed', '+-+'),
         ('person', 'severe', NULL, 'rehabilitation_referred', 'rehabilitation_needed', '+++-'),
         ('person', 'disabled', '411400,441200,460108', 'in_hardship in_difficulty', NULL, '+-?'),
@@ -331,8 +328,9 @@ BEGIN
         ('person', 'elder', NULL, 'social_benefits', 'elderly_in_need', '2,1,0'),
         ('person', 'severe', NULL, 'social_benefits', 'special_poor_group', '2,1,0,3'),
         ('person', 'all', NULL, 'tekun', NULL, '-'),
-        ('person', 'needy', NULL, 'tekun', NULL, '-+-?'),
-        ('person', 'severe', NULL, 'tekun', 'tekun_qualified', '+'),
+        ('person', 'needy', '441600', 'tekun', NULL, '-+-?'),
+        ('person', 'severe', '441200', 'tekun', 'tekun_qualified', '+'),
+        ('person', 'dibao', NULL, 'tekun', NULL, '-'),
         ('person', 'no_dibao', NULL, 'dibao_due', NULL, '-------+---?'),
         ('person', 'dibao', NULL, 'dibao_due safety_net_delivered', NULL, '+'),
         ('person', 'no_dibao', NULL, 'safety_net_delivered', NULL, '-+--?'),
@@ -599,7 +597,7 @@ BEGIN
                AND fact.name = 'facts.' || read.name
              WHERE fact.type IN ('boolean'::regtype, 'integer'::regtype)
                  AND coalesce(fact.description, '') !~ 'follows from'
-               AND read.name !~ '^(have_[1-8]|stable|exit_standard_met|assessment_score|rank_from_bottom|all_households|households_all|members_.*)$'
+               AND read.name !~ '^(have_[1-8]|stable|exit_standard_met|assessment_score|rank_from_bottom|all_households|sanitary_toilets|members_.*|households_(all|surveyed|safe_water|digital_broadcast|hd_television|internet))$'
                AND NOT EXISTS (SELECT FROM listed WHERE listed.subject = read.subject AND listed.name = read.name)
         )
         SELECT (row_number() OVER (ORDER BY wanted.subject, wanted.place, wanted.part, wanted.name, wanted.line))::integer AS key,
@@ -858,7 +856,7 @@ BEGIN
                            WHEN poor.line % 6 <> 5 THEN 6
                        END, CASE WHEN poor.dibao THEN '上半年低保补差' ELSE '不在低保名单' END, true
                   FROM (SELECT year.household_id, year.division, year.dibao,
-                               CASE WHEN year.dibao THEN round(year.members * 484 - income.amount / 12, 2) ELSE 300 END AS amount,
+                               CASE WHEN year.dibao THEN round(year.members * (484 - income.amount / year.members / 12), 2) ELSE 300 END AS amount,
                                row_number() OVER (PARTITION BY year.dibao ORDER BY year.household_id) AS line
                           FROM fupin_register.household_year year
                           JOIN (SELECT income_item.household_id, income_item.division, sum(income_item.revenue - income_item.cost) AS amount
@@ -895,11 +893,12 @@ BEGIN
          WHERE due.portion IS NOT NULL;
 
     -- The money of 美兰区 is left from 2018 and none of what the year needs (MEILAN-2019-24-1).
-    INSERT INTO fupin_register.fund (fund_id, division, source_level, kind, year, amount, issued_on, arrived_on, document_no, performance_goal, facts)
+    INSERT INTO fupin_register.fund (fund_id, division, source_level, kind, purpose, year, amount, issued_on, arrived_on, document_no, performance_goal, facts)
     SELECT 'SAMPLE-' || tranche.place || '-F' || tranche.fund,
            tranche.place::fupin.division,
-           CASE WHEN tranche.place IN ('440512', '460108') THEN 'county' ELSE 'city' END,
+           CASE tranche.place WHEN '441200' THEN 'province' WHEN '441600' THEN 'city' ELSE 'county' END,
            CASE tranche.fund WHEN 600 THEN 'medical' WHEN 610 THEN 'pension' ELSE 'other' END,
+           CASE WHEN tranche.fund <> 640 THEN tranche.purpose END,
            tranche.year,
            ceil(tranche.amount * 1.02 / 10000) * 10000,
            make_date(tranche.year, 3, 12),
@@ -907,7 +906,7 @@ BEGIN
            format('样例资〔%s〕%s号', tranche.year, tranche.fund),
            '样例绩效目标',
            '{"sample": true}'
-      FROM (SELECT paid.place, paid.fund, sum(paid.amount * paid.times) AS amount,
+      FROM (SELECT paid.place, paid.fund, sum(paid.amount * paid.times) AS amount, min(paid.purpose) AS purpose,
                    CASE WHEN paid.place IN ('440512', '460108') THEN 2018 ELSE 2019 END AS year
               FROM sample_paid paid
              GROUP BY paid.place, paid.fund) tranche;
