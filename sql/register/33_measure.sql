@@ -14,7 +14,7 @@ CREATE VIEW fupin_register.household_measure_year WITH (security_barrier) AS
            pg_catalog.count(*) FILTER (WHERE NOT entry.is_given AND entry.is_current)::integer AS plan_items_done,
            pg_catalog.count(entry.kind) FILTER (WHERE NOT entry.is_given)::integer AS plan_items_with_measure,
            pg_catalog.count(entry.due_on)::integer AS plan_items_with_due_day
-      FROM (SELECT measure.household_id::text AS household_id,
+      FROM (SELECT measure.household_id,
                    measure.division,
                    household_year.year,
                    true AS is_given,
@@ -68,8 +68,8 @@ COMMENT ON COLUMN fupin_register.household_measure_year.plan_items_with_measure 
 COMMENT ON COLUMN fupin_register.household_measure_year.plan_items_with_due_day IS 'of the items, those that name a day (SHANGQIU-2018-3-b)';
 
 CREATE VIEW fupin_register.person_measure_year WITH (security_barrier) AS
-    SELECT measure.person_id::text AS person_id,
-           measure.household_id::text AS household_id,
+    SELECT measure.person_id,
+           measure.household_id,
            measure.division,
            person_year.year,
            pg_catalog.count(*)::integer AS measures
@@ -98,7 +98,7 @@ COMMENT ON COLUMN fupin_register.person_measure_year.measures IS
 
 -- The plans as the current role may see them, as they stand on the day of fupin.as_of().
 CREATE VIEW fupin_register.plan_item WITH (security_barrier) AS
-    SELECT item.household_id::text AS household_id,
+    SELECT item.household_id,
            item.division,
            item.year,
            item.item_no,
@@ -106,7 +106,7 @@ CREATE VIEW fupin_register.plan_item WITH (security_barrier) AS
            item.criterion_name,
            item.rule_id,
            item.kind::text AS kind,
-           item.official_id::text AS official_id,
+           item.official_id,
            CASE
                WHEN item.division OPERATOR(fupin.<@) (SELECT fupin_register.my_named_divisions())
                THEN official.name::text
@@ -154,9 +154,9 @@ COMMENT ON COLUMN fupin_register.plan_item.document_no IS 'the paper of the plan
 
 CREATE VIEW fupin_register.household_helper WITH (security_barrier) AS
     SELECT DISTINCT ON (assignment.household_id, assignment.division)
-           assignment.household_id::text AS household_id,
+           assignment.household_id,
            assignment.division,
-           official.official_id::text AS official_id,
+           official.official_id,
            CASE
                WHEN assignment.division OPERATOR(fupin.<@) (SELECT fupin_register.my_named_divisions())
                THEN official.name::text

@@ -1,7 +1,7 @@
 -- All that is on record about a household, in order of date (the order of columns is published: append only).
 
 CREATE VIEW fupin_register.household_record WITH (security_barrier) AS
-    SELECT step.household_id::text AS household_id,
+    SELECT step.household_id,
            step.division,
            step.happened_on,
            'status' AS kind,
@@ -44,7 +44,7 @@ CREATE VIEW fupin_register.household_record WITH (security_barrier) AS
      WHERE event.household_id IS NOT NULL
        AND event.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
      UNION ALL
-    SELECT notice.subject_id,
+    SELECT notice.subject_id::varchar(32),
            notice.division,
            notice.from_date,
            'notice',
@@ -124,7 +124,7 @@ CREATE VIEW fupin_register.household_record WITH (security_barrier) AS
        AND step.division OPERATOR(fupin.=) house.division
      WHERE house.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
      UNION ALL
-    SELECT activity.object_id,
+    SELECT household.household_id,
            household.division,
            activity.happened_on,
            'activity',
@@ -238,6 +238,58 @@ COMMENT ON COLUMN fupin_register.household_record.source IS 'kind and number of 
 COMMENT ON COLUMN fupin_register.household_record.rule_id IS 'the rule that it answers; NULL = none known';
 
 CREATE VIEW fupin_report.household_file WITH (security_barrier) AS
+    WITH home AS MATERIALIZED (
+        SELECT * FROM fupin_register.duty_home
+    ), law AS MATERIALIZED (
+        -- what a row answers, where only one rule of the place asks for it: an event a deadline, a visit or a helper a duty,
+        -- a payment an entitlement
+        SELECT homes.home,
+               asked.kind,
+               asked.code,
+               pg_catalog.min(asked.rule_id) AS rule_id,
+               pg_catalog.range_agg(asked.valid) AS valid
+          FROM (SELECT DISTINCT home.home FROM home) homes
+          JOIN (SELECT deadline.division,
+                       CASE WHEN deadline.done_event ~ '^household_' AND deadline.done_event <> 'household_plan_made' THEN 'status' ELSE 'event' END AS kind,
+                       CASE WHEN deadline.done_event <> 'household_plan_made' THEN pg_catalog.regexp_replace(deadline.done_event, '^household_', '') ELSE deadline.done_event END AS code,
+                       deadline.rule_id,
+                       deadline.valid
+                  FROM fupin.deadline
+                 WHERE deadline.subject IN ('household', 'person', 'student')
+                   AND NOT deadline.disabled
+                 UNION ALL
+                SELECT duty.division,
+                       'activity',
+                       duty.action,
+                       duty.rule_id,
+                       duty.valid
+                  FROM fupin.duty
+                 WHERE duty.object_kind = 'household'
+                   AND NOT duty.disabled
+                 UNION ALL
+                SELECT duty.division,
+                       'assignment',
+                       duty.object_role,
+                       duty.rule_id,
+                       duty.valid
+                  FROM fupin.duty
+                 WHERE duty.actor_kind = 'household'
+                   AND duty.action = 'standing'
+                   AND NOT duty.disabled
+                 UNION ALL
+                SELECT entitlement.division,
+                       'payment',
+                       entitlement.purpose,
+                       entitlement.rule_id,
+                       entitlement.valid
+                  FROM fupin.entitlement
+                 WHERE entitlement.subject IN ('household', 'person')
+                   AND NOT entitlement.disabled) asked ON asked.division OPERATOR(fupin.@>) homes.home
+         GROUP BY homes.home,
+                  asked.kind,
+                  asked.code
+        HAVING pg_catalog.count(DISTINCT asked.rule_id) = 1
+    )
     SELECT (record.household_id || '/' || record.source)::varchar(255) AS household_file_key,
            record.household_id::varchar(32) AS household_code,
            name.head_name::varchar(64) AS head_name,
@@ -265,11 +317,20 @@ CREATE VIEW fupin_report.household_file WITH (security_barrier) AS
            fupin_register.shorten(record.detail)::varchar(255) AS detail,
            record.amount::numeric(18,2) AS amount,
            record.document_no::varchar(64) AS document_no,
-           record.rule_id::varchar(64) AS rule_id,
+           rule.rule_id::varchar(64) AS rule_id,
            rule.article::varchar(64) AS article,
-           rule.title_zh::varchar(128) AS rule_title
+           rule.title_zh::varchar(128) AS rule_title,
+           rule.document_id::varchar(64) AS document_code,
+           document.title_zh::varchar(128) AS document_title
       FROM fupin_register.household_record record
-      LEFT JOIN fupin.rule ON rule.rule_id = record.rule_id
+      LEFT JOIN home ON home.division OPERATOR(fupin.=) record.division
+      LEFT JOIN law
+        ON law.home OPERATOR(fupin.=) home.home
+       AND law.kind = record.kind
+       AND law.code = record.code
+       AND law.valid @> record.happened_on
+      LEFT JOIN fupin.rule ON rule.rule_id = COALESCE(record.rule_id, law.rule_id)
+      LEFT JOIN fupin.document ON document.document_id = rule.document_id
       LEFT JOIN fupin.code_list code
         ON code.list = record.list
        AND code.code = record.code
