@@ -12,6 +12,7 @@
 --     fund_payment    claim_received, claim_paid, fund_used (the day on which the whole tranche was spent),
 --                     housing_subsidy_paid (the whole subsidy)
 --     person          turned_60
+--     household_plan_item  household_plan_made (the first day of a year's plan)
 
 CREATE VIEW fupin_register.happening WITH (security_barrier) AS
     SELECT event.subject_kind::text AS subject_kind,
@@ -155,9 +156,21 @@ CREATE VIEW fupin_register.happening WITH (security_barrier) AS
            (COALESCE(person.birth_date, fupin.birth_date(person.citizen_id)) + interval '60 years')::date,
            NULL
       FROM fupin_register.person
-     WHERE person.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
+     WHERE person.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT 'household',
+           item.household_id,
+           item.division,
+           'household_plan_made',
+           pg_catalog.min(item.planned_on),
+           item.year
+      FROM fupin_register.household_plan_item item
+     WHERE item.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     GROUP BY item.household_id,
+              item.division,
+              item.year;
 COMMENT ON VIEW fupin_register.happening IS
-    'what happened to every subject: the rows of event, and what states, payments and birthdays say of themselves';
+    'what happened to every subject: the rows of event, and what states, plans, payments and birthdays say of themselves';
 COMMENT ON COLUMN fupin_register.happening.subject_kind IS 'what it happened to (see the domain subject_kind)';
 COMMENT ON COLUMN fupin_register.happening.subject_id IS 'number of the subject; for a place its code';
 COMMENT ON COLUMN fupin_register.happening.division IS 'the place of the subject';

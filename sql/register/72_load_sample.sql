@@ -840,6 +840,7 @@ BEGIN
 
     CALL fupin_register.load_sample_money();
     CALL fupin_register.load_sample_work();
+    CALL fupin_register.load_sample_measure();
 END
 $$;
 COMMENT ON PROCEDURE fupin_register.load_sample() IS
