@@ -33,6 +33,7 @@ CREATE TABLE fupin.fact (
     unit          text,
     description   text,
     parameter_key text,
+    read_by       text,
     shipped       boolean NOT NULL DEFAULT false,
     CONSTRAINT fact_pkey PRIMARY KEY (subject, name),
     CONSTRAINT fact_of_a_known_parameter FOREIGN KEY (parameter_key) REFERENCES fupin.parameter_key (key),
@@ -49,6 +50,7 @@ COMMENT ON COLUMN fupin.fact.label_en IS 'English label';
 COMMENT ON COLUMN fupin.fact.unit IS 'unit of a number in Chinese (元/人年, 人, 户); NULL where there is none';
 COMMENT ON COLUMN fupin.fact.description IS 'how the fact comes about and when it is unknown; NULL where the label says it all';
 COMMENT ON COLUMN fupin.fact.parameter_key IS 'the parameter of which the fact is another year''s value (previous.poverty_line); NULL for every other fact';
+COMMENT ON COLUMN fupin.fact.read_by IS 'the view or program that reads it where no criterion, scope or formula names it; NULL: whatever names it in the catalogue';
 COMMENT ON COLUMN fupin.fact.shipped IS 'true for rows of the extension, which are immutable; false for your own';
 
 CREATE TABLE fupin.code_list (

@@ -1128,3 +1128,16 @@ INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, n
      '{"purpose": "housing", "own_card": false}', 'unmet', true),
     ('HAOJIANG-2017-2.6-c.own_card', 'HAOJIANG-2017-2.6-c', 'criterion', 'HAOJIANG-2017.fund_payment.fund_use', 'one_card',
      '{"purpose": "housing", "own_card": true}', 'met', true);
+
+-- What the paper says twice.
+INSERT INTO fupin.reading (reading_id, rule_id, other_rule_id, said_zh, said_en, chosen_zh, chosen_en, shipped) VALUES
+    ('HAOJIANG-2017-1.3-f.increment', 'HAOJIANG-2017-1.3-f', 'HAOJIANG-2017-1.2-c',
+     '三年脱贫人数按“到某年底”写，像累计数，却逐年变小（848、500、245），且合计正好是底数1593。',
+     'the numbers of three years are written as "by the end of", like totals, yet they fall (848, 500, 245) and add up to the baseline of 1,593',
+     '按各年新增数读，累计为848、1348、1593。', 'each is what its own year adds; the totals are 848, 1,348 and 1,593', true),
+    ('HAOJIANG-2017-3.1-a.average', 'HAOJIANG-2017-3.1-a', NULL,
+     '人均2万元是平均数，不是每人2万元。', '20,000 yuan a head is an average, not what every person gets',
+     '总额不少于人数乘以2万元，各人可以不同。', 'the sum is at least the number of persons times 20,000; single amounts may differ', true),
+    ('HAOJIANG-2017-3.1-b.share', 'HAOJIANG-2017-3.1-b', NULL,
+     '一处说省、市补助以外由区承担，一处说市、区按1∶1配套。', 'once the district bears what province and city do not give, once city and district bear equal parts',
+     '省级补助以外的部分由市、区各半，两处都成立。', 'city and district halve what the province does not give, which satisfies both', true);

@@ -1013,3 +1013,20 @@ INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, n
      '{"poverty_cause": "disability", "asset_dividend": 100}', NULL, 'met', true),
     ('SHANGQIU-2018-15-f.nothing', 'SHANGQIU-2018-15-f', 'criterion', 'SHANGQIU-2018.household.asset_project', 'asset_income',
      '{"poverty_cause": "disability", "asset_dividend": 0}', NULL, 'unmet', true);
+
+-- What the paper says twice, and what its printing lost.
+INSERT INTO fupin.reading (reading_id, rule_id, other_rule_id, said_zh, said_en, chosen_zh, chosen_en, shipped) VALUES
+    ('SHANGQIU-2018-0-a.year', 'SHANGQIU-2018-0-a', NULL,
+     '2018年3月印发，2019年5月公开，索引号带2020。', 'it was issued in March 2018 and published in May 2019, and its index number bears 2020',
+     '按计划年度2018年适用。', 'it governs the year it plans, 2018', true),
+    ('SHANGQIU-2018-2-e.end', 'SHANGQIU-2018-2-e', 'SHANGQIU-2018-2-a',
+     '脱贫达标一处要求10月，人数一处算到年底。', 'the standard is to be met by October, the number of people by the end of the year',
+     '两个期限并存：10月31日前达标，12月31日前完成人数。', 'both days hold: the standard by 31 October, the number by 31 December', true),
+    ('SHANGQIU-2018-2-f.strength', 'SHANGQIU-2018-2-f', 'SHANGQIU-2018-31-b',
+     '贫困县摘帽一处是力争，一处是确保。', 'that the poor counties leave is striven for in one article and ensured in another',
+     '两种力度各随其条：数目为力争，标准为确保。', 'each article keeps its own strength: the number is striven for, the standard ensured', true),
+    ('SHANGQIU-2018-7-f.and', 'SHANGQIU-2018-7-f', NULL,
+     '车间与资产收益之间的“及”印成“级”。', 'the word between workshops and asset income is misprinted',
+     '读作“及”。', 'read as "and"', true),
+    ('SHANGQIU-2018-7-g.plus', 'SHANGQIU-2018-7-g', NULL,
+     '“1+N”的加号丢失。', 'the plus sign of "1+N" is lost', '读作“1+N”。', 'read as one operator plus N measures', true);

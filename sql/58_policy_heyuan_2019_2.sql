@@ -1020,3 +1020,28 @@ INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, n
      '{"issued_on": "2017-12-31"}', NULL, 'unmet', true),
     ('HEYUAN-2019-3.6-j.issued_in_2018', 'HEYUAN-2019-3.6-j', 'criterion', 'HEYUAN-2019.fund.fund_use', 'evaluated', '{"issued_on": "2018-01-01"}',
      NULL, 'not_applicable', true);
+
+-- What the paper says twice, and what a page break cut.
+INSERT INTO fupin.reading (reading_id, rule_id, other_rule_id, said_zh, said_en, chosen_zh, chosen_en, shipped) VALUES
+    ('HEYUAN-2019-1.2-a.rural', 'HEYUAN-2019-1.2-a', NULL,
+     '“全省平均水平”没有说是全体居民还是农村居民。', '"the province''s average" does not say whether of all residents or of rural ones',
+     '按农村居民人均可支配收入。', 'that of rural residents', true),
+    ('HEYUAN-2019-1.2-b.about', 'HEYUAN-2019-1.2-b', 'HEYUAN-2019-1.2-a',
+     '60%的收入线又写成12000元左右。', 'the line of 60 % is also given as about 12,000 yuan',
+     '有参照收入时按60%精确计算；没有时才用12000元，结论为暂定。', 'with a reference income exactly 60 % of it; without one 12,000 stands in and the answer is provisional', true),
+    ('HEYUAN-2019-1.2-e.page', 'HEYUAN-2019-1.2-e', NULL,
+     '“村集体经济收入”被换页断开。', 'a page ends within the words on the village''s collective income', '连读。', 'read through', true),
+    ('HEYUAN-2019-1.3-g.group', 'HEYUAN-2019-1.3-g', 'HEYUAN-2019-2.6-c',
+     '一处兜底全部无劳动能力者，一处只把无法依靠产业就业脱贫的丧失劳动能力者纳入低保。', 'one article secures all who have no labour capacity, the other only those without it whom neither industry nor work can help',
+     '各按本条：兜底含全部无劳动能力者，低保另限无法依靠产业就业者。', 'each by itself: the safety net takes all, the allowance only those whom neither helps', true),
+    ('HEYUAN-2019-2.1-b.bound', 'HEYUAN-2019-2.1-b', NULL,
+     '“至少1-2个”既是下限又是区间。', '"at least one or two" is a bound and a range at once', '1个即达标，2个为更高目标。', 'one is enough, two are the aim', true),
+    ('HEYUAN-2019-2.2-d.ninety_eight', 'HEYUAN-2019-2.2-d', 'HEYUAN-2019-3.6-c',
+     '98个乡镇与98个非贫困村数字相同。', 'there are 98 towns here and 98 villages there', '两者无关。', 'the two numbers have nothing to do with each other', true),
+    ('HEYUAN-2019-2.6-c.page', 'HEYUAN-2019-2.6-c', NULL,
+     '“纳入低保范围”被换页断开。', 'a page ends within the words on the minimum allowance', '连读。', 'read through', true),
+    ('HEYUAN-2019-3.6-b.fourteen', 'HEYUAN-2019-3.6-b', 'HEYUAN-2019-1.2-f',
+     '没有说14个贫困村是否在255个之内。', 'it does not say whether the 14 poor villages are among the 255', '视为在内，各按本村标注计算。', 'they are taken to be; each counts by its own label', true),
+    ('HEYUAN-2019-3.6-i.before', 'HEYUAN-2019-3.6-i', 'HEYUAN-2019-3.6-j',
+     '一处是2018年底前下达的资金，一处是2018年之前下达的资金。', 'one article speaks of money issued by the end of 2018, the other of money issued before 2018',
+     '前者含2018年12月31日，后者到2017年12月31日止。', 'the first includes 31 December 2018, the second ends with 31 December 2017', true);

@@ -217,3 +217,23 @@ UPDATE fupin.rule
        responsible_units = rule.lead_units[2:]
  WHERE rule.document_id = 'ZHAOQING-2018'
    AND pg_catalog.cardinality(rule.lead_units) > 1;
+
+-- What the paper says twice, and what its printing lost.
+INSERT INTO fupin.reading (reading_id, rule_id, other_rule_id, said_zh, said_en, chosen_zh, chosen_en, shipped) VALUES
+    ('ZHAOQING-2018-1.2-g.rounded', 'ZHAOQING-2018-1.2-g', 'ZHAOQING-2018-1.2-e',
+     '8699和11599是取整的测算数，与45%、60%的精确值不一定相等。', '8,699 and 11,599 are rounded estimates, not the exact 45 % and 60 %',
+     '有参照收入时按比例精确计算；没有时才用测算数，结论为暂定。', 'with a reference income the shares are worked out exactly; without one the estimates stand in and the answer is provisional', true),
+    ('ZHAOQING-2018-10-a.late', 'ZHAOQING-2018-10-a', 'ZHAOQING-2018-0-b',
+     '文件2018年12月10日印发，却要求2018年底完成。', 'the paper of 10 December 2018 sets a day three weeks later',
+     '期限照算。', 'the day holds', true),
+    ('ZHAOQING-2018-11-b.group', 'ZHAOQING-2018-11-b', 'ZHAOQING-2018-11-c',
+     '“且无法依靠产业就业脱贫”一处只限部分丧失者，一处限完全和部分丧失者。', 'that industry and work cannot help limits only those partly without labour capacity in one sentence, and all of them in the other',
+     '各按本句：综合兜底含全部完全丧失者，低保只含无法依靠产业就业者。', 'each sentence by itself: the safety net takes all who have no capacity, the allowance only those whom neither helps', true),
+    ('ZHAOQING-2018-11-e.aid', 'ZHAOQING-2018-11-e', NULL,
+     '“临时救助力度”漏印“助”字。', 'a character is missing in the words on temporary aid', '读作“临时救助力度”。', 'read as temporary aid', true),
+    ('ZHAOQING-2018-20-b.funds', 'ZHAOQING-2018-20-b', NULL,
+     '“涉农资金统筹整合”漏印“涉”字，又被换页断开。', 'in the words on consolidated agricultural funds a character is missing, and a page ends between them',
+     '读作“涉农资金统筹整合”。', 'read as funds concerning agriculture', true),
+    ('ZHAOQING-2018-25-g.or', 'ZHAOQING-2018-25-g', NULL,
+     '县委书记遍访贫困村“或”任务重的非贫困村。', 'county secretaries visit all poor villages "or" all heavy ones that are not poor',
+     '两类村都要走遍；没有贫困村的县走遍后一类。', 'all villages of both kinds; in a county without poor villages those of the second', true);
