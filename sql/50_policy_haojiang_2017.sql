@@ -765,7 +765,8 @@ INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, n
      '{"disability_grade": 2, "facts": {"left_behind": "none", "care_record": true}}', 'met', true),
     ('HAOJIANG-2017-2.3-f.neither', 'HAOJIANG-2017-2.3-f', 'criterion', 'HAOJIANG-2017.person.coverage.care', 'in_file',
      '{"disability_grade": 0, "facts": {"left_behind": "none"}}', 'not_applicable', true),
-    ('HAOJIANG-2017-2.4-b.not_set', 'HAOJIANG-2017-2.4-b', 'entitlement', 'HAOJIANG-2017.living_subsidy', NULL, '{"params": {}}', NULL, true),
+    ('HAOJIANG-2017-2.4-b.not_set', 'HAOJIANG-2017-2.4-b', 'entitlement', 'HAOJIANG-2017.living_subsidy', NULL,
+     '{"schooling": "in_school", "school_stage": "primary", "params": {}}', NULL, true),
     ('HAOJIANG-2017-2.5-a.paid_ten', 'HAOJIANG-2017-2.5-a', 'criterion', 'HAOJIANG-2017.person.coverage.insurance', 'medical_funded',
      '{"basic_medical_insured": true, "facts": {"medical_self_paid": 10}}', 'unmet', true),
     ('HAOJIANG-2017-2.5-a.funded', 'HAOJIANG-2017-2.5-a', 'criterion', 'HAOJIANG-2017.person.coverage.insurance', 'medical_funded',
@@ -1012,7 +1013,7 @@ INSERT INTO fupin.deadline (deadline_id, document_id, rule_id, division, key, su
 
 INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, name, facts, expected, shipped) VALUES
     ('HAOJIANG-2017-3.1-i.standard_not_set', 'HAOJIANG-2017-3.1-i', 'entitlement', 'HAOJIANG-2017.dibao', NULL,
-     '{"members": 2, "income_per_capita": 2400, "params": {}}', NULL, true),
+     '{"dibao": true, "has_labour": false, "members": 2, "income_per_capita": 2400, "params": {}}', NULL, true),
     ('HAOJIANG-2017-3.2-d.equal', 'HAOJIANG-2017-3.2-d', 'criterion', 'HAOJIANG-2017.county.target.insurance', 'farm_insurance',
      '{"facts": {"farm_insured_households": 100}, "previous": {"farm_insured_households": 100}}', 'met', true),
     ('HAOJIANG-2017-3.2-d.fewer', 'HAOJIANG-2017-3.2-d', 'criterion', 'HAOJIANG-2017.county.target.insurance', 'farm_insurance',

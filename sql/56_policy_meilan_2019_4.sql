@@ -251,8 +251,8 @@ SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.an
     ('27-5', 'not_traceable', 'standard', 'county.check.consumption', NULL,
      '{"facts": {"ecommerce_centres": 2, "products": 1, "products_standard": 1, "products_tested": 1, "products_certified": 1, "products_traceable": 0}}',
      NULL, 'false'),
-    ('27-8', 'packaging', 'entitlement', 'packaging_subsidy', NULL, '{"params": {"packaging_subsidy": 300}}', NULL, '300'),
-    ('27-8', 'amount_not_printed', 'entitlement', 'packaging_subsidy', NULL, '{}', NULL, NULL)
+    ('27-8', 'packaging', 'entitlement', 'packaging_subsidy', NULL, '{"facts": {"products_packaged": true}, "params": {"packaging_subsidy": 300}}', NULL, '300'),
+    ('27-8', 'amount_not_printed', 'entitlement', 'packaging_subsidy', NULL, '{"facts": {"products_packaged": true}}', NULL, NULL)
   ) AS e (rule, word, answered_by, object, name, facts, as_of, expected);
 
 -- (二十九): will.  What people do for or against good morals may touch help that is given freely, never what the law

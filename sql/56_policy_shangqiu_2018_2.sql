@@ -476,10 +476,10 @@ INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, amon
 
 INSERT INTO fupin.entitlement (entitlement_id, document_id, rule_id, division, key, subject, purpose, scope, formula, period, valid, strength,
                                title_zh, title_en, shipped) VALUES
-    ('SHANGQIU-2018.disability_living', 'SHANGQIU-2018', 'SHANGQIU-2018-15-c', '411400', 'disability_living', 'person', 'living',
+    ('SHANGQIU-2018.disability_living', 'SHANGQIU-2018', 'SHANGQIU-2018-15-c', '411400', 'disability_living', 'person', 'disability_living',
      'disability_grade >= 1 and facts.in_difficulty', '$disability_living_allowance', 'month', '[2018-01-01,2019-01-01)', 'must', '困难残疾人生活补贴',
      'living allowance', true),
-    ('SHANGQIU-2018.disability_care', 'SHANGQIU-2018', 'SHANGQIU-2018-15-c', '411400', 'disability_care', 'person', 'living',
+    ('SHANGQIU-2018.disability_care', 'SHANGQIU-2018', 'SHANGQIU-2018-15-c', '411400', 'disability_care', 'person', 'disability_nursing',
      'disability_grade in (1, 2)', '$disability_care_allowance', 'month', '[2018-01-01,2019-01-01)', 'must', '重度残疾人护理补贴', 'care allowance', true);
 
 INSERT INTO fupin.duty (duty_id, document_id, rule_id, division, key, actor_kind, action, quota, basis, valid, strength, title_zh, title_en,
@@ -575,9 +575,10 @@ INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, n
      '{"disability_grade": 0, "facts": {"certificate_due": true}}', 'unmet', true),
     ('SHANGQIU-2018-15-b.grade_4', 'SHANGQIU-2018-15-b', 'criterion', 'SHANGQIU-2018.person.coverage.disability', 'certificate',
      '{"disability_grade": 4, "facts": {"certificate_due": true}}', 'met', true),
-    ('SHANGQIU-2018-15-c.not_set', 'SHANGQIU-2018-15-c', 'entitlement', 'SHANGQIU-2018.disability_living', NULL, '{"params": {}}', NULL, true),
+    ('SHANGQIU-2018-15-c.not_set', 'SHANGQIU-2018-15-c', 'entitlement', 'SHANGQIU-2018.disability_living', NULL,
+     '{"disability_grade": 4, "facts": {"in_difficulty": true}, "params": {}}', NULL, true),
     ('SHANGQIU-2018-15-c.set', 'SHANGQIU-2018-15-c', 'entitlement', 'SHANGQIU-2018.disability_care', NULL,
-     '{"params": {"disability_care_allowance": 60}}', '60', true),
+     '{"disability_grade": 2, "params": {"disability_care_allowance": 60}}', '60', true),
     ('SHANGQIU-2018-16-b.dibao_only', 'SHANGQIU-2018-16-b', 'criterion', 'SHANGQIU-2018.household.check.social_security', 'dibao_registered',
      '{"dibao": true, "on_register": false}', 'unmet', true),
     ('SHANGQIU-2018-16-b.both', 'SHANGQIU-2018-16-b', 'criterion', 'SHANGQIU-2018.household.check.social_security', 'dibao_registered',
@@ -966,7 +967,8 @@ INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, n
      '{"facts": {"measure_conditional": true, "measure_granted": true, "participates": true}}', 'met', true),
     ('SHANGQIU-2018-35-b.untied', 'SHANGQIU-2018-35-b', 'criterion', 'SHANGQIU-2018.household.check.participation', 'tied',
      '{"facts": {"measure_conditional": false}}', 'not_applicable', true),
-    ('SHANGQIU-2018-35-c.not_set', 'SHANGQIU-2018-35-c', 'entitlement', 'SHANGQIU-2018.exit_award', NULL, '{"params": {}}', NULL, true);
+    ('SHANGQIU-2018-35-c.not_set', 'SHANGQIU-2018-35-c', 'entitlement', 'SHANGQIU-2018.exit_award', NULL,
+     '{"exited": true, "facts": {"exit_award_decided": true}, "params": {}}', NULL, true);
 
 -- Worked examples of the rules further up.  290 a month are 3,480 a year; two assessments a year are in order, a third
 -- is one too many.

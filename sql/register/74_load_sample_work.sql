@@ -1,5 +1,5 @@
 -- CALL fupin_register.load_sample_work(): the sample's officials, who is assigned to whom, what they did and what happened.
--- load_sample() calls it after load_sample_money(), whose temporary tables and remarks hold here too.
+-- load_sample() calls it after load_sample_money(); the temporary tables and remarks of load_sample_projects() hold here too.
 --
 -- An official's number is the code of the place with a letter: C1 and C2 its secretary and its head, R resident cadre,
 -- F first secretary, M member of a team, B candidate in reserve, S cadre sent to support, H helper, E teacher.
