@@ -1142,3 +1142,38 @@ INSERT INTO fupin.reading (reading_id, rule_id, other_rule_id, said_zh, said_en,
     ('HAOJIANG-2017-3.1-b.share', 'HAOJIANG-2017-3.1-b', NULL,
      '一处说省、市补助以外由区承担，一处说市、区按1∶1配套。', 'once the district bears what province and city do not give, once city and district bear equal parts',
      '省级补助以外的部分由市、区各半，两处都成立。', 'city and district halve what the province does not give, which satisfies both', true);
+
+
+-- Amounts on both sides of their scopes, and how far a value is from its line: of 848, 500 and 245 exits 800, 560 and 233 happened, so
+-- 2016 is 48 short, 2017 is 60 over and 12 ahead in all, 2018 is 12 short and in all the plan is met.
+INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, name, facts, as_of, expected, shipped)
+SELECT 'HAOJIANG-2017-' || e.rule || '.' || e.word, 'HAOJIANG-2017-' || e.rule, e.answered_by, 'HAOJIANG-2017.' || e.object, e.name, e.facts::jsonb,
+       e.as_of::date, e.expected, true
+  FROM (VALUES
+    ('2.4-a', 'senior_middle', 'entitlement', 'high_school_fees', NULL, '{"schooling": "in_school", "school_stage": "senior_middle", "facts": {"school_fees": 800}}', NULL, '800'),
+    ('2.4-a', 'junior_middle', 'entitlement', 'high_school_fees', NULL, '{"schooling": "in_school", "school_stage": "junior_middle", "facts": {"school_fees": 800}}', NULL, '0'),
+    ('2.4-a', 'vocational', 'entitlement', 'vocational_school_fees', NULL, '{"schooling": "in_school", "school_stage": "secondary_vocational", "facts": {"school_fees": 800}}', NULL, '800'),
+    ('2.4-b', 'junior_college', 'entitlement', 'living_subsidy', NULL, '{"schooling": "in_school", "school_stage": "junior_college", "params": {"living_subsidy": 3000}}', NULL, '3000'),
+    ('2.4-b', 'university', 'entitlement', 'living_subsidy', NULL, '{"schooling": "in_school", "school_stage": "university", "params": {"living_subsidy": 3000}}', NULL, '0'),
+    ('2.4-b', 'stage_unknown', 'entitlement', 'living_subsidy', NULL, '{"schooling": "in_school", "params": {"living_subsidy": 3000}}', NULL, NULL),
+    ('2.5-c', 'no_cost', 'entitlement', 'medical_assistance', NULL, '{"facts": {"compliant_cost": 0, "insurance_paid": 0}}', NULL, '0'),
+    ('3.1-i', 'two_at_200', 'entitlement', 'dibao', NULL, '{"dibao": true, "has_labour": false, "members": 2, "income_per_capita": 2400, "params": {"dibao_standard_month": 500}}', NULL, '600'),
+    ('3.1-i', 'has_labour', 'entitlement', 'dibao', NULL, '{"dibao": true, "has_labour": true, "members": 2, "income_per_capita": 2400, "params": {"dibao_standard_month": 500}}', NULL, '0'),
+    ('3.1-i', 'labour_unknown', 'entitlement', 'dibao', NULL, '{"dibao": true, "members": 2, "income_per_capita": 2400, "params": {"dibao_standard_month": 500}}', NULL, NULL),
+    ('1.2-a', '2017_distance', 'margin', 'household.register', 'income', '{"params": {"register_line": 4000, "register_line_factor": 1.047730705}, "income_per_capita": 4190.92}', NULL, '-0.00282'),
+    ('1.3-c', 'cent_short', 'margin', 'household.exit', 'income', '{"has_labour": true, "income_per_capita": 8999.99, "params": {"reference_income": 20000}}', NULL, '-0.01'),
+    ('1.3-d', 'by_dibao', 'verdict', 'household.exit', NULL, '{"has_labour": false, "dibao": true, "income_per_capita": 5808, "food_secure": true, "clothing_secure": true, "has_school_age_child": false, "medical_secure": true, "housing_secure": true, "params": {"reference_income": 20000}}', NULL, '.+++.++'),
+    ('1.3-c', 'income_missing', 'verdict', 'household.exit', NULL, '{"has_labour": true, "food_secure": true, "clothing_secure": true, "has_school_age_child": true, "education_secure": true, "medical_secure": true, "housing_secure": true, "params": {"reference_income": 20000}}', NULL, '?.+++++'),
+    ('1.3-e', 'short_by_48', 'margin', 'county.target.exit', 'exits_2016', '{"year": 2017, "facts": {"persons_exited": 560, "persons_exited_total": 1360}, "previous": {"persons_exited": 800}}', NULL, '-48'),
+    ('1.3-f', 'over_by_60', 'margin', 'county.target.exit', 'exits_2017', '{"year": 2017, "facts": {"persons_exited": 560, "persons_exited_total": 1360}, "previous": {"persons_exited": 800}}', NULL, '60'),
+    ('1.3-f', 'ahead_by_12', 'margin', 'county.target.exit', 'total_2017', '{"year": 2017, "facts": {"persons_exited": 560, "persons_exited_total": 1360}, "previous": {"persons_exited": 800}}', NULL, '12'),
+    ('1.3-g', 'short_by_12', 'margin', 'county.target.exit', 'exits_2018', '{"year": 2018, "facts": {"persons_exited": 233, "persons_exited_total": 1593}, "previous": {"persons_exited": 560}}', NULL, '-12'),
+    ('1.3-g', 'all_in_all', 'margin', 'county.target.exit', 'total_2018', '{"year": 2018, "facts": {"persons_exited": 233, "persons_exited_total": 1593}, "previous": {"persons_exited": 560}}', NULL, '0'),
+    ('1.2-c', 'one_person_missing', 'margin', 'county.target', 'persons_baseline', '{"registered_population": 1592}', NULL, '-1'),
+    ('4.2-c', 'two_visits', 'duty', 'county_chief_visits', NULL, '{"done": 2, "from": "2018-01-01", "to": "2019-01-01"}', '2019-01-01', 'met'),
+    ('4.2-c', 'one_visit', 'duty', 'county_chief_visits', NULL, '{"done": 1, "from": "2018-01-01", "to": "2019-01-01"}', '2019-01-01', 'missed'),
+    ('2.6-e', 'registered', 'deadline_state', 'housing_renovation', NULL, '{"household_class": "registered"}', '2019-01-01', 'overdue'),
+    ('2.6-e', 'registered_days', 'deadline_days', 'housing_renovation', NULL, '{"household_class": "registered"}', '2019-01-01', '-1'),
+    ('2.6-e', 'another_class', 'deadline_state', 'housing_renovation', NULL, '{"household_class": "dibao"}', '2019-01-01', 'not_applicable'),
+    ('2.6-e', 'another_class_days', 'deadline_days', 'housing_renovation', NULL, '{"household_class": "dibao"}', '2019-01-01', NULL)
+  ) AS e (rule, word, answered_by, object, name, facts, as_of, expected);

@@ -1032,3 +1032,46 @@ INSERT INTO fupin.reading (reading_id, rule_id, other_rule_id, said_zh, said_en,
      '读作“及”。', 'read as "and"', true),
     ('SHANGQIU-2018-7-g.plus', 'SHANGQIU-2018-7-g', NULL,
      '“1+N”的加号丢失。', 'the plus sign of "1+N" is lost', '读作“1+N”。', 'read as one operator plus N measures', true);
+
+
+-- Amounts on both sides of their scopes, shares as counts, and where a deadline stands.  403,000 and 182,000 are 585,000; the tenth of
+-- 123 villages are 13; whoever has three insurances of four counts in three layers and not in all four together.
+INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, name, facts, as_of, expected, shipped)
+SELECT 'SHANGQIU-2018-' || e.rule || '.' || e.word, 'SHANGQIU-2018-' || e.rule, e.answered_by, 'SHANGQIU-2018.' || e.object, e.name, e.facts::jsonb,
+       e.as_of::date, e.expected, true
+  FROM (VALUES
+    ('15-c', 'grade_3', 'entitlement', 'disability_care', NULL, '{"disability_grade": 3, "params": {"disability_care_allowance": 60}}', NULL, '0'),
+    ('15-c', 'grade_unknown', 'entitlement', 'disability_care', NULL, '{"params": {"disability_care_allowance": 60}}', NULL, NULL),
+    ('15-c', 'in_difficulty', 'entitlement', 'disability_living', NULL, '{"disability_grade": 4, "facts": {"in_difficulty": true}, "params": {"disability_living_allowance": 60}}', NULL, '60'),
+    ('15-c', 'no_difficulty', 'entitlement', 'disability_living', NULL, '{"disability_grade": 4, "facts": {"in_difficulty": false}, "params": {"disability_living_allowance": 60}}', NULL, '0'),
+    ('35-c', 'decided', 'entitlement', 'exit_award', NULL, '{"exited": true, "facts": {"exit_award_decided": true}, "params": {"exit_award": 3000}}', NULL, '3000'),
+    ('35-c', 'not_decided', 'entitlement', 'exit_award', NULL, '{"exited": true, "facts": {"exit_award_decided": false}, "params": {"exit_award": 3000}}', NULL, '0'),
+    ('35-c', 'decision_unknown', 'entitlement', 'exit_award', NULL, '{"exited": true, "params": {"exit_award": 3000}}', NULL, NULL),
+    ('2-a', 'one_person_short', 'margin', 'prefecture.target', 'stable_exits', '{"facts": {"persons_exited_stable": 181999}}', NULL, '-1'),
+    ('2-a', '403000_and_182000', 'value', 'prefecture.target', 'persons_in_all', '{"facts": {"persons_exited_before": 403000, "persons_exited_stable": 182000}}', NULL, '585000'),
+    ('2-b', '491_and_351', 'value', 'prefecture.target', 'villages_in_all', '{"facts": {"villages_exited_before": 491, "villages_exited": 351}}', NULL, '842'),
+    ('16-a', '12_yuan_short', 'margin', 'county.check', 'dibao_standard', '{"params": {"exit_line": 3480, "dibao_standard_month": 289}}', NULL, '-12'),
+    ('11-a', 'three_layers_of_four', 'share', 'person.coverage.insurance', 'all_four', '{"met": 0, "unmet": 1}', NULL, 'missed'),
+    ('11-a', 'one_layer_alone', 'share', 'person.coverage.insurance', 'basic', '{"met": 1, "unmet": 0}', NULL, 'met'),
+    ('13-c', '60_poor_villages', 'share', 'village.coverage.information', 'fibre', '{"met": 60, "unmet": 0, "not_applicable": 40}', NULL, 'met'),
+    ('13-c', '99_of_100_villages', 'share', 'village.coverage.information', 'mobile_4g', '{"met": 99, "unmet": 1}', NULL, 'missed'),
+    ('5-a', 'share_of_120', 'duty_share', 'weak_organisations', NULL, '{"objects": 120}', NULL, '12'),
+    ('5-a', 'share_of_123', 'duty_share', 'weak_organisations', NULL, '{"objects": 123}', NULL, '13'),
+    ('21-a', 'funded_that_day', 'criterion', 'project.project_gate', 'listed_before_funded', '{"listed_on": "2018-05-01", "first_funded_on": "2018-05-01"}', NULL, 'met'),
+    ('21-a', 'funded_before', 'criterion', 'project.project_gate', 'listed_before_funded', '{"listed_on": "2018-05-02", "first_funded_on": "2018-05-01"}', NULL, 'unmet'),
+    ('21-a', 'never_listed', 'criterion', 'project.project_gate', 'listed_before_funded', '{"first_funded_on": "2018-05-01"}', NULL, 'unmet'),
+    ('11-e', 'poor_village', 'deadline_state', 'clinic', NULL, '{"poor_village": true, "done": "2018-11-01"}', '2018-12-31', 'late'),
+    ('11-e', 'poor_village_days', 'deadline_days', 'clinic', NULL, '{"poor_village": true, "done": "2018-11-01"}', '2018-12-31', '-1'),
+    ('11-e', 'other_village', 'deadline_state', 'clinic', NULL, '{"poor_village": false}', '2018-12-31', 'not_applicable'),
+    ('11-e', 'other_village_days', 'deadline_days', 'clinic', NULL, '{"poor_village": false}', '2018-12-31', NULL),
+    ('12-a', 'registered', 'deadline_state', 'housing_renovation', NULL, '{"household_class": "registered", "done": "2018-12-31"}', '2018-12-31', 'met'),
+    ('12-a', 'registered_days', 'deadline_days', 'housing_renovation', NULL, '{"household_class": "registered", "done": "2018-12-31"}', '2018-12-31', '0'),
+    ('12-a', 'another_class', 'deadline_state', 'housing_renovation', NULL, '{"household_class": "dibao"}', '2018-12-31', 'not_applicable'),
+    ('12-a', 'another_class_days', 'deadline_days', 'housing_renovation', NULL, '{"household_class": "dibao"}', '2018-12-31', NULL),
+    ('27-b', 'approved_in_time', 'deadline_state', 'county_evaluation_approved', NULL, '{"event": "2018-05-01", "done": "2018-05-01"}', '2018-06-30', 'met'),
+    ('27-b', 'approved_in_time_days', 'deadline_days', 'county_evaluation_approved', NULL, '{"event": "2018-05-01", "done": "2018-05-01"}', '2018-06-30', '0'),
+    ('27-b', 'approved_the_day_after', 'deadline_state', 'county_evaluation_approved', NULL, '{"event": "2018-05-01", "done": "2018-05-02"}', '2018-06-30', 'late'),
+    ('27-b', 'approved_the_day_after_days', 'deadline_days', 'county_evaluation_approved', NULL, '{"event": "2018-05-01", "done": "2018-05-02"}', '2018-06-30', '-1'),
+    ('27-b', 'never_approved', 'deadline_state', 'county_evaluation_approved', NULL, '{"event": "2018-05-01"}', '2018-05-02', 'overdue'),
+    ('27-b', 'never_approved_days', 'deadline_days', 'county_evaluation_approved', NULL, '{"event": "2018-05-01"}', '2018-05-02', '-1')
+  ) AS e (rule, word, answered_by, object, name, facts, as_of, expected);
