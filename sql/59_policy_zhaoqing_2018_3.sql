@@ -130,7 +130,7 @@ SELECT 'ZHAOQING-2018.' || c.standard, c.position, c.name, c.condition::fupin.cr
 -- 25 and 28: helpers for the scattered, a secretary for every village.  29: everybody is trained once until the plan ends.
 INSERT INTO fupin.duty (duty_id, document_id, rule_id, division, key, actor_kind, actor_role, actor_scope, action, object_kind, object_role, quota,
                         valid, title_zh, title_en, shipped) VALUES
-    ('ZHAOQING-2018.scattered_helper', 'ZHAOQING-2018', 'ZHAOQING-2018-25-f', '441200', 'scattered_helper', 'household', NULL, 'not facts.in_poor_village',
+    ('ZHAOQING-2018.scattered_helper', 'ZHAOQING-2018', 'ZHAOQING-2018-25-f', '441200', 'scattered_helper', 'household', NULL, 'not in_poor_village',
      'standing', 'official', 'helper',
      '>= 1 subjects', '[2018-12-10,2021-01-01)', '分散贫困户有帮扶责任人', 'a helper for the scattered household', true),
     ('ZHAOQING-2018.village_secretary', 'ZHAOQING-2018', 'ZHAOQING-2018-28-d', '441200', 'village_secretary', 'village', NULL, NULL,
