@@ -846,7 +846,7 @@ INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, f
     ('ZHAOQING-2018-9-c.terms_unknown', 'ZHAOQING-2018-9-c', 'entitlement', 'ZHAOQING-2018.serious_illness',
      '{"facts": {"serious_illness_insured": true, "serious_illness_cost": 50000}}', NULL, true),
     ('ZHAOQING-2018-11-a.amount', 'ZHAOQING-2018-11-a', 'entitlement', 'ZHAOQING-2018.pension_contribution',
-     '{"facts": {"pension_insured": true}, "params": {"pension_minimum_contribution": 180}}', '180', true),
+     '{"params": {"pension_minimum_contribution": 180}, "pension_insured": true}', '180', true),
     ('ZHAOQING-2018-12-d.living', 'ZHAOQING-2018-12-d', 'entitlement', 'ZHAOQING-2018.disabled_living',
      '{"disability_grade": 4, "facts": {"in_hardship": true}, "params": {"disability_living_month": 165}}', '165', true),
     ('ZHAOQING-2018-12-d.not_loaded', 'ZHAOQING-2018-12-d', 'entitlement', 'ZHAOQING-2018.disabled_care', '{"disability_grade": 2}', NULL, true);

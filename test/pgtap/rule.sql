@@ -2,7 +2,7 @@
 -- Counts and digest are those of the list of rules that was drawn up from the papers, not of the catalogue.
 BEGIN;
 SET LOCAL search_path = public, pg_catalog;
-SELECT plan(12);
+SELECT plan(13);
 SELECT lives_ok('CALL fupin.create_register()', 'the register, whose reports answer');
 
 SELECT results_eq($$SELECT document_id, count(*)::integer FROM fupin.rule WHERE shipped GROUP BY document_id ORDER BY document_id COLLATE "C"$$,
@@ -29,6 +29,16 @@ SELECT set_eq($$SELECT rule_id FROM fupin.rule WHERE kind <> 'not_computable' AN
 
 -- The worked examples.
 SELECT is_empty('SELECT example_id, expected, got FROM fupin.selftest() WHERE NOT agrees', 'every worked example comes out as expected');
-SELECT cmp_ok((SELECT count(*) FROM fupin.selftest()), '>', 1200::bigint, 'and there are more than 1,200');
+SELECT cmp_ok((SELECT count(*) FROM fupin.selftest()), '>', 1500::bigint, 'and there are more than 1,500');
+SELECT is_empty($$SELECT example.example_id, given.name
+                    FROM fupin.worked_example example
+                    LEFT JOIN fupin.standard ON standard.standard_id = example.object_id
+                    LEFT JOIN fupin.entitlement ON entitlement.entitlement_id = example.object_id
+                    CROSS JOIN LATERAL (SELECT key FROM jsonb_object_keys(example.facts) key WHERE key NOT IN ('facts', 'previous', 'params', 'as_of')
+                                         UNION ALL SELECT 'facts.' || key FROM jsonb_object_keys(coalesce(example.facts -> 'facts', '{}')) key
+                                         UNION ALL SELECT 'previous.' || key FROM jsonb_object_keys(coalesce(example.facts -> 'previous', '{}')) key) given (name)
+                   WHERE example.answered_by IN ('standard', 'verdict', 'criterion', 'value', 'margin', 'entitlement')
+                     AND NOT EXISTS (SELECT FROM fupin.fact WHERE fact.subject IN (standard.subject, entitlement.subject) AND fact.name = given.name)$$,
+                'what they give are facts of the dictionary, so that none is unknown by a slip of the pen');
 SELECT * FROM finish();
 ROLLBACK;
