@@ -197,13 +197,14 @@ CREATE VIEW fupin_register.household_record WITH (security_barrier) AS
            step.list,
            step.code,
            measure.measure_id,
-           measure.amount,
+           step.amount,
            measure.document_no,
            step.list || '/' || measure.measure_id,
            measure.rule_id
       FROM fupin_register.measure
-     CROSS JOIN LATERAL (VALUES ('measure_kind',    measure.kind::text, pg_catalog.lower(measure.during),     true),
-                                ('measure_outcome', measure.outcome,    pg_catalog.upper(measure.during) - 1, NOT pg_catalog.upper_inf(measure.during))) step (list, code, happened_on, is_known)
+     CROSS JOIN LATERAL (VALUES ('measure_kind',    measure.kind::text, pg_catalog.lower(measure.during),     measure.amount, true),
+                                ('measure_outcome', measure.outcome,    pg_catalog.upper(measure.during) - 1, NULL,           NOT pg_catalog.upper_inf(measure.during)))
+                        step (list, code, happened_on, amount, is_known)
      WHERE step.is_known
        AND measure.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
      UNION ALL

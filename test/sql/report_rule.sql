@@ -124,7 +124,23 @@ INSERT INTO fupin_register.activity (activity_id, division, action, actor_kind, 
     ('V1', '460108102201', 'visit', 'official', 'R', '2019-06-30', 'household', 'W1'), ('V2', '460108102201', 'visit', 'official', 'R', '2019-07-01', 'household', 'W1');
 INSERT INTO fupin_register.assignment (assignment_id, division, actor_kind, actor_id, target_kind, target_id, household_id, role, during) VALUES
     ('H1', '460108102201', 'official', 'R', 'household', 'W1', 'W1', 'helper', '[2019-01-01,2019-06-01)');
-SELECT file_date, file_kind, file_code, file_code_label, detail, document_no FROM fupin_report.household_file WHERE household_code = 'W1' ORDER BY file_date, file_kind;
+UPDATE fupin_register.household SET registered_on = '2016-03-01', poverty_cause = 'illness' WHERE household_id = 'W1';
+UPDATE fupin_register.person SET relation = 'head', joined_on = '2015-01-01' WHERE person_id = 'W1';
+INSERT INTO fupin_register.person (person_id, household_id, division, name, citizen_id_missing_reason, relation, left_on, left_reason) VALUES ('W1x', 'W1', '460108102201', '样例乙', 'newborn', 'child', '2018-06-01', 'married_out');
+INSERT INTO fupin_register.measure (measure_id, division, household_id, kind, raises_income, during, amount, outcome, rule_id, document_no) VALUES
+    ('M1', '460108102201', 'W1', 'breeding', true, '[2019-02-01,2019-06-30)', 3000, 'effective', 'MEILAN-2019-12-6a', '样例〔2019〕5号'), ('M2', '460108102201', 'W1', 'post', true, '[2019-07-01,)', NULL, NULL, NULL, NULL);
+INSERT INTO fupin_register.household_plan_item (household_id, division, year, item_no, standard_id, criterion_name, kind, planned_on, due_on, done_on, measure_id) VALUES
+    ('W1', '460108102201', 2019, 1, 'MEILAN-2019.household.exit', 'housing', 'housing', '2019-01-15', '2019-11-30', '2019-06-30', NULL),
+    ('W1', '460108102201', 2019, 2, 'MEILAN-2019.household.exit', 'income', 'breeding', '2019-01-15', NULL, '2019-07-01', 'M1');
+INSERT INTO fupin_register.fund (fund_id, division, source_level, kind, amount) VALUES ('F1', '460108', 'county', 'special', 1000000);
+INSERT INTO fupin_register.fund_payment (payment_id, division, fund_id, fund_division, household_id, purpose, amount, paid_on) VALUES ('P1', '460108102201', 'F1', '460108', 'W1', 'reward', 1000, '2019-05-01');
+INSERT INTO fupin_register.event (event_id, division, kind, subject_kind, subject_id, household_id, happened_on) VALUES ('E2', '460108102201', 'policy_checked', 'household', 'W1', 'W1', '2019-06-20'),
+    ('E3', '460108102201', 'policy_checked', 'household', 'W1', 'W1', '2018-06-20');
+SELECT file_date, file_kind, file_code, file_code_label, detail, amount, document_no FROM fupin_report.household_file WHERE household_code = 'W1' ORDER BY file_date, file_kind, file_code;
+-- A row names the rule and the paper that it answers: its own, that of the criterion that an item strikes off, or the only one of the place
+-- that asks for it on that day.  Visits and helpers answer several, and in 2018 there was no paper.
+SELECT file_date, file_kind, rule_id, article, document_code FROM fupin_report.household_file WHERE household_code = 'W1' AND file_kind IN ('event', 'payment', 'measure', 'plan', 'plan_done', 'activity', 'assignment')
+ ORDER BY file_date, file_kind, file_code;
 
 -- The map: what a number that nobody adopted keeps open, and what cannot be computed.
 SELECT rule_id, rule_state, missing_parameters, reason IS NOT NULL AS has_reason FROM fupin_report.rule_coverage
