@@ -66,7 +66,8 @@ CREATE VIEW fupin_register.household_exit_year WITH (security_barrier) AS
                                             WHEN status_event.to_status = 'exited' AND status_event.from_status IS DISTINCT FROM 'aid_suspended'
                                             THEN status_event.step_no
                                         END AS exit_no) step
-             WHERE status_event.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+             WHERE status_event.to_status NOT IN ('exit_proposed', 'aid_suspended', 'removed')
+               AND status_event.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
              UNION ALL
             SELECT event.household_id,
                    event.division,

@@ -102,6 +102,8 @@ CREATE VIEW fupin_register.person_fact WITH (security_barrier) AS
            member.education_secure,
            member.tekun,
            member.special_poor_group,
+           household_year.status IS NULL
+               OR household_year.status NOT IN ('candidate', 'surveyed', 'not_included', 'removed') AS on_register,
            household_year.status IN ('exited', 'aid_suspended') AS household_exited,
            household.registered_on,
            CASE
@@ -176,6 +178,7 @@ COMMENT ON COLUMN fupin_register.person_fact.compulsory_age IS 'of compulsory sc
 COMMENT ON COLUMN fupin_register.person_fact.education_secure IS 'compulsory education secured (member.education_secure); NULL = unknown';
 COMMENT ON COLUMN fupin_register.person_fact.tekun IS 'supported as extremely poor (member.tekun); NULL = unknown';
 COMMENT ON COLUMN fupin_register.person_fact.special_poor_group IS 'specially poor (member.special_poor_group); NULL = unknown';
+COMMENT ON COLUMN fupin_register.person_fact.on_register IS 'whether the household counts to the register (household_fact.on_register)';
 COMMENT ON COLUMN fupin_register.person_fact.household_exited IS 'the household has left poverty by the register; NULL = unknown (MEILAN-2019-17-4c)';
 COMMENT ON COLUMN fupin_register.person_fact.registered_on IS 'day on which the household was registered; NULL = unknown (HEYUAN-2019-2.5-c)';
 COMMENT ON COLUMN fupin_register.person_fact.serious_illness IS

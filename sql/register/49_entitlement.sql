@@ -132,18 +132,13 @@ CREATE VIEW fupin_register.entitlement_claim WITH (security_barrier) AS
            CASE WHEN entitled.scope IS NULL THEN true ELSE fupin.passed(fupin.assess(person, entitled.scope)) END AS applies,
            fupin.amount(person, entitled.formula) AS amount
       FROM fupin_register.person_fact person
-      LEFT JOIN fupin_register.household_year
-        ON household_year.household_id = person.household_id
-       AND household_year.division OPERATOR(fupin.=) person.division
-       AND household_year.year = person.year
       LEFT JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) person.division
       LEFT JOIN fupin_register.entitlement_set entitlements
         ON entitlements.policy_key = fupin_register.policy_key(policy_home.home, person.year, 'household')
        AND entitlements.subject = 'person'
      CROSS JOIN LATERAL ROWS FROM (pg_catalog.unnest(entitlements.law_keys), pg_catalog.unnest(entitlements.scopes),
                                    pg_catalog.unnest(entitlements.formulas)) entitled (law_key, scope, formula)
-     WHERE person.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
-       AND COALESCE(household_year.status NOT IN ('candidate', 'surveyed', 'not_included', 'removed'), true)
+     WHERE person.on_register
        AND (entitled.scope IS NULL
             OR fupin.passed(fupin.assess(person, entitled.scope)) IS NOT FALSE)
      UNION ALL
