@@ -24,7 +24,7 @@ INSERT INTO fupin.criterion (standard_id, position, name, condition, among, targ
     ('TEST-2019.person.coverage.test', 1, 'asked', 'facts.test_asked', 'labour_capacity = ''full''', NULL, NULL, '询问', 'asked'),
     ('TEST-2019.person.coverage.test', 5, 'aid', 'facts.test_aid', 'disability_grade >= 1', '4/5', '>=', '辅具', 'aid'),
     ('TEST-2019.person.check.test',    1, 'known', 'facts.test_asked is known', NULL, NULL, NULL, '已知', 'known');
-INSERT INTO fupin_register.household (household_id, division, head_name) VALUES ('A', '460108101201', '样例甲'), ('B', '460108102201', '样例乙'), ('GONE', '460108102201', '样例丙');
+INSERT INTO fupin_register.household (household_id, division, head_name) VALUES ('A', '460108101201', '样例甲'), ('B', '460108102201', '样例乙'), ('GONE', '460108102201', '样例丙'), ('X', '460108101201', '样例丁');
 INSERT INTO fupin_register.household_year (household_id, division, year, status, members) VALUES
     ('A', '460108101201', 2019, 'registered', 6), ('B', '460108102201', 2019, 'registered', 2), ('GONE', '460108102201', 2019, 'removed', 1);
 INSERT INTO fupin_register.person (person_id, household_id, division, name, citizen_id_missing_reason)
@@ -62,6 +62,9 @@ UPDATE fupin_register.person_year SET disability_grade = NULL WHERE person_id = 
 UPDATE fupin_register.person_year SET facts = '{}' WHERE person_id = 'A5';
 SELECT subject_code, criterion_name, state, missing_facts, missing_facts_label FROM fupin_report.gap_list
  WHERE standard_code = 'TEST-2019.person.coverage.test' ORDER BY criterion_name, subject_code;
+-- Who came from another household of the village is still one person.
+INSERT INTO fupin_register.person (person_id, household_id, division, name, citizen_id_missing_reason, left_on) VALUES ('A5', 'X', '460108101201', '样例', 'newborn', '2018-12-31');
+SELECT subject_code, count(*) FROM fupin_report.gap_list WHERE subject_code = 'A5' AND criterion_name = 'aid' GROUP BY subject_code;
 -- A check looks at everybody on record.
 SELECT subject_code, state FROM fupin_report.rule_check WHERE standard_code = 'TEST-2019.person.check.test' ORDER BY subject_code;
 -- In 2018 the paper says nothing.
@@ -97,6 +100,12 @@ UPDATE fupin_register.official SET facts = facts || '{"promoted_on": "2018-05-01
 SELECT count(*) FROM fupin_report.precedence_breach;
 UPDATE fupin_register.official SET facts = facts || '{"promoted_on": "2018-05-02"}' WHERE official_id = 'R';
 SELECT count(*) FROM fupin_report.precedence_breach;
+-- What is no day is none on record.
+SELECT facts, fupin_register.date_in(facts, 'd') AS day
+  FROM (VALUES ('{"d": "2019-02-28"}'::jsonb), ('{"d": "2019-02-29"}'), ('{"d": "2020-02-29"}'), ('{"d": "2019-12-31"}'), ('{"d": "2019-12-32"}'), ('{"d": "2019-13-01"}'), ('{"d": "2019-00-10"}'),
+               ('{"d": "2019-6-30"}'), ('{"d": "0000-01-01"}'), ('{"d": "infinity"}'), ('{"d": "today"}'), ('{"d": " 2019-06-30"}'), ('{"d": 20190630}'), ('{"d": null}'), ('{}')) given (facts);
+UPDATE fupin_register.official SET facts = facts || '{"promoted_on": "2018-02-30"}' WHERE official_id = 'P';
+SELECT waiting_code, served_code FROM fupin_report.precedence_breach;
 SET LOCAL fupin.as_of = '2019-06-30';
 
 -- What if the income did not count: of four households of 美兰区 the one that fails by its income would leave, and the one whose
