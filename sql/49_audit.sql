@@ -25,22 +25,22 @@ BEGIN ATOMIC
                JOIN fupin.fact_use u ON u.kind = p.kind AND u.provision_id = p.provision_id
     ), candidate AS (
         -- what wins or loses as a whole
-        SELECT p.kind, p.owner_id, p.key, p.paper_no, p.division, p.shipped, p.disabled, p.issued,
+        SELECT p.kind, p.owner_id, p.key, p.paper_no, p.division, p.shipped, p.disabled, p.issued, p.is_open,
                pg_catalog.min(p.rule_id COLLATE "C") AS rule_id,
                (pg_catalog.array_agg(p.citation ORDER BY p.rule_id COLLATE "C"))[1] AS citation,
                pg_catalog.string_agg(p.name || ' ' || p.says, '; ' ORDER BY p.name COLLATE "C") AS says
           FROM provision p
          WHERE p.valid @> audit_catalogue.on_day
-         GROUP BY p.kind, p.owner_id, p.key, p.paper_no, p.division, p.shipped, p.disabled, p.issued
+         GROUP BY p.kind, p.owner_id, p.key, p.paper_no, p.division, p.shipped, p.disabled, p.issued, p.is_open
         UNION ALL
         SELECT 'criterion', s.standard_id, pg_catalog.concat_ws('.', s.subject, s.purpose, s.topic), d.document_no, s.division,
-               s.shipped, s.disabled, coalesce(d.issued, pg_catalog.lower(d.valid)), NULL, d.document_no, NULL
+               s.shipped, s.disabled, coalesce(d.issued, pg_catalog.lower(d.valid)), true, NULL, d.document_no, NULL
           FROM fupin.standard s JOIN fupin.document d ON d.document_id = s.document_id
          WHERE s.valid @> audit_catalogue.on_day
            AND NOT EXISTS (SELECT FROM fupin.criterion c WHERE c.standard_id = s.standard_id)
         UNION ALL
         SELECT 'parameter', n.parameter_id, n.key, coalesce(d.document_no, n.document_no), n.division, n.shipped, n.disabled,
-               coalesce(d.issued, pg_catalog.lower(d.valid), pg_catalog.lower(n.valid)), NULL,
+               coalesce(d.issued, pg_catalog.lower(d.valid), pg_catalog.lower(n.valid)), false, NULL,
                CASE WHEN pg_catalog.starts_with(n.source, coalesce(d.document_no, n.document_no, '')) THEN n.source
                     ELSE coalesce(d.document_no, n.document_no) || ' ' || n.source END,
                pg_catalog.format('$%s = %s %s', n.key, pg_catalog.trim_scale(n.value), n.unit)
@@ -87,7 +87,7 @@ BEGIN ATOMIC
                JOIN used u ON u.kind = o.kind AND u.owner_id = o.owner_id
          WHERE o.place_at_home = 1 AND NOT o.disabled AND u.fact_kind = 'parameter'
            -- where its absence is what is demanded, nothing is missing
-           AND pg_catalog.strpos(u.says, u.fact || ' is not known') = 0
+           AND pg_catalog.strpos(pg_catalog.replace(u.says, '"', ''), u.fact || ' is not known') = 0
          GROUP BY o.division, o.paper_no, u.fact
     ), known AS MATERIALIZED (
         SELECT home.division, g.key
@@ -182,18 +182,19 @@ BEGIN ATOMIC
                                    WHERE p.kind = 'criterion' AND p.owner_id = g.standard_id
                                    ORDER BY p.rule_id COLLATE "C" LIMIT 1) cited ON true
         UNION ALL
-        SELECT 'contradiction', a.division, audit_catalogue.on_day, a.kind || ' ' || a.owner_id, a.rule_id, coalesce(a.citation, a.paper_no),
-               b.kind || ' ' || b.owner_id, b.rule_id, coalesce(b.citation, b.paper_no),
-               pg_catalog.format('两份文件不同，前者优先：%s；后者：%s', a.says, b.says),
+        SELECT 'contradiction', a.division, audit_catalogue.on_day, what.name || ' ' || a.owner_id, a.rule_id, coalesce(a.citation, a.paper_no),
+               what.name || ' ' || b.owner_id, b.rule_id, coalesce(b.citation, b.paper_no),
+               pg_catalog.format('两份文件不同，以前者为准：前者 %s；后者 %s', a.says, b.says),
                pg_catalog.format('two papers differ, the first wins: %s; the other: %s', a.says, b.says)
           FROM ruling a
                JOIN ruling b ON b.kind = a.kind AND b.key = a.key AND a.place_in_order < b.place_in_order
-         WHERE a.paper_no <> b.paper_no AND a.says <> b.says AND NOT a.disabled AND NOT b.disabled
+               CROSS JOIN LATERAL (SELECT CASE a.kind WHEN 'criterion' THEN 'standard' ELSE a.kind END) what (name)
+         WHERE a.paper_no <> b.paper_no AND a.says <> b.says AND NOT (a.disabled OR b.disabled OR a.is_open OR b.is_open)
            AND fupin.contains(b.division, a.division)
         UNION ALL
         SELECT 'difference', a.division, audit_catalogue.on_day, 'question ' || a.question_id, a.rule_ids[1], a.citation,
-               'question ' || a.question_id, b.rule_ids[1], b.citation,
-               pg_catalog.format('%s 前者：%s；后者：%s', a.title_zh, pg_catalog.array_to_string(a.answers, ' | '), pg_catalog.array_to_string(b.answers, ' | ')),
+               NULL, b.rule_ids[1], b.citation,
+               pg_catalog.format('%s：前者 %s；后者 %s', a.title_zh, pg_catalog.array_to_string(a.answers, ' | '), pg_catalog.array_to_string(b.answers, ' | ')),
                pg_catalog.format('%s The first: %s; the other: %s', a.title_en, pg_catalog.array_to_string(a.answers, ' | '), pg_catalog.array_to_string(b.answers, ' | '))
           FROM answer a
                JOIN answer b ON b.question_id = a.question_id AND b.document_id COLLATE "C" > a.document_id COLLATE "C"
