@@ -1041,6 +1041,7 @@ SELECT 'HEYUAN-2019-' || e.rule || '.' || e.word, 'HEYUAN-2019-' || e.rule, e.an
     ('2.4-c', 'finished', 'entitlement', 'living_subsidy', NULL, '{"schooling": "finished", "school_stage": "none", "params": {"living_subsidy": 3000}}', NULL, '0'),
     ('2.4-c', 'schooling_unknown', 'entitlement', 'living_subsidy', NULL, '{"school_stage": "primary", "params": {"living_subsidy": 3000}}', NULL, NULL),
     ('2.4-c', 'fees_of_preschool', 'entitlement', 'tuition_waiver', NULL, '{"schooling": "in_school", "school_stage": "preschool", "facts": {"school_fees": 1200}}', NULL, '1200'),
+    ('2.4-c', 'fees_after_school', 'entitlement', 'tuition_waiver', NULL, '{"schooling": "finished", "school_stage": "none", "facts": {"school_fees": 1200}}', NULL, '0'),
     ('2.5-j', 'not_entitled', 'entitlement', 'pension', NULL, '{"facts": {"pension_entitled": false, "pension_month": 148}}', NULL, '0'),
     ('2.5-j', 'entitlement_unknown', 'entitlement', 'pension', NULL, '{"facts": {"pension_month": 148}}', NULL, NULL),
     ('2.6-a', 'no_dibao', 'entitlement', 'dibao', NULL, '{"dibao": false, "members": 3, "income_per_capita": 2400, "params": {"dibao_standard_month": 484}}', NULL, '0'),
@@ -1049,6 +1050,10 @@ SELECT 'HEYUAN-2019-' || e.rule || '.' || e.word, 'HEYUAN-2019-' || e.rule, e.an
     ('3.6-b', 'helped_by_the_county', 'entitlement', 'poor_village_fund', NULL, '{"helper_level": "county", "poor_village": true}', NULL, '0'),
     ('3.6-b', 'helper_unknown', 'entitlement', 'poor_village_fund', NULL, '{"poor_village": true}', NULL, NULL),
     ('3.6-c', 'poor_village', 'entitlement', 'other_village_fund', NULL, '{"helper_level": "prefecture", "poor_village": true}', NULL, '0'),
+    ('3.6-d', 'poor_village', 'entitlement', 'county_poor_village_fund', NULL, '{"helper_level": "county", "poor_village": true}', NULL, '200000'),
+    ('3.6-d', 'helped_by_the_city', 'entitlement', 'county_poor_village_fund', NULL, '{"helper_level": "prefecture", "poor_village": true}', NULL, '0'),
+    ('3.6-d', 'other_village', 'entitlement', 'county_other_village_fund', NULL, '{"helper_level": "county", "poor_village": false}', NULL, '100000'),
+    ('3.6-d', 'not_an_other_village', 'entitlement', 'county_other_village_fund', NULL, '{"helper_level": "county", "poor_village": true}', NULL, '0'),
     ('1.2-a', 'reference_of_20000', 'margin', 'village.exit', 'income', '{"income_per_capita": 12000, "params": {"reference_income": 20000}}', NULL, '0'),
     ('1.2-f', 'one_village_short', 'margin', 'prefecture.target', 'villages_up_to_standard', '{"facts": {"villages_up_to_standard": 254}}', NULL, '-1'),
     ('2.6-b', 'ten_yuan_short', 'margin', 'county.check.social_security', 'supplement', '{"facts": {"dibao_paid": 2500, "dibao_recipients": 10}, "params": {"dibao_supplement_month": 251}}', NULL, '-10'),
@@ -1114,5 +1119,7 @@ SELECT 'HEYUAN-2019-' || e.rule || '.' || e.word, 'HEYUAN-2019-' || e.rule, e.an
     ('3.6-i', 'issued_in_2019', 'deadline_state', 'funds_of_2018_used', NULL, '{"issued_on": "2019-01-01", "source_level": "central"}', '2019-07-01', 'not_applicable'),
     ('3.6-i', 'issued_in_2019_days', 'deadline_days', 'funds_of_2018_used', NULL, '{"issued_on": "2019-01-01", "source_level": "central"}', '2019-07-01', NULL),
     ('3.6-i', 'county_money', 'deadline_state', 'funds_of_2018_used', NULL, '{"issued_on": "2018-12-31", "source_level": "county", "kind": "development"}', '2019-07-01', 'not_applicable'),
-    ('3.6-i', 'county_money_days', 'deadline_days', 'funds_of_2018_used', NULL, '{"issued_on": "2018-12-31", "source_level": "county", "kind": "development"}', '2019-07-01', NULL)
+    ('3.6-i', 'county_money_days', 'deadline_days', 'funds_of_2018_used', NULL, '{"issued_on": "2018-12-31", "source_level": "county", "kind": "development"}', '2019-07-01', NULL),
+    ('2.6-d', 'still_in_difficulty', 'deadline_state', 'temporary_assistance', NULL, '{"event": "2019-03-01", "done": "2019-03-09", "facts": {"other_assistance": true, "still_in_difficulty": true}}', '2019-04-19', 'unknown'),
+    ('2.6-d', 'helped_otherwise', 'deadline_state', 'temporary_assistance', NULL, '{"event": "2019-03-01", "facts": {"other_assistance": true, "still_in_difficulty": false}}', '2019-04-19', 'not_applicable')
   ) AS e (rule, word, answered_by, object, name, facts, as_of, expected);
