@@ -1027,6 +1027,9 @@ INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, n
      NULL, 'not_applicable', true);
 
 
+-- Policies are to reach everybody, and clinics every poor village, by the end of the year; before that it is not yet due.
+UPDATE fupin.criterion SET due_on = '2019-12-31' WHERE rule_id IN ('HEYUAN-2019-1.3-a', 'HEYUAN-2019-2.8-f');
+
 -- Amounts on both sides of their scopes, shares as counts, and where a deadline stands.  70 % of 255 villages are 178.5, so 179; all
 -- means all: 199 of 200 are not.  What is paid on the day is in time.
 INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, name, facts, as_of, expected, shipped)
@@ -1057,6 +1060,8 @@ SELECT 'HEYUAN-2019-' || e.rule || '.' || e.word, 'HEYUAN-2019-' || e.rule, e.an
     ('1.2-a', 'reference_of_20000', 'margin', 'village.exit', 'income', '{"income_per_capita": 12000, "params": {"reference_income": 20000}}', NULL, '0'),
     ('1.2-f', 'one_village_short', 'margin', 'prefecture.target', 'villages_up_to_standard', '{"facts": {"villages_up_to_standard": 254}}', NULL, '-1'),
     ('2.6-b', 'ten_yuan_short', 'margin', 'county.check.social_security', 'supplement', '{"facts": {"dibao_paid": 2500, "dibao_recipients": 10}, "params": {"dibao_supplement_month": 251}}', NULL, '-10'),
+    ('2.8-f', '254_of_255_the_day_before', 'share', 'village.coverage.medical', 'clinic', '{"met": 254, "unmet": 1}', '2019-12-30', 'pending'),
+    ('2.8-f', '254_of_255_at_the_end', 'share', 'village.coverage.medical', 'clinic', '{"met": 254, "unmet": 1}', '2019-12-31', 'missed'),
     ('2.2-f', '199_of_200', 'share', 'person.coverage.employment', 'free_training', '{"met": 199, "unmet": 1}', NULL, 'missed'),
     ('2.2-f', '200_of_200', 'share', 'person.coverage.employment', 'free_training', '{"met": 200, "unmet": 0}', NULL, 'met'),
     ('2.2-f', 'nobody_wishes', 'share', 'person.coverage.employment', 'free_training', '{"met": 0, "unmet": 0, "not_applicable": 200}', NULL, 'vacuous'),
