@@ -22,7 +22,7 @@ COMMENT ON TABLE fupin.worked_example IS 'examples of what the rules answer; fup
 COMMENT ON COLUMN fupin.worked_example.example_id IS 'key: the rule and a letter or word (HAOJIANG-2017-2.1-a.boundary)';
 COMMENT ON COLUMN fupin.worked_example.rule_id IS 'the rule';
 COMMENT ON COLUMN fupin.worked_example.answered_by IS
-    'what answers.  A standard: standard (passed: true, false; NULL = unknown), verdict (a sign for each criterion).  A criterion: criterion (met, unmet, unknown, not_applicable), value (what it looks at; a number to 4 decimals), margin (that minus what it demands), share (a state of share_state).  entitlement (yuan).  A deadline: deadline (its day), deadline_state, deadline_days.  A duty: duty (a state of quota_state), duty_share (how many objects make up its share).  fund_schedule (a share)';
+    'what answers.  A standard: standard (passed: true, false; NULL = unknown), verdict (a sign for each criterion).  A criterion: criterion (met, unmet, unknown, not_applicable), value (what it looks at; a number to 4 decimals), margin (that minus what it demands), share (a state of coverage_state; as_of NULL: once it is due).  entitlement (yuan).  A deadline: deadline (its day), deadline_state, deadline_days.  A duty: duty (a state of quota_state), duty_share (how many objects make up its share).  fund_schedule (a share)';
 COMMENT ON COLUMN fupin.worked_example.object_id IS 'the standard_id, entitlement_id, deadline_id, duty_id or fund_schedule_id';
 COMMENT ON COLUMN fupin.worked_example.name IS 'of a criterion, its value, margin or share: its name in the standard; else NULL';
 COMMENT ON COLUMN fupin.worked_example.facts IS
@@ -60,8 +60,8 @@ BEGIN ATOMIC
              CROSS JOIN LATERAL fupin.explain(example.facts, criterion.criteria) explained
              WHERE example.answered_by IN ('criterion', 'value', 'margin') AND criterion.standard_id = example.object_id AND criterion.name = example.name
              UNION ALL
-            SELECT fupin.share_state(('"" ' || counted.total || ': +' || counted.met || '-' || counted.unmet || '?' || counted.unknown || '.' || counted.not_applicable)::fupin.tally,
-                                     1, COALESCE(criterion.target, '1'), COALESCE(criterion.target_operator, '>=')), true
+            SELECT fupin.coverage_state(('"" ' || counted.total || ': +' || counted.met || '-' || counted.unmet || '?' || counted.unknown || '.' || counted.not_applicable)::fupin.tally,
+                                     1, criterion.target, criterion.target_operator, criterion.due_on, example.as_of), true
               FROM fupin.standard_criterion criterion
              CROSS JOIN LATERAL (SELECT given.*, given.met + given.unmet + given.unknown + given.not_applicable AS total
                                    FROM (SELECT COALESCE((example.facts ->> 'met')::bigint, 0) AS met,

@@ -786,7 +786,8 @@ SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.an
     ('19-4b', 'with_roofs', 'entitlement', 'solar_subsidy', NULL, '{"facts": {"solar_roofs": 2, "solar_subsidy_due": 500}}', NULL, '500'),
     ('19-4b', 'without_roofs', 'entitlement', 'solar_subsidy', NULL, '{"facts": {"solar_roofs": 0, "solar_subsidy_due": 500}}', NULL, '0'),
     ('27-8', 'not_packaged', 'entitlement', 'packaging_subsidy', NULL, '{"facts": {"products_packaged": false}, "params": {"packaging_subsidy": 300}}', NULL, '0'),
-    ('27-8', 'packaging_unknown', 'entitlement', 'packaging_subsidy', NULL, '{"params": {"packaging_subsidy": 300}}', NULL, NULL)
+    ('27-8', 'packaging_unknown', 'entitlement', 'packaging_subsidy', NULL, '{"params": {"packaging_subsidy": 300}}', NULL, NULL),
+    ('27-8', 'logistics', 'entitlement', 'logistics_subsidy', NULL, '{"facts": {"logistics_subsidy_due": 300}}', NULL, '300')
   ) AS e (rule, word, answered_by, object, name, facts, as_of, expected);
 
 
@@ -799,6 +800,9 @@ SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.an
     ('10-7b', '1336_of_1337', 'share', 'person.coverage.medical', 'basic_insurance', '{"met": 1336, "unmet": 1}', NULL, 'missed'),
     ('10-7b', '1337_of_1337', 'share', 'person.coverage.medical', 'basic_insurance', '{"met": 1337, "unmet": 0}', NULL, 'met'),
     ('10-7b', '1336_and_one_unknown', 'share', 'person.coverage.medical', 'basic_insurance', '{"met": 1336, "unmet": 0, "unknown": 1}', NULL, 'undecided'),
+    ('8-1c', 'one_unsafe_in_june', 'share', 'household.coverage.water', 'water', '{"met": 359, "unmet": 1}', '2019-06-30', 'pending'),
+    ('8-1c', 'one_unsafe_at_the_end', 'share', 'household.coverage.water', 'water', '{"met": 359, "unmet": 1}', '2019-12-31', 'missed'),
+    ('8-1c', 'one_unknown_at_the_end', 'share', 'household.coverage.water', 'water', '{"met": 359, "unknown": 1}', '2019-12-31', 'undecided'),
     ('21-1b', '45_of_50', 'share', 'village.coverage.infrastructure', 'bus', '{"met": 45, "unmet": 5}', NULL, 'met'),
     ('21-1b', '44_of_50', 'share', 'village.coverage.infrastructure', 'bus', '{"met": 44, "unmet": 6}', NULL, 'missed'),
     ('21-1b', '45_of_50_with_conditions', 'share', 'village.coverage.infrastructure', 'bus', '{"met": 45, "unmet": 5, "not_applicable": 20}', NULL, 'met'),
@@ -883,6 +887,15 @@ SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.an
     ('18-5b', 'accepted_on_3_november_days', 'deadline_days', 'exit_acceptance', NULL, '{"exit_planned_year": 2019, "done": "2019-11-03"}', '2019-12-31', '-3'),
     ('18-5b', 'accepted_on_the_day', 'deadline_state', 'exit_acceptance', NULL, '{"exit_planned_year": 2019, "done": "2019-10-31"}', '2019-12-31', 'met'),
     ('18-5b', 'accepted_on_the_day_days', 'deadline_days', 'exit_acceptance', NULL, '{"exit_planned_year": 2019, "done": "2019-10-31"}', '2019-12-31', '0'),
+    ('18-1b', 'plan_in_time', 'deadline_state', 'household_plan', NULL, '{"exit_planned_year": 2019, "done": "2019-03-31"}', '2019-04-19', 'met'),
+    ('18-1b', 'plan_for_another_year', 'deadline_state', 'household_plan', NULL, '{"exit_planned_year": 2020}', '2019-04-19', 'not_applicable'),
+    ('18-5b', 'another_year', 'deadline_state', 'exit_acceptance', NULL, '{"exit_planned_year": 2020}', '2019-12-31', 'not_applicable'),
+    ('22-1b', 'begun', 'deadline_state', 'old_area_started', NULL, '{"old_area": true, "year": 2019, "done": "2019-12-31"}', '2019-12-31', 'met'),
+    ('22-1b', 'begun_elsewhere', 'deadline_state', 'old_area_started', NULL, '{"old_area": false, "year": 2019}', '2019-12-31', 'not_applicable'),
+    ('22-1b', 'completed_a_day_late', 'deadline_state', 'old_area_completed', NULL, '{"old_area": true, "year": 2019, "done": "2020-01-01"}', '2020-01-01', 'late'),
+    ('22-1b', 'completed_elsewhere', 'deadline_state', 'old_area_completed', NULL, '{"old_area": false, "year": 2019}', '2019-12-31', 'not_applicable'),
+    ('22-2', 'of_2018', 'deadline_state', 'old_area_evaluated', NULL, '{"old_area": true, "year": 2018, "done": "2019-12-31"}', '2019-12-31', 'met'),
+    ('22-2', 'of_2019', 'deadline_state', 'old_area_evaluated', NULL, '{"old_area": true, "year": 2019}', '2019-12-31', 'not_applicable'),
     ('22-1b', 'project_of_2019', 'deadline_state', 'old_area_effective', NULL, '{"old_area": true, "year": 2019, "done": "2019-12-31"}', '2019-12-31', 'met'),
     ('22-1b', 'project_of_2019_days', 'deadline_days', 'old_area_effective', NULL, '{"old_area": true, "year": 2019, "done": "2019-12-31"}', '2019-12-31', '0'),
     ('22-1b', 'project_of_2018', 'deadline_state', 'old_area_effective', NULL, '{"old_area": true, "year": 2018}', '2019-12-31', 'not_applicable'),

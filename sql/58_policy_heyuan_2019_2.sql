@@ -1052,6 +1052,9 @@ INSERT INTO fupin.reading (reading_id, rule_id, other_rule_id, said_zh, said_en,
      '前者含2018年12月31日，后者到2017年12月31日止。', 'the first includes 31 December 2018, the second ends with 31 December 2017', true);
 
 
+-- Policies are to reach everybody, and clinics every poor village, by the end of the year; before that it is not yet due.
+UPDATE fupin.criterion SET due_on = '2019-12-31' WHERE rule_id IN ('HEYUAN-2019-1.3-a', 'HEYUAN-2019-2.8-f');
+
 -- Amounts on both sides of their scopes, shares as counts, and where a deadline stands.  70 % of 255 villages are 178.5, so 179; all
 -- means all: 199 of 200 are not.  What is paid on the day is in time.
 INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, name, facts, as_of, expected, shipped)
@@ -1066,6 +1069,7 @@ SELECT 'HEYUAN-2019-' || e.rule || '.' || e.word, 'HEYUAN-2019-' || e.rule, e.an
     ('2.4-c', 'finished', 'entitlement', 'living_subsidy', NULL, '{"schooling": "finished", "school_stage": "none", "params": {"living_subsidy": 3000}}', NULL, '0'),
     ('2.4-c', 'schooling_unknown', 'entitlement', 'living_subsidy', NULL, '{"school_stage": "primary", "params": {"living_subsidy": 3000}}', NULL, NULL),
     ('2.4-c', 'fees_of_preschool', 'entitlement', 'tuition_waiver', NULL, '{"schooling": "in_school", "school_stage": "preschool", "facts": {"school_fees": 1200}}', NULL, '1200'),
+    ('2.4-c', 'fees_after_school', 'entitlement', 'tuition_waiver', NULL, '{"schooling": "finished", "school_stage": "none", "facts": {"school_fees": 1200}}', NULL, '0'),
     ('2.5-j', 'not_entitled', 'entitlement', 'pension', NULL, '{"facts": {"pension_entitled": false, "pension_month": 148}}', NULL, '0'),
     ('2.5-j', 'entitlement_unknown', 'entitlement', 'pension', NULL, '{"facts": {"pension_month": 148}}', NULL, NULL),
     ('2.6-a', 'no_dibao', 'entitlement', 'dibao', NULL, '{"dibao": false, "members": 3, "income_per_capita": 2400, "params": {"dibao_standard_month": 484}}', NULL, '0'),
@@ -1074,9 +1078,15 @@ SELECT 'HEYUAN-2019-' || e.rule || '.' || e.word, 'HEYUAN-2019-' || e.rule, e.an
     ('3.6-b', 'helped_by_the_county', 'entitlement', 'poor_village_fund', NULL, '{"helper_level": "county", "poor_village": true}', NULL, '0'),
     ('3.6-b', 'helper_unknown', 'entitlement', 'poor_village_fund', NULL, '{"poor_village": true}', NULL, NULL),
     ('3.6-c', 'poor_village', 'entitlement', 'other_village_fund', NULL, '{"helper_level": "prefecture", "poor_village": true}', NULL, '0'),
+    ('3.6-d', 'poor_village', 'entitlement', 'county_poor_village_fund', NULL, '{"helper_level": "county", "poor_village": true}', NULL, '200000'),
+    ('3.6-d', 'helped_by_the_city', 'entitlement', 'county_poor_village_fund', NULL, '{"helper_level": "prefecture", "poor_village": true}', NULL, '0'),
+    ('3.6-d', 'other_village', 'entitlement', 'county_other_village_fund', NULL, '{"helper_level": "county", "poor_village": false}', NULL, '100000'),
+    ('3.6-d', 'not_an_other_village', 'entitlement', 'county_other_village_fund', NULL, '{"helper_level": "county", "poor_village": true}', NULL, '0'),
     ('1.2-a', 'reference_of_20000', 'margin', 'village.exit', 'income', '{"income_per_capita": 12000, "params": {"reference_income": 20000}}', NULL, '0'),
     ('1.2-f', 'one_village_short', 'margin', 'prefecture.target', 'villages_up_to_standard', '{"facts": {"villages_up_to_standard": 254}}', NULL, '-1'),
     ('2.6-b', 'ten_yuan_short', 'margin', 'county.check.social_security', 'supplement', '{"facts": {"dibao_paid": 2500, "dibao_recipients": 10}, "params": {"dibao_supplement_month": 251}}', NULL, '-10'),
+    ('2.8-f', '254_of_255_the_day_before', 'share', 'village.coverage.medical', 'clinic', '{"met": 254, "unmet": 1}', '2019-12-30', 'pending'),
+    ('2.8-f', '254_of_255_at_the_end', 'share', 'village.coverage.medical', 'clinic', '{"met": 254, "unmet": 1}', '2019-12-31', 'missed'),
     ('2.2-f', '199_of_200', 'share', 'person.coverage.employment', 'free_training', '{"met": 199, "unmet": 1}', NULL, 'missed'),
     ('2.2-f', '200_of_200', 'share', 'person.coverage.employment', 'free_training', '{"met": 200, "unmet": 0}', NULL, 'met'),
     ('2.2-f', 'nobody_wishes', 'share', 'person.coverage.employment', 'free_training', '{"met": 0, "unmet": 0, "not_applicable": 200}', NULL, 'vacuous'),
@@ -1139,5 +1149,7 @@ SELECT 'HEYUAN-2019-' || e.rule || '.' || e.word, 'HEYUAN-2019-' || e.rule, e.an
     ('3.6-i', 'issued_in_2019', 'deadline_state', 'funds_of_2018_used', NULL, '{"issued_on": "2019-01-01", "source_level": "central"}', '2019-07-01', 'not_applicable'),
     ('3.6-i', 'issued_in_2019_days', 'deadline_days', 'funds_of_2018_used', NULL, '{"issued_on": "2019-01-01", "source_level": "central"}', '2019-07-01', NULL),
     ('3.6-i', 'county_money', 'deadline_state', 'funds_of_2018_used', NULL, '{"issued_on": "2018-12-31", "source_level": "county", "kind": "development"}', '2019-07-01', 'not_applicable'),
-    ('3.6-i', 'county_money_days', 'deadline_days', 'funds_of_2018_used', NULL, '{"issued_on": "2018-12-31", "source_level": "county", "kind": "development"}', '2019-07-01', NULL)
+    ('3.6-i', 'county_money_days', 'deadline_days', 'funds_of_2018_used', NULL, '{"issued_on": "2018-12-31", "source_level": "county", "kind": "development"}', '2019-07-01', NULL),
+    ('2.6-d', 'still_in_difficulty', 'deadline_state', 'temporary_assistance', NULL, '{"event": "2019-03-01", "done": "2019-03-09", "facts": {"other_assistance": true, "still_in_difficulty": true}}', '2019-04-19', 'unknown'),
+    ('2.6-d', 'helped_otherwise', 'deadline_state', 'temporary_assistance', NULL, '{"event": "2019-03-01", "facts": {"other_assistance": true, "still_in_difficulty": false}}', '2019-04-19', 'not_applicable')
   ) AS e (rule, word, answered_by, object, name, facts, as_of, expected);

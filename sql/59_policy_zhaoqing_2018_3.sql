@@ -212,6 +212,15 @@ INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, f
     ('ZHAOQING-2018-28-d.one', 'ZHAOQING-2018-28-d', 'duty', 'ZHAOQING-2018.village_secretary', '{"done": 1, "from": "2019-06-30", "to": "2019-07-01"}', '2019-07-01', 'met', true);
 
 
+-- By when the shares must be reached: industries and asset projects by the end of 2019, all else by the end of 2020.  Before
+-- that a share that is short is not yet due.
+UPDATE fupin.criterion
+   SET due_on = due.due_on::date
+  FROM (VALUES ('1.2-h', '2020-12-31'), ('1-a', '2019-12-31'), ('2-a', '2020-12-31'), ('3-a', '2019-12-31'), ('14-a', '2020-12-31'), ('14-b', '2020-12-31'),
+               ('16-a', '2020-12-31'), ('16-b', '2020-12-31'), ('16-c', '2020-12-31'), ('21-c', '2020-12-31'), ('23-a', '2020-12-31')) AS due (rule, due_on)
+ WHERE criterion.rule_id = 'ZHAOQING-2018-' || due.rule
+   AND criterion.standard_id LIKE 'ZHAOQING-2018.%.coverage%';
+
 -- Amounts on both sides of their scopes, shares as counts, and how far a value is from its line: 45 % of 19331 and of 19332 both
 -- print as 8699, and an income of 8699 is 5 cents above the one and 40 cents short of the other.
 INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, name, facts, as_of, expected, shipped)
@@ -225,6 +234,8 @@ SELECT 'ZHAOQING-2018-' || e.rule || '.' || e.word, 'ZHAOQING-2018-' || e.rule, 
     ('7-c', 'training_unknown', 'entitlement', 'training_subsidy', NULL, '{}', NULL, NULL),
     ('9-c', 'uninsured', 'entitlement', 'serious_illness', NULL, '{"params": {"serious_illness_ratio_poor": 0.7, "serious_illness_deductible_poor": 2000}, "facts": {"serious_illness_insured": false, "serious_illness_cost": 50000}}', NULL, '0'),
     ('9-c', 'insurance_unknown', 'entitlement', 'serious_illness', NULL, '{"params": {"serious_illness_ratio_poor": 0.7, "serious_illness_deductible_poor": 2000}, "facts": {"serious_illness_cost": 50000}}', NULL, NULL),
+    ('9-b', 'contribution_set', 'entitlement', 'medical_contribution', NULL, '{"params": {"medical_contribution": 250}}', NULL, '250'),
+    ('9-b', 'contribution_unknown', 'entitlement', 'medical_contribution', NULL, '{}', NULL, NULL),
     ('11-a', 'not_insured', 'entitlement', 'pension_contribution', NULL, '{"params": {"pension_minimum_contribution": 180}, "pension_insured": false}', NULL, '0'),
     ('12-d', 'no_disability', 'entitlement', 'disabled_living', NULL, '{"disability_grade": 0, "facts": {"in_hardship": true}, "params": {"disability_living_month": 165}}', NULL, '0'),
     ('12-d', 'grade_2', 'entitlement', 'disabled_care', NULL, '{"disability_grade": 2, "params": {"disability_nursing_month": 200}}', NULL, '200'),
@@ -239,6 +250,14 @@ SELECT 'ZHAOQING-2018-' || e.rule || '.' || e.word, 'ZHAOQING-2018-' || e.rule, 
     ('1-b', 'selected_before_listed', 'criterion', 'project.project_gate', 'from_library', '{"kind": "industry", "selected_on": "2019-03-01", "listed_on": "2019-03-02"}', NULL, 'unmet'),
     ('1-b', 'selected_that_day', 'criterion', 'project.project_gate', 'from_library', '{"kind": "industry", "selected_on": "2019-03-01", "listed_on": "2019-03-01"}', NULL, 'met'),
     ('10-d', '2000_too_much', 'margin', 'fund_payment.fund_use', 'pace', '{"purpose": "housing", "case_subsidy": 20000, "case_progress": 0.40, "cumulative_paid": 10000}', NULL, '2000'),
+    ('1-a', 'the_day_before', 'share', 'household.coverage.industry', 'industry', '{"met": 99, "unmet": 1}', '2019-12-30', 'pending'),
+    ('1-a', 'the_last_day', 'share', 'household.coverage.industry', 'industry', '{"met": 99, "unmet": 1}', '2019-12-31', 'missed'),
+    ('1-a', 'reached_early', 'share', 'household.coverage.industry', 'industry', '{"met": 100, "unmet": 0}', '2019-06-30', 'met'),
+    ('2-a', 'a_year_later', 'share', 'project.coverage.industry', 'partner', '{"met": 94, "unmet": 6}', '2020-12-30', 'pending'),
+    ('2-a', 'at_the_end', 'share', 'project.coverage.industry', 'partner', '{"met": 94, "unmet": 6}', '2020-12-31', 'missed'),
+    ('3-a', 'undecided_before', 'share', 'household.coverage.industry', 'asset_income', '{"met": 99, "unmet": 0, "unknown": 1}', '2019-12-30', 'pending'),
+    ('3-a', 'undecided_at_the_end', 'share', 'household.coverage.industry', 'asset_income', '{"met": 99, "unmet": 0, "unknown": 1}', '2019-12-31', 'undecided'),
+    ('3-a', 'nobody_wishes', 'share', 'household.coverage.industry', 'asset_income', '{"not_applicable": 100}', '2019-06-30', 'vacuous'),
     ('16-a', '95_of_100', 'share', 'village.coverage.infrastructure', 'network_4g', '{"met": 95, "unmet": 5}', NULL, 'met'),
     ('16-a', '94_of_100', 'share', 'village.coverage.infrastructure', 'network_4g', '{"met": 94, "unmet": 6}', NULL, 'missed'),
     ('20-e', '40_of_40_announced', 'share', 'project.project_gate', 'announced', '{"met": 40, "unmet": 0}', NULL, 'met'),

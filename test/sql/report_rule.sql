@@ -48,6 +48,13 @@ INSERT INTO fupin_register.person_year (person_id, household_id, division, year,
 -- scope: 4 of 6 to 5 of 5 may be four fifths or not.
 SELECT criterion_name, subjects, in_scope, covered, not_covered, undecided, possible, covered_share, possible_share, target_share, target, share_state, breach_label
   FROM fupin_report.coverage WHERE standard_code = 'TEST-2019.person.coverage.test' ORDER BY criterion_name;
+-- A share with a day by which it must be reached is pending until then, and no breach; on the day it counts.
+UPDATE fupin.criterion SET due_on = '2019-07-01' WHERE standard_id = 'TEST-2019.person.coverage.test' AND name = 'asked';
+SELECT due_date, share_state, share_state_label, breach_label FROM fupin_report.coverage WHERE criterion_name = 'asked' AND standard_code = 'TEST-2019.person.coverage.test';
+SET LOCAL fupin.as_of = '2019-07-01';
+SELECT due_date, share_state, breach_label FROM fupin_report.coverage WHERE criterion_name = 'asked' AND standard_code = 'TEST-2019.person.coverage.test';
+SET LOCAL fupin.as_of = '2019-06-30';
+UPDATE fupin.criterion SET due_on = NULL WHERE standard_id = 'TEST-2019.person.coverage.test' AND name = 'asked';
 -- With A6 known to have none, four of five are reached exactly.
 UPDATE fupin_register.person_year SET disability_grade = 0 WHERE person_id = 'A6';
 SELECT in_scope, covered, not_covered, undecided, covered_share, share_state FROM fupin_report.coverage WHERE criterion_name = 'aid';
