@@ -53,6 +53,10 @@ SELECT results_eq($$SELECT DISTINCT relation FROM pg_temp.scans('SELECT * FROM f
 SELECT results_eq($$SELECT DISTINCT relation FROM pg_temp.scans('SELECT * FROM fupin_report.household_exit WHERE household_code = ''441202001002-1''')
                      WHERE relation IN ('household_year', 'income_item', 'person_year') ORDER BY relation$$,
                   ARRAY['household_year', 'income_item', 'person_year'], 'while it reads them');
+SELECT results_eq(format($$SELECT DISTINCT relation FROM pg_temp.scans('SELECT * FROM fupin_report.%I WHERE household_code = ''441202001002-1''')
+                            WHERE relation IN ('household_year', 'income_item', 'person_year', 'person', 'household') AND node !~ 'Index|Bitmap'$$, report),
+                  ARRAY[]::text[], report || ' of one household reads no other household')
+  FROM unnest('{household_file,exit_worklist}'::text[]) report;
 SELECT results_eq($$SELECT DISTINCT relation FROM pg_temp.scans('SELECT verdict FROM fupin_report.household_exit') WHERE relation = 'division_name'$$,
                   ARRAY[]::text[], 'names that nobody asks for are not looked up');
 
