@@ -12,7 +12,7 @@ SELECT 'criterion' AS kind, c.standard_id || '/' || c.name AS provision_id, c.st
 UNION ALL
 SELECT 'deadline', d.deadline_id, d.deadline_id, d.key, d.key, d.rule_id, d.document_id,
        NULL, d.division, d.valid, d.disabled, d.shipped, d.due IS NULL,
-       pg_catalog.concat(d.subject, ' ' || d.subject_role, ' ' || d.subject_id, ': ', d.done_event, ' by ', coalesce(d.due::text, 'no day printed'),
+       pg_catalog.concat(d.subject, ' ' || d.subject_role, ' ' || d.subject_id, ': ', d.done_event, coalesce(' by ' || d.due::text, ', no day printed'),
                          ', event = ' || d.anchor_event, ' of the ' || d.anchor_subject, ' when ' || d.scope_event, ' among ' || d.scope::text,
                          ' for ' || d.for_year, ', from ' || pg_catalog.to_char(d.done_from, 'YYYY-MM-DD'))
   FROM fupin.deadline d

@@ -137,10 +137,12 @@ BEGIN ATOMIC
                LEFT JOIN carried c ON c.document_id = r.document_id AND c.article = r.article
                CROSS JOIN LATERAL (
                    SELECT r.computed_by IS NULL
-                          OR pg_catalog.to_regclass(r.computed_by) IS NOT NULL
-                          OR EXISTS (SELECT FROM pg_catalog.pg_proc f
-                                      WHERE f.pronamespace = pg_catalog.to_regnamespace(pg_catalog.split_part(r.computed_by, '.', 1))::oid
-                                        AND f.proname = pg_catalog.split_part(r.computed_by, '.', 2))
+                          OR EXISTS (SELECT FROM pg_catalog.pg_class o JOIN pg_catalog.pg_namespace n ON n.oid = o.relnamespace
+                                      WHERE n.nspname = pg_catalog.split_part(r.computed_by, '.', 1)
+                                        AND o.relname = pg_catalog.split_part(r.computed_by, '.', 2))
+                          OR EXISTS (SELECT FROM pg_catalog.pg_proc o JOIN pg_catalog.pg_namespace n ON n.oid = o.pronamespace
+                                      WHERE n.nspname = pg_catalog.split_part(r.computed_by, '.', 1)
+                                        AND o.proname = pg_catalog.split_part(r.computed_by, '.', 2))
                           -- without a register its reports cannot be missed
                           OR pg_catalog.split_part(r.computed_by, '.', 1) IN ('fupin_register', 'fupin_report')
                              AND pg_catalog.to_regnamespace('fupin_report') IS NULL AS is_there) named
