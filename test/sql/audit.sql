@@ -223,6 +223,11 @@ SELECT * FROM pg_temp.gone();
 SET LOCAL client_min_messages = warning;
 CALL fupin.create_register();
 SELECT * FROM pg_temp.news() EXCEPT SELECT * FROM planted ORDER BY 1;
+-- Whoever may not look into the register finds the same in the catalogue.
+CREATE ROLE audit_stranger;
+SET LOCAL ROLE audit_stranger;
+SELECT count(*) = 2 AS the_same FROM fupin.audit_catalogue('2019-06-30') WHERE class = 'criteria_misfit' OR rule_id = 'GUANGNING-2019-2' AND class = 'rule_without_answer';
+RESET ROLE;
 
 -- 3. Remedies: each clears its own fault.
 CREATE VIEW public.my_report AS SELECT 1 AS nothing;
