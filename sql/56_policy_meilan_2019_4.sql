@@ -251,8 +251,8 @@ SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.an
     ('27-5', 'not_traceable', 'standard', 'county.check.consumption', NULL,
      '{"facts": {"ecommerce_centres": 2, "products": 1, "products_standard": 1, "products_tested": 1, "products_certified": 1, "products_traceable": 0}}',
      NULL, 'false'),
-    ('27-8', 'packaging', 'entitlement', 'packaging_subsidy', NULL, '{"params": {"packaging_subsidy": 300}}', NULL, '300'),
-    ('27-8', 'amount_not_printed', 'entitlement', 'packaging_subsidy', NULL, '{}', NULL, NULL)
+    ('27-8', 'packaging', 'entitlement', 'packaging_subsidy', NULL, '{"facts": {"products_packaged": true}, "params": {"packaging_subsidy": 300}}', NULL, '300'),
+    ('27-8', 'amount_not_printed', 'entitlement', 'packaging_subsidy', NULL, '{"facts": {"products_packaged": true}}', NULL, NULL)
   ) AS e (rule, word, answered_by, object, name, facts, as_of, expected);
 
 -- (二十九): will.  What people do for or against good morals may touch help that is given freely, never what the law
@@ -751,3 +751,156 @@ SELECT r.rule_id, 'MEILAN-2019', r.article, 'responsibility', 'organisation', 'm
     ('MEILAN-2019-34-R1', '(三十四)', 'What article 34 asks', '{}',
      '{meilan.agriculture_bureau,meilan.finance_bureau,meilan.poverty_office,meilan.towns}')
   ) AS r (rule_id, article, items, lead_units, responsible_units);
+
+
+-- Digest G, H, I and C: who earned 4000 is rewarded, and nobody else; somebody out of scope is due nothing, somebody of whom that is
+-- unknown an unknown amount.
+INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, name, facts, as_of, expected, shipped)
+SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.answered_by, 'MEILAN-2019.' || e.object, e.name, e.facts::jsonb,
+       e.as_of::date, e.expected, true
+  FROM (VALUES
+    ('12-6a', 'reward_of_4000', 'entitlement', 'operating_reward', NULL, '{"status": "registered", "net_operating_income": 4000.00, "industry_dividend": 0}', NULL, '1000'),
+    ('12-6a', 'reward_of_3999_99', 'entitlement', 'operating_reward', NULL, '{"status": "registered", "net_operating_income": 3999.99, "industry_dividend": 0}', NULL, '0'),
+    ('12-6a', 'reward_of_9000_less_costs', 'entitlement', 'operating_reward', NULL, '{"status": "registered", "net_operating_income": 3500, "industry_dividend": 0}', NULL, '0'),
+    ('12-6a', 'reward_of_wages', 'entitlement', 'operating_reward', NULL, '{"status": "registered", "net_operating_income": 3000, "industry_dividend": 0}', NULL, '0'),
+    ('12-6a', 'reward_of_unknown', 'entitlement', 'operating_reward', NULL, '{"status": "registered", "industry_dividend": 0}', NULL, NULL),
+    ('12-6b', 'reward_of_5000_less_1200', 'entitlement', 'operating_reward', NULL, '{"status": "registered", "net_operating_income": 5000, "industry_dividend": 1200}', NULL, '0'),
+    ('12-6b', 'reward_of_5200_less_1200', 'entitlement', 'operating_reward', NULL, '{"status": "registered", "net_operating_income": 5200, "industry_dividend": 1200}', NULL, '1000'),
+    ('12-6b', 'reward_of_3500_less_unknown', 'entitlement', 'operating_reward', NULL, '{"status": "registered", "net_operating_income": 3500}', NULL, '0'),
+    ('12-6b', 'reward_of_5000_less_unknown', 'entitlement', 'operating_reward', NULL, '{"status": "registered", "net_operating_income": 5000}', NULL, NULL),
+    ('12-6a', 'reward_suspended', 'entitlement', 'operating_reward', NULL, '{"status": "aid_suspended", "net_operating_income": 5000, "industry_dividend": 0}', NULL, '0'),
+    ('12-6a', 'reward_status_unknown', 'entitlement', 'operating_reward', NULL, '{"net_operating_income": 5000, "industry_dividend": 0}', NULL, NULL),
+    ('10-6a', 'uninsured', 'entitlement', 'medical_premium', NULL, '{"basic_medical_insured": false, "params": {"medical_premium": 220}}', NULL, '0'),
+    ('10-6a', 'insurance_unknown', 'entitlement', 'medical_premium', NULL, '{"params": {"medical_premium": 220}}', NULL, NULL),
+    ('13-6', 'not_eligible', 'entitlement', 'employment_reward', NULL, '{"facts": {"employment_reward_eligible": false}, "params": {"employment_reward": 600}}', NULL, '0'),
+    ('13-6', 'eligibility_unknown', 'entitlement', 'employment_reward', NULL, '{"params": {"employment_reward": 600}}', NULL, NULL),
+    ('17-4a', 'not_severe', 'entitlement', 'disability_nursing', NULL, '{"facts": {"severely_disabled": false}, "params": {"disability_nursing_month": 100}}', NULL, '0'),
+    ('17-4a', 'severity_unknown', 'entitlement', 'disability_nursing', NULL, '{"params": {"disability_nursing_month": 100}}', NULL, NULL),
+    ('17-4a', 'grade_4_in_hardship', 'entitlement', 'disability_living', NULL, '{"disability_grade": 4, "facts": {"in_hardship": true}, "params": {"disability_living_month": 100}}', NULL, '100'),
+    ('17-4a', 'no_hardship', 'entitlement', 'disability_living', NULL, '{"disability_grade": 4, "facts": {"in_hardship": false}, "params": {"disability_living_month": 100}}', NULL, '0'),
+    ('17-4a', 'no_grade', 'entitlement', 'disability_living', NULL, '{"disability_grade": 0, "facts": {"in_hardship": true}, "params": {"disability_living_month": 100}}', NULL, '0'),
+    ('17-4a', 'hardship_unknown', 'entitlement', 'disability_living', NULL, '{"disability_grade": 4, "params": {"disability_living_month": 100}}', NULL, NULL),
+    ('17-4b', 'qualified', 'entitlement', 'temporary_assistance', NULL, '{"facts": {"temporary_assistance_qualified": true, "temporary_assistance_amount": 800}}', NULL, '800'),
+    ('17-4b', 'not_qualified', 'entitlement', 'temporary_assistance', NULL, '{"facts": {"temporary_assistance_qualified": false, "temporary_assistance_amount": 800}}', NULL, '0'),
+    ('17-4b', 'amount_unknown', 'entitlement', 'temporary_assistance', NULL, '{"facts": {"temporary_assistance_qualified": true}}', NULL, NULL),
+    ('19-4b', 'with_roofs', 'entitlement', 'solar_subsidy', NULL, '{"facts": {"solar_roofs": 2, "solar_subsidy_due": 500}}', NULL, '500'),
+    ('19-4b', 'without_roofs', 'entitlement', 'solar_subsidy', NULL, '{"facts": {"solar_roofs": 0, "solar_subsidy_due": 500}}', NULL, '0'),
+    ('27-8', 'not_packaged', 'entitlement', 'packaging_subsidy', NULL, '{"facts": {"products_packaged": false}, "params": {"packaging_subsidy": 300}}', NULL, '0'),
+    ('27-8', 'packaging_unknown', 'entitlement', 'packaging_subsidy', NULL, '{"params": {"packaging_subsidy": 300}}', NULL, NULL),
+    ('27-8', 'logistics', 'entitlement', 'logistics_subsidy', NULL, '{"facts": {"logistics_subsidy_due": 300}}', NULL, '300')
+  ) AS e (rule, word, answered_by, object, name, facts, as_of, expected);
+
+
+-- Shares are compared as counts, never as rounded percentages: 1336 of 1337 are not all, 45 of 50 are 90 %; of a set of ten with one
+-- unknown nine are enough, and with eight it is undecided.  3 of 1206 are 0.25 %, none of none is no rate.
+INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, name, facts, as_of, expected, shipped)
+SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.answered_by, 'MEILAN-2019.' || e.object, e.name, e.facts::jsonb,
+       e.as_of::date, e.expected, true
+  FROM (VALUES
+    ('10-7b', '1336_of_1337', 'share', 'person.coverage.medical', 'basic_insurance', '{"met": 1336, "unmet": 1}', NULL, 'missed'),
+    ('10-7b', '1337_of_1337', 'share', 'person.coverage.medical', 'basic_insurance', '{"met": 1337, "unmet": 0}', NULL, 'met'),
+    ('10-7b', '1336_and_one_unknown', 'share', 'person.coverage.medical', 'basic_insurance', '{"met": 1336, "unmet": 0, "unknown": 1}', NULL, 'undecided'),
+    ('8-1c', 'one_unsafe_in_june', 'share', 'household.coverage.water', 'water', '{"met": 359, "unmet": 1}', '2019-06-30', 'pending'),
+    ('8-1c', 'one_unsafe_at_the_end', 'share', 'household.coverage.water', 'water', '{"met": 359, "unmet": 1}', '2019-12-31', 'missed'),
+    ('8-1c', 'one_unknown_at_the_end', 'share', 'household.coverage.water', 'water', '{"met": 359, "unknown": 1}', '2019-12-31', 'undecided'),
+    ('21-1b', '45_of_50', 'share', 'village.coverage.infrastructure', 'bus', '{"met": 45, "unmet": 5}', NULL, 'met'),
+    ('21-1b', '44_of_50', 'share', 'village.coverage.infrastructure', 'bus', '{"met": 44, "unmet": 6}', NULL, 'missed'),
+    ('21-1b', '45_of_50_with_conditions', 'share', 'village.coverage.infrastructure', 'bus', '{"met": 45, "unmet": 5, "not_applicable": 20}', NULL, 'met'),
+    ('21-1b', '9_of_10_and_one_unknown', 'share', 'village.coverage.infrastructure', 'bus', '{"met": 9, "unmet": 0, "unknown": 1}', NULL, 'met'),
+    ('21-1b', '8_of_10_and_one_unknown', 'share', 'village.coverage.infrastructure', 'bus', '{"met": 8, "unmet": 1, "unknown": 1}', NULL, 'undecided'),
+    ('21-1b', '7_of_10_and_one_unknown', 'share', 'village.coverage.infrastructure', 'bus', '{"met": 7, "unmet": 2, "unknown": 1}', NULL, 'missed'),
+    ('21-1a', '59_of_60', 'share', 'village.coverage.infrastructure', 'hardened_road', '{"met": 59, "unmet": 1, "not_applicable": 5}', NULL, 'missed'),
+    ('21-1a', '60_of_60', 'share', 'village.coverage.infrastructure', 'hardened_road', '{"met": 60, "unmet": 0, "not_applicable": 5}', NULL, 'met'),
+    ('16-6', 'no_rubber_farmer', 'share', 'household.coverage.finance', 'rubber_insurance', '{"met": 0, "unmet": 0, "not_applicable": 360}', NULL, 'vacuous'),
+    ('13-3b', '25_of_26_families', 'share', 'household.coverage.employment', 'work', '{"met": 25, "unmet": 1, "not_applicable": 334}', NULL, 'missed'),
+    ('13-3b', '26_of_26_families', 'share', 'household.coverage.employment', 'work', '{"met": 26, "unmet": 0, "not_applicable": 334}', NULL, 'met'),
+    ('13-3b', 'one_family_unknown', 'share', 'household.coverage.employment', 'work', '{"met": 25, "unmet": 0, "unknown": 1, "not_applicable": 334}', NULL, 'undecided'),
+    ('10-1b', '19_of_20_surveyed', 'share', 'village.coverage.medical', 'surveyed', '{"met": 19, "unmet": 1}', NULL, 'missed'),
+    ('10-1b', '20_of_20_surveyed', 'share', 'village.coverage.medical', 'surveyed', '{"met": 20, "unmet": 0}', NULL, 'met'),
+    ('2-b', '3_of_1206', 'value', 'county.assessment.quality', 'wrong_exit_rate', '{"facts": {"exits_checked": 1206, "exits_found_wrong": 3}}', NULL, '0.0025'),
+    ('2-b', '0_of_0', 'value', 'county.assessment.quality', 'wrong_exit_rate', '{"facts": {"exits_checked": 0, "exits_found_wrong": 0}}', NULL, NULL),
+    ('2-c', '2_of_850', 'value', 'county.assessment.quality', 'missed_rate', '{"facts": {"unregistered_surveyed": 850, "unregistered_found_eligible": 2}}', NULL, '0.0024'),
+    ('2-d', 'rate_270_of_300', 'value', 'county.assessment.quality', 'recognition', '{"facts": {"recognising": 270, "recognition_respondents": 300}}', NULL, '0.9'),
+    ('2-d', 'rate_271_of_300', 'value', 'county.assessment.quality', 'recognition', '{"facts": {"recognising": 271, "recognition_respondents": 300}}', NULL, '0.9033'),
+    ('2-h', '5_of_1206', 'value', 'county.assessment.quality', 'return_rate_persons', '{"facts": {"exited_persons_at_start": 1206, "exited_persons_returned": 5}}', NULL, '0.0041'),
+    ('2-h', '1_of_320', 'value', 'county.assessment.quality', 'return_rate_households', '{"facts": {"exited_households_at_start": 320, "exited_households_returned": 1}}', NULL, '0.0031'),
+    ('11-3c', 'short_by_1000', 'margin', 'housing_case.housing', 'subsidy', '{"completed_on": "2019-10-01", "approved_subsidy": 60000, "paid_subsidy": 59000}', NULL, '-1000'),
+    ('16-4e', 'one_more_than_before', 'margin', 'county.loan', 'stock', '{"loans_improper": 29, "loans_improper_month_before": 28}', NULL, '1'),
+    ('26-3', 'three_needs_open', 'margin', 'household.label.social_help', 'needs_matched', '{"facts": {"needs": 12, "needs_matched": 9}}', NULL, '-3'),
+    ('1-b', 'water_missing', 'verdict', 'household.exit', NULL, '{"params": {"poverty_line": 3800}, "income_per_capita": 5200, "food_secure": true, "clothing_secure": true, "has_school_age_child": true, "education_secure": true, "medical_secure": true, "housing_secure": true}', NULL, '++++++?'),
+    ('1-b', 'house_fails_medical_unknown', 'verdict', 'household.exit', NULL, '{"params": {"poverty_line": 3800}, "income_per_capita": 5200, "food_secure": true, "clothing_secure": true, "has_school_age_child": true, "education_secure": true, "housing_secure": false, "water_secure": true}', NULL, '++++?-+'),
+    ('1-b', 'no_school_age_child', 'verdict', 'household.exit', NULL, '{"params": {"poverty_line": 3800}, "income_per_capita": 3800.00, "food_secure": true, "clothing_secure": true, "has_school_age_child": false, "medical_secure": true, "housing_secure": true, "water_secure": true}', NULL, '-++.+++'),
+    ('4-6', 'share_of_6', 'duty_share', 'villages_visited', NULL, '{"objects": 6}', NULL, '6')
+  ) AS e (rule, word, answered_by, object, name, facts, as_of, expected);
+
+
+-- Digest N, K, D and M: stages of a loan and of a project in order, the same day being in order; days that are late; while the
+-- province's schedule is not known, the twelfths of the months that are over.
+INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, name, facts, as_of, expected, shipped)
+SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.answered_by, 'MEILAN-2019.' || e.object, e.name, e.facts::jsonb,
+       e.as_of::date, e.expected, true
+  FROM (VALUES
+    ('16-4a', 'reviewed_after_granting', 'criterion', 'loan.loan', 'stages', '{"investigated_on": "2019-04-25", "reviewed_on": "2019-05-03", "granted_on": "2019-05-01"}', NULL, 'unmet'),
+    ('16-4a', 'reviewed_that_day', 'criterion', 'loan.loan', 'stages', '{"investigated_on": "2019-05-01", "reviewed_on": "2019-05-01", "granted_on": "2019-05-01"}', NULL, 'met'),
+    ('16-4a', 'never_investigated', 'criterion', 'loan.loan', 'stages', '{"reviewed_on": "2019-05-01", "granted_on": "2019-05-01"}', NULL, 'unmet'),
+    ('16-4a', 'checked_before_granting', 'criterion', 'loan.loan', 'post_check', '{"granted_on": "2019-05-01", "post_checked_on": "2019-04-30"}', NULL, 'unmet'),
+    ('16-4a', 'checked_that_day', 'criterion', 'loan.loan', 'post_check', '{"granted_on": "2019-05-01", "post_checked_on": "2019-05-01"}', NULL, 'met'),
+    ('16-4f', 'due_today', 'criterion', 'loan.loan', 'repaid', '{"due_on": "2019-06-30", "as_of": "2019-06-30", "outstanding": 30000}', NULL, 'not_applicable'),
+    ('16-4f', 'due_yesterday', 'criterion', 'loan.loan', 'repaid', '{"due_on": "2019-06-30", "as_of": "2019-07-01", "outstanding": 30000}', NULL, 'unmet'),
+    ('16-4f', 'paid_back', 'criterion', 'loan.loan', 'repaid', '{"due_on": "2019-06-30", "as_of": "2019-07-01", "outstanding": 0}', NULL, 'met'),
+    ('22-3', 'on_the_day_of_selection', 'criterion', 'project.project_gate', 'rolling_library', '{"old_area": true, "year": 2019, "rolling_library_on": "2019-03-01", "selected_on": "2019-03-01"}', NULL, 'met'),
+    ('22-3', 'after_selection', 'criterion', 'project.project_gate', 'rolling_library', '{"old_area": true, "year": 2019, "rolling_library_on": "2019-03-02", "selected_on": "2019-03-01"}', NULL, 'unmet'),
+    ('23-1a', 'in_order', 'criterion', 'project.project_gate', 'order', '{"declared_on": "2019-01-10", "town_reviewed_on": "2019-01-20", "district_approved_on": "2019-02-01"}', NULL, 'met'),
+    ('23-1a', 'approved_before_review', 'criterion', 'project.project_gate', 'order', '{"declared_on": "2019-01-10", "town_reviewed_on": "2019-02-02", "district_approved_on": "2019-02-01"}', NULL, 'unmet'),
+    ('23-1a', 'town_skipped', 'criterion', 'project.project_gate', 'order', '{"declared_on": "2019-01-10", "district_approved_on": "2019-02-01"}', NULL, 'unknown'),
+    ('23-1a', 'filed_with_both', 'criterion', 'project.project_gate', 'filed', '{"district_approved_on": "2019-02-01", "city_filed_on": "2019-02-10", "province_filed_on": "2019-02-15", "selected_on": "2019-03-01"}', NULL, 'met'),
+    ('23-1a', 'filed_with_province_only', 'criterion', 'project.project_gate', 'filed', '{"district_approved_on": "2019-02-01", "province_filed_on": "2019-02-15", "selected_on": "2019-03-01"}', NULL, 'unmet'),
+    ('23-1b', 'selected_before_listed', 'criterion', 'project.project_gate', 'from_library', '{"year": 2019, "selected_on": "2019-03-01", "listed_on": "2019-03-05"}', NULL, 'unmet'),
+    ('23-1b', 'selected_that_day', 'criterion', 'project.project_gate', 'from_library', '{"year": 2019, "selected_on": "2019-03-05", "listed_on": "2019-03-05"}', NULL, 'met'),
+    ('23-1b', 'removed_before', 'criterion', 'project.project_gate', 'from_library', '{"year": 2019, "listed_on": "2018-11-01", "removed_on": "2019-02-01", "selected_on": "2019-03-01"}', NULL, 'unmet'),
+    ('23-1b', 'removed_afterwards', 'criterion', 'project.project_gate', 'from_library', '{"year": 2019, "listed_on": "2018-11-01", "removed_on": "2019-03-02", "selected_on": "2019-03-01"}', NULL, 'met'),
+    ('23-3b', 'on_site_that_day', 'criterion', 'project.project_gate', 'on_site', '{"completed_on": "2019-08-01", "announced_on_site_on": "2019-08-01"}', NULL, 'met'),
+    ('23-3b', 'on_site_the_day_before', 'criterion', 'project.project_gate', 'on_site', '{"completed_on": "2019-08-01", "announced_on_site_on": "2019-07-31"}', NULL, 'unmet'),
+    ('4-1a', 'signed_on_the_day', 'deadline_state', 'pledge', NULL, '{"done": "2019-04-30"}', '2019-05-01', 'met'),
+    ('4-1a', 'signed_on_the_day_days', 'deadline_days', 'pledge', NULL, '{"done": "2019-04-30"}', '2019-05-01', '0'),
+    ('4-1a', 'not_signed', 'deadline_state', 'pledge', NULL, '{}', '2019-05-01', 'overdue'),
+    ('4-1a', 'not_signed_days', 'deadline_days', 'pledge', NULL, '{}', '2019-05-01', '-1'),
+    ('11-1c', 'moved_in_on_the_day', 'deadline_state', 'housing_occupied', NULL, '{"grade": "C", "done": "2019-11-30"}', '2019-12-31', 'met'),
+    ('11-1c', 'moved_in_on_the_day_days', 'deadline_days', 'housing_occupied', NULL, '{"grade": "C", "done": "2019-11-30"}', '2019-12-31', '0'),
+    ('11-1c', 'moved_in_on_2_december', 'deadline_state', 'housing_occupied', NULL, '{"grade": "D", "done": "2019-12-02"}', '2019-12-31', 'late'),
+    ('11-1c', 'moved_in_on_2_december_days', 'deadline_days', 'housing_occupied', NULL, '{"grade": "D", "done": "2019-12-02"}', '2019-12-31', '-2'),
+    ('11-1c', 'safe_house', 'deadline_state', 'housing_occupied', NULL, '{"grade": "B"}', '2019-12-31', 'not_applicable'),
+    ('11-1c', 'safe_house_days', 'deadline_days', 'housing_occupied', NULL, '{"grade": "B"}', '2019-12-31', NULL),
+    ('11-1c', 'grade_unknown', 'deadline_state', 'housing_occupied', NULL, '{}', '2019-12-31', 'unknown'),
+    ('11-1c', 'grade_unknown_days', 'deadline_days', 'housing_occupied', NULL, '{}', '2019-12-31', NULL),
+    ('18-1a', 'locked_on_2_april', 'deadline_state', 'exit_locked', NULL, '{"exit_planned_year": 2019, "done": "2019-04-02"}', '2019-04-19', 'late'),
+    ('18-1a', 'locked_on_2_april_days', 'deadline_days', 'exit_locked', NULL, '{"exit_planned_year": 2019, "done": "2019-04-02"}', '2019-04-19', '-2'),
+    ('18-1a', 'open_on_19_april', 'deadline_state', 'exit_locked', NULL, '{"exit_planned_year": 2019}', '2019-04-19', 'overdue'),
+    ('18-1a', 'open_on_19_april_days', 'deadline_days', 'exit_locked', NULL, '{"exit_planned_year": 2019}', '2019-04-19', '-19'),
+    ('18-1a', 'another_year', 'deadline_state', 'exit_locked', NULL, '{"exit_planned_year": 2020}', '2019-04-19', 'not_applicable'),
+    ('18-1a', 'another_year_days', 'deadline_days', 'exit_locked', NULL, '{"exit_planned_year": 2020}', '2019-04-19', NULL),
+    ('18-1a', 'year_unknown', 'deadline_state', 'exit_locked', NULL, '{}', '2019-04-19', 'unknown'),
+    ('18-1a', 'year_unknown_days', 'deadline_days', 'exit_locked', NULL, '{}', '2019-04-19', NULL),
+    ('18-5a', 'checked_on_the_day', 'deadline_state', 'policy_check', NULL, '{"done": "2019-06-30"}', '2019-07-01', 'met'),
+    ('18-5a', 'checked_on_the_day_days', 'deadline_days', 'policy_check', NULL, '{"done": "2019-06-30"}', '2019-07-01', '0'),
+    ('18-5b', 'accepted_on_3_november', 'deadline_state', 'exit_acceptance', NULL, '{"exit_planned_year": 2019, "done": "2019-11-03"}', '2019-12-31', 'late'),
+    ('18-5b', 'accepted_on_3_november_days', 'deadline_days', 'exit_acceptance', NULL, '{"exit_planned_year": 2019, "done": "2019-11-03"}', '2019-12-31', '-3'),
+    ('18-5b', 'accepted_on_the_day', 'deadline_state', 'exit_acceptance', NULL, '{"exit_planned_year": 2019, "done": "2019-10-31"}', '2019-12-31', 'met'),
+    ('18-5b', 'accepted_on_the_day_days', 'deadline_days', 'exit_acceptance', NULL, '{"exit_planned_year": 2019, "done": "2019-10-31"}', '2019-12-31', '0'),
+    ('18-1b', 'plan_in_time', 'deadline_state', 'household_plan', NULL, '{"exit_planned_year": 2019, "done": "2019-03-31"}', '2019-04-19', 'met'),
+    ('18-1b', 'plan_for_another_year', 'deadline_state', 'household_plan', NULL, '{"exit_planned_year": 2020}', '2019-04-19', 'not_applicable'),
+    ('18-5b', 'another_year', 'deadline_state', 'exit_acceptance', NULL, '{"exit_planned_year": 2020}', '2019-12-31', 'not_applicable'),
+    ('22-1b', 'begun', 'deadline_state', 'old_area_started', NULL, '{"old_area": true, "year": 2019, "done": "2019-12-31"}', '2019-12-31', 'met'),
+    ('22-1b', 'begun_elsewhere', 'deadline_state', 'old_area_started', NULL, '{"old_area": false, "year": 2019}', '2019-12-31', 'not_applicable'),
+    ('22-1b', 'completed_a_day_late', 'deadline_state', 'old_area_completed', NULL, '{"old_area": true, "year": 2019, "done": "2020-01-01"}', '2020-01-01', 'late'),
+    ('22-1b', 'completed_elsewhere', 'deadline_state', 'old_area_completed', NULL, '{"old_area": false, "year": 2019}', '2019-12-31', 'not_applicable'),
+    ('22-2', 'of_2018', 'deadline_state', 'old_area_evaluated', NULL, '{"old_area": true, "year": 2018, "done": "2019-12-31"}', '2019-12-31', 'met'),
+    ('22-2', 'of_2019', 'deadline_state', 'old_area_evaluated', NULL, '{"old_area": true, "year": 2019}', '2019-12-31', 'not_applicable'),
+    ('22-1b', 'project_of_2019', 'deadline_state', 'old_area_effective', NULL, '{"old_area": true, "year": 2019, "done": "2019-12-31"}', '2019-12-31', 'met'),
+    ('22-1b', 'project_of_2019_days', 'deadline_days', 'old_area_effective', NULL, '{"old_area": true, "year": 2019, "done": "2019-12-31"}', '2019-12-31', '0'),
+    ('22-1b', 'project_of_2018', 'deadline_state', 'old_area_effective', NULL, '{"old_area": true, "year": 2018}', '2019-12-31', 'not_applicable'),
+    ('22-1b', 'project_of_2018_days', 'deadline_days', 'old_area_effective', NULL, '{"old_area": true, "year": 2018}', '2019-12-31', NULL),
+    ('24-2b', 'end_of_june', 'fund_schedule', 'special', NULL, '{"year": 2019}', '2019-06-30', '6/12'),
+    ('24-2b', 'day_before_end_of_september', 'fund_schedule', 'special', NULL, '{"year": 2019}', '2019-09-29', '8/12'),
+    ('24-2b', 'end_of_september', 'fund_schedule', 'special', NULL, '{"year": 2019}', '2019-09-30', '9/12')
+  ) AS e (rule, word, answered_by, object, name, facts, as_of, expected);

@@ -11,7 +11,7 @@ BEGIN
             ('gap_list', '未覆盖名单 | gap list: whom a coverage rule does not reach, and of whom that is unknown, with the facts still missing'),
             ('assessment_rank', '考核排名 | ranks in an assessment: towns, counties and prefectures by year, by score among those of one parent; equal scores share a rank, and unknown ones leave the ranks of the others within bounds'),
             ('precedence_breach', '优先顺序违规 | order not kept: who waits while somebody of a lower rank has been served'),
-            ('household_file', '户档案 | file of a household: all that is on record about it up to the day of as_of, in order of date: identification, members, steps of its state, notices, payments, loans, dividends, house, visits, helpers'),
+            ('household_file', '户档案 | file of a household: all that is on record about it up to the day of as_of, in order of date: identification, members, steps of its state, notices, plans, measures, payments, loans, dividends, house, visits, helpers; what has no day, is on no day known'),
             ('rule_coverage', '文件条款对照 | rules of the papers: every rule of every document with its article, what it says, what answers it, and what is still missing'),
             ('rule_check', '逐项核对 | checks: every subject with the answer of each check, label, list and target that governs it')
         ) views (name, comment)
@@ -42,11 +42,11 @@ BEGIN
             ('served_date', '先得日期 | day on which that one was served'),
             ('household_file_key', '户档案主键 | key of household and row'),
             ('file_date', '日期 | day: NULL = unknown'),
-            ('file_kind', '档案类别代码 | kind of entry, code: status, member, event, notice, payment, loan, dividend, housing, activity, assignment'),
+            ('file_kind', '档案类别代码 | kind of entry, code: identification, member, status, event, notice, plan, plan_done, measure, payment, loan, dividend, housing, activity, assignment'),
             ('file_kind_label', '档案类别 | kind of entry'),
             ('file_code', '事项代码 | what it was, code: NULL = unknown'),
             ('file_code_label', '事项 | what it was'),
-            ('detail', '详情 | tranche, loan, project or days: NULL = none'),
+            ('detail', '详情 | member, tranche, loan, project, measure or days: members masked for readers; NULL = none'),
             ('rule_coverage_key', '条款主键 | key: the rule'),
             ('document_code', '文件代码 | document, code'),
             ('document_title', '文件名称 | document'),
@@ -84,7 +84,8 @@ BEGIN
             ('target_operator', '目标比较符 | how the share must compare with the target: NULL = the rule is for each subject'),
             ('target', '目标数 | target: as many as reach the share demanded of those in scope; NULL = the rule is for each subject'),
             ('target_share', '目标比例 | target: the share demanded; NULL = the rule is for each subject'),
-            ('share_state', '覆盖状态代码 | where the share stands, code: met, missed, undecided, vacuous'),
+            ('due_date', '期限 | by when the share must be reached: no breach before; NULL = due at all times'),
+            ('share_state', '覆盖状态代码 | where the share stands, code: met, missed, undecided, vacuous, pending (not reached, not yet due)'),
             ('share_state_label', '覆盖状态 | where the share stands')
         ) dictionary (name, comment)
           JOIN pg_catalog.pg_attribute attribute ON attribute.attname = dictionary.name
