@@ -7,12 +7,12 @@ SELECT 'criterion' AS kind, c.standard_id || '/' || c.name AS provision_id, c.st
        NULL::text AS document_no, s.division, s.valid, s.disabled, s.shipped, false AS is_open,
        pg_catalog.concat(s.subject, ': ', c.condition::text, ' when ' || c.guard::text, ' among ' || c.among::text,
                          ', share ' || c.target_operator || ' ' || c.target::text,
-                         CASE WHEN s.purpose = 'target' THEN ', by ' || pg_catalog.to_char(pg_catalog.upper(s.valid) - 1, 'YYYY-MM-DD') END) AS says
+                         ', by ' || pg_catalog.to_char(coalesce(c.due_on, CASE WHEN s.purpose = 'target' THEN pg_catalog.upper(s.valid) - 1 END), 'YYYY-MM-DD')) AS says
   FROM fupin.criterion c JOIN fupin.standard s ON s.standard_id = c.standard_id
 UNION ALL
 SELECT 'deadline', d.deadline_id, d.deadline_id, d.key, d.key, d.rule_id, d.document_id,
        NULL, d.division, d.valid, d.disabled, d.shipped, d.due IS NULL,
-       pg_catalog.concat(d.subject, ' ' || d.subject_role, ' ' || d.subject_id, ': ', d.done_event, ' by ', coalesce(d.due::text, 'no day printed'),
+       pg_catalog.concat(d.subject, ' ' || d.subject_role, ' ' || d.subject_id, ': ', d.done_event, coalesce(' by ' || d.due::text, ', no day printed'),
                          ', event = ' || d.anchor_event, ' of the ' || d.anchor_subject, ' when ' || d.scope_event, ' among ' || d.scope::text,
                          ' for ' || d.for_year, ', from ' || pg_catalog.to_char(d.done_from, 'YYYY-MM-DD'))
   FROM fupin.deadline d

@@ -137,10 +137,12 @@ BEGIN ATOMIC
                LEFT JOIN carried c ON c.document_id = r.document_id AND c.article = r.article
                CROSS JOIN LATERAL (
                    SELECT r.computed_by IS NULL
-                          OR pg_catalog.to_regclass(r.computed_by) IS NOT NULL
-                          OR EXISTS (SELECT FROM pg_catalog.pg_proc f
-                                      WHERE f.pronamespace = pg_catalog.to_regnamespace(pg_catalog.split_part(r.computed_by, '.', 1))::oid
-                                        AND f.proname = pg_catalog.split_part(r.computed_by, '.', 2))
+                          OR EXISTS (SELECT FROM pg_catalog.pg_class o JOIN pg_catalog.pg_namespace n ON n.oid = o.relnamespace
+                                      WHERE n.nspname = pg_catalog.split_part(r.computed_by, '.', 1)
+                                        AND o.relname = pg_catalog.split_part(r.computed_by, '.', 2))
+                          OR EXISTS (SELECT FROM pg_catalog.pg_proc o JOIN pg_catalog.pg_namespace n ON n.oid = o.pronamespace
+                                      WHERE n.nspname = pg_catalog.split_part(r.computed_by, '.', 1)
+                                        AND o.proname = pg_catalog.split_part(r.computed_by, '.', 2))
                           -- without a register its reports cannot be missed
                           OR pg_catalog.split_part(r.computed_by, '.', 1) IN ('fupin_register', 'fupin_report')
                              AND pg_catalog.to_regnamespace('fupin_report') IS NULL AS is_there) named
@@ -148,6 +150,16 @@ BEGIN ATOMIC
             OR NOT named.is_there
             -- a rule without a strength only states a figure; others of its article may carry it
             OR a.kinds IS NOT NULL AND r.strength IS NOT NULL AND NOT coalesce(c.kinds && a.kinds, false)
+    ), fact_view AS MATERIALIZED (
+        -- read from the catalogs, not by to_regclass(), which who may not look into the register is refused
+        SELECT pg_catalog.regexp_replace(v.relname, '(_money)?_fact$', '') AS subject,
+               -- money has a view of its own beside that of the place or household
+               v.relname ~ '_money_fact$' AS is_of_money, a.attname::text AS column_name, t.typname = 'jsonb' AS has_keys, t.typcategory
+          FROM pg_catalog.pg_namespace n
+               JOIN pg_catalog.pg_class v ON v.relnamespace = n.oid
+               JOIN pg_catalog.pg_attribute a ON a.attrelid = v.oid AND a.attnum > 0 AND NOT a.attisdropped
+               JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
+         WHERE n.nspname = 'fupin_register' AND v.relname ~ '_fact$'
     ), answer AS MATERIALIZED (
         SELECT a.*, d.division
           FROM fupin.document_answer a
@@ -286,23 +298,19 @@ BEGIN ATOMIC
         UNION ALL
         SELECT 'criteria_misfit', u.division, CASE WHEN u.valid @> audit_catalogue.on_day THEN audit_catalogue.on_day ELSE pg_catalog.lower(u.valid) END,
                u.kind || ' ' || u.provision_id, u.rule_id, coalesce(u.citation, u.paper_no),
-               fitted.view_name, NULL, fitted.view_name || '.' || named.column_name,
+               'fupin_register.' || u.subject || '_fact', NULL, 'fupin_register.' || u.subject || '_fact.' || named.column_name,
                pg_catalog.format('事实视图没有该列或类型不同：%s', named.column_name),
                pg_catalog.format('the fact view has no such column, or of another type: %s', named.column_name)
           FROM used u
                JOIN fupin.fact f ON f.subject = u.subject AND f.name = u.fact
                JOIN pg_catalog.pg_type t ON t.oid = f.type::oid
                CROSS JOIN LATERAL (SELECT pg_catalog.split_part(u.fact, '.', 1) AS column_name) named
-               CROSS JOIN LATERAL (SELECT 'fupin_register.' || u.subject || '_fact' AS view_name) fitted
          WHERE u.kind = 'criterion' AND u.fact_kind <> 'parameter' AND NOT u.disabled
-           AND pg_catalog.to_regclass(fitted.view_name) IS NOT NULL
-           AND NOT EXISTS (SELECT FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type c ON c.oid = a.atttypid
-                            WHERE a.attrelid IN (pg_catalog.to_regclass(fitted.view_name)::oid,
-                                                 -- money has a view of its own beside that of the place or household
-                                                 CASE WHEN pg_catalog.strpos(u.key, '.exit.') = 0
-                                                      THEN pg_catalog.to_regclass('fupin_register.' || u.subject || '_money_fact')::oid END)
-                              AND a.attname = named.column_name AND NOT a.attisdropped
-                              AND CASE u.fact_kind WHEN 'key' THEN c.typname = 'jsonb' ELSE c.typcategory = t.typcategory END)
+           AND EXISTS (SELECT FROM fact_view v WHERE v.subject = u.subject AND NOT v.is_of_money)
+           AND NOT EXISTS (SELECT FROM fact_view v
+                            WHERE v.subject = u.subject AND v.column_name = named.column_name
+                              AND (NOT v.is_of_money OR pg_catalog.strpos(u.key, '.exit.') = 0)
+                              AND CASE u.fact_kind WHEN 'key' THEN v.has_keys ELSE v.typcategory = t.typcategory END)
     )
     SELECT f.class, grave.code, f.division, f.witness_day, f.object, f.rule_id, f.citation, f.other_object, f.other_rule_id, f.other_citation,
            f.message_zh, f.message_en

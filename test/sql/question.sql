@@ -21,6 +21,9 @@ SELECT state, answers, citation, other_answers, other_citation FROM fupin.compar
 SELECT document_id, answers FROM fupin.document_answer WHERE question_id = 'minimum_allowance' ORDER BY document_id COLLATE "C";
 -- Finish: 31 December of 2018, 2019 and 2020.
 SELECT document_id, citation, answers FROM fupin.document_answer WHERE question_id = 'finish_date' ORDER BY document_id COLLATE "C";
+-- Industry: a project for each labourer in Heyuan, two measures a household and solar power for those without labour in Shangqiu, all who
+-- are willing by the end of 2019 in Zhaoqing.
+SELECT document_id, citation, answers FROM fupin.document_answer WHERE question_id = 'industry' ORDER BY document_id COLLATE "C";
 
 -- All questions of two papers, the other way round the same states; nobody answers twice, and every rule that is said to answer does.
 SELECT question_id, state, citation, other_citation FROM fupin.compare_documents('HAOJIANG-2017', 'ZHAOQING-2018');
