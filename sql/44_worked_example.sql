@@ -40,13 +40,13 @@ BEGIN ATOMIC
            answer.got IS NOT DISTINCT FROM example.expected AND answer.found
       FROM fupin.worked_example example
      CROSS JOIN LATERAL (
-            SELECT fupin.passed(fupin.assess(example.facts, standard.criteria))::text, true
+            SELECT CASE example.answered_by
+                       WHEN 'standard' THEN fupin.passed(assessed.verdict)::text
+                       ELSE assessed.verdict::text
+                   END, true
               FROM fupin.standard_criteria standard
-             WHERE example.answered_by = 'standard' AND standard.standard_id = example.object_id
-             UNION ALL
-            SELECT fupin.assess(example.facts, standard.criteria)::text, true
-              FROM fupin.standard_criteria standard
-             WHERE example.answered_by = 'verdict' AND standard.standard_id = example.object_id
+             CROSS JOIN LATERAL (SELECT fupin.assess(example.facts, standard.criteria) AS verdict) assessed
+             WHERE example.answered_by IN ('standard', 'verdict') AND standard.standard_id = example.object_id
              UNION ALL
             SELECT CASE example.answered_by
                        WHEN 'criterion' THEN explained.state

@@ -86,7 +86,7 @@ BEGIN
             ('target_operator', '目标比较符 | how the share must compare with the target: NULL = the rule is for each subject'),
             ('target', '目标数 | target: as many as reach the share demanded of those in scope; NULL = the rule is for each subject'),
             ('target_share', '目标比例 | target: the share demanded; NULL = the rule is for each subject'),
-            ('due_date', '期限 | by when the share must be reached: no breach before; NULL = due at all times'),
+            ('due_date', '截止日期 | due on: the day itself is in time; NULL = no day is fixed, or unknown'),
             ('share_state', '覆盖状态代码 | where the share stands, code: met, missed, undecided, vacuous, pending (not reached, not yet due)'),
             ('share_state_label', '覆盖状态 | where the share stands'),
             ('fact_request_key', '待采集事实主键 | key of town, year, criterion and fact'),
