@@ -176,8 +176,8 @@ SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.an
      '{"facts": {"public_posts": 3, "public_posts_registered": 2, "applicants_waiting": 1}}', 'unmet'),
     ('13-3a', 'nobody_waits', 'criterion', 'town.check.employment', 'poor_first',
      '{"facts": {"public_posts": 3, "public_posts_registered": 2, "applicants_waiting": 0}}', 'not_applicable'),
-    ('13-6', 'reward_known', 'entitlement', 'employment_reward', NULL, '{"params": {"employment_reward": 600}}', '600'),
-    ('13-6', 'reward_unknown', 'entitlement', 'employment_reward', NULL, '{}', NULL)
+    ('13-6', 'reward_known', 'entitlement', 'employment_reward', NULL, '{"facts": {"employment_reward_eligible": true}, "params": {"employment_reward": 600}}', '600'),
+    ('13-6', 'reward_unknown', 'entitlement', 'employment_reward', NULL, '{"facts": {"employment_reward_eligible": true}}', NULL)
   ) AS e (rule, word, answered_by, object, name, facts, expected);
 
 -- (十四), (十五): tourism and ecology.  Sales areas, bases, rangers and days of work are counted; the papers print no
@@ -313,7 +313,7 @@ SELECT 'MEILAN-2019.' || c.standard, c.position, c.name, c.condition::fupin.crit
   FROM (VALUES
     ('household.monitor.finance', 1, 'wish_known', 'facts.loan_wish is known', NULL, '16-1b', '贷款意愿已调查', 'asked whether it wishes a loan',
      'must'),
-    ('household.monitor.finance', 2, 'wish_answered', 'facts.loan_answered', 'facts.loan_wish', '16-1b', '有意愿的已对接', 'wish brought to a bank',
+    ('household.monitor.finance', 2, 'wish_answered', 'loan_answered', 'facts.loan_wish', '16-1b', '有意愿的已对接', 'wish brought to a bank',
      'must'),
     ('household.label.finance', 1, 'credit_grade', 'facts.credit_grade is known', NULL, '16-5', '已评信用等级', 'has a credit grade', 'must'),
     ('county.check.finance', 1, 'ledger', 'facts.finance_projects_in_ledger >= facts.finance_projects', NULL, '16-2', '金融项目全部入台账',
@@ -343,7 +343,7 @@ SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.an
     ('16-6', 'no_rubber', 'criterion', 'household.coverage.finance', 'rubber_insurance', '{"facts": {"rubber_farmer": false}}', 'not_applicable'),
     ('16-1b', 'not_asked', 'criterion', 'household.monitor.finance', 'wish_known', '{"facts": {}}', 'unmet'),
     ('16-1b', 'wishes_none', 'criterion', 'household.monitor.finance', 'wish_answered', '{"facts": {"loan_wish": false}}', 'not_applicable'),
-    ('16-1b', 'no_answer', 'criterion', 'household.monitor.finance', 'wish_answered', '{"facts": {"loan_wish": true, "loan_answered": false}}',
+    ('16-1b', 'no_answer', 'criterion', 'household.monitor.finance', 'wish_answered', '{"loan_answered": false, "facts": {"loan_wish": true}}',
      'unmet'),
     ('16-7', 'grown', 'criterion', 'county.target.finance', 'vegetable_insurance',
      '{"facts": {"vegetable_growers": 100, "vegetable_growers_insured": 51}, "previous": {"vegetable_growers": 100, "vegetable_growers_insured": 50}}',
@@ -443,16 +443,16 @@ SELECT 'MEILAN-2019.' || c.standard, c.position, c.name, c.condition::fupin.crit
     ('person.monitor.social_security', 1, 'surveyed',
      'labour_capacity is known and (labour_capacity in (''full'', ''none'') or facts.liftable_by_industry is known)', NULL, '17-1b',
      '劳动能力和产业带动已摸清', 'what the person can do is known', 'must'),
-    ('person.monitor.social_security', 2, 'some_cover', 'facts.social_benefits >= 1', 'facts.special_poor_group', '17-7', '享有至少一项保障',
+    ('person.monitor.social_security', 2, 'some_cover', 'facts.social_benefits >= 1', 'special_poor_group', '17-7', '享有至少一项保障',
      'has insurance, assistance or welfare', 'must'),
     ('household.check.social_security', 1, 'guarantees_known', 'education_secure is known and medical_secure is known and housing_secure is known',
-     'dibao or facts.tekun', '17-1b', '“三保障”已摸清', 'the three guarantees are known', 'must'),
+     'dibao or tekun', '17-1b', '“三保障”已摸清', 'the three guarantees are known', 'must'),
     ('household.check.social_security', 2, 'not_wrong', 'facts.dibao_standard_met', 'dibao', '17-3a', '不错：低保户符合条件',
      'qualifies for the allowance it has', 'must'),
-    ('household.check.social_security', 3, 'not_missed', 'dibao or facts.tekun', 'facts.dibao_standard_met', '17-3a', '不漏：符合条件已享受',
+    ('household.check.social_security', 3, 'not_missed', 'dibao or tekun', 'facts.dibao_standard_met', '17-3a', '不漏：符合条件已享受',
      'has the allowance it qualifies for', 'must'),
     ('household.register.social_security', 1, 'registered', 'status not in (''candidate'', ''surveyed'', ''not_included'', ''removed'')',
-     '(dibao or facts.tekun) and not (education_secure and medical_secure and housing_secure)', '17-3c', '已纳入建档立卡', 'is on the register',
+     '(dibao or tekun) and not (education_secure and medical_secure and housing_secure)', '17-3c', '已纳入建档立卡', 'is on the register',
      'must')
   ) AS c (standard, position, name, condition, guard, rule, label_zh, label_en, strength);
 INSERT INTO fupin.criterion (standard_id, position, name, condition, among, rule_id, label_zh, label_en, strength, shipped)
@@ -460,17 +460,17 @@ SELECT 'MEILAN-2019.' || c.standard, c.position, c.name, c.condition::fupin.crit
        c.label_zh, c.label_en, c.strength, true
   FROM (VALUES
     ('person.label.social_security', 1, 'cared_for', 'facts.care_mode in (''concentrated'', ''custody'', ''neighbour'', ''mutual'')',
-     'facts.special_poor_group', '17-6', '有照料安排', 'is looked after', 'must')
+     'special_poor_group', '17-6', '有照料安排', 'is looked after', 'must')
   ) AS c (standard, position, name, condition, among, rule, label_zh, label_en, strength);
 INSERT INTO fupin.criterion (standard_id, position, name, condition, among, rule_id, label_zh, label_en, strength, target, target_operator, shipped)
 SELECT 'MEILAN-2019.' || c.standard, c.position, c.name, c.condition::fupin.criteria, c.among::fupin.criteria, 'MEILAN-2019-' || c.rule,
        c.label_zh, c.label_en, c.strength, c.target::fupin.ratio, '>=', true
   FROM (VALUES
-    ('person.coverage.social_security', 1, 'safety_net', 'facts.safety_net_delivered',
+    ('person.coverage.social_security', 1, 'safety_net', 'safety_net_delivered',
      'labour_capacity = ''none'' or labour_capacity in (''half'', ''weak'') and not facts.liftable_by_industry', '17-3b', '兜底保障',
      'in the safety net', 'must', '100%'),
     ('person.coverage.social_security', 2, 'single_inclusion', 'facts.dibao_alone',
-     'not facts.household_exited and (facts.seriously_ill or facts.severely_disabled) and facts.dibao_alone_qualified', '17-4c', '单独纳保',
+     'not household_exited and (facts.seriously_ill or facts.severely_disabled) and facts.dibao_alone_qualified', '17-4c', '单独纳保',
      'on the allowance by itself', 'must', '100%')
   ) AS c (standard, position, name, condition, among, rule, label_zh, label_en, strength, target);
 
@@ -478,7 +478,7 @@ INSERT INTO fupin.duty (duty_id, document_id, rule_id, division, key, actor_kind
                         valid, title_zh, title_en, shipped) VALUES
     ('MEILAN-2019.safety_net_check', 'MEILAN-2019', 'MEILAN-2019-17-2', '460108', 'safety_net_check', 'organisation', 'meilan.civil_affairs_bureau',
      'safety_net_check',
-     'household', 'dibao or facts.tekun', 'each', NULL, '[2019-04-19,2020-01-01)', '兜底情况监测', 'safety net of a household looked at',
+     'household', 'dibao or tekun', 'each', NULL, '[2019-04-19,2020-01-01)', '兜底情况监测', 'safety net of a household looked at',
      true);
 
 INSERT INTO fupin.deadline (deadline_id, document_id, rule_id, division, key, subject, valid, due, anchor_event, done_event, title_zh, title_en,
@@ -504,25 +504,25 @@ SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.an
        NULL, e.expected, true
   FROM (VALUES
     ('17-3b', 'no_capacity', 'criterion', 'person.coverage.social_security', 'safety_net',
-     '{"labour_capacity": "none", "facts": {"liftable_by_industry": true, "safety_net_delivered": true}}', 'met'),
+     '{"labour_capacity": "none", "safety_net_delivered": true, "facts": {"liftable_by_industry": true}}', 'met'),
     ('17-3b', 'no_capacity_uncovered', 'criterion', 'person.coverage.social_security', 'safety_net',
-     '{"labour_capacity": "none", "facts": {"safety_net_delivered": false}}', 'unmet'),
+     '{"labour_capacity": "none", "safety_net_delivered": false}', 'unmet'),
     ('17-3b', 'partial_not_liftable', 'criterion', 'person.coverage.social_security', 'safety_net',
-     '{"labour_capacity": "half", "facts": {"liftable_by_industry": false, "safety_net_delivered": false}}', 'unmet'),
+     '{"labour_capacity": "half", "safety_net_delivered": false, "facts": {"liftable_by_industry": false}}', 'unmet'),
     ('17-3b', 'partial_liftable', 'criterion', 'person.coverage.social_security', 'safety_net',
-     '{"labour_capacity": "half", "facts": {"liftable_by_industry": true, "safety_net_delivered": false}}', 'not_applicable'),
+     '{"labour_capacity": "half", "safety_net_delivered": false, "facts": {"liftable_by_industry": true}}', 'not_applicable'),
     ('17-3b', 'partial_unknown', 'criterion', 'person.coverage.social_security', 'safety_net',
-     '{"labour_capacity": "weak", "facts": {"safety_net_delivered": false}}', 'unknown'),
+     '{"labour_capacity": "weak", "safety_net_delivered": false}', 'unknown'),
     ('17-3b', 'full_capacity', 'criterion', 'person.coverage.social_security', 'safety_net',
-     '{"labour_capacity": "full", "facts": {"safety_net_delivered": false}}', 'not_applicable'),
+     '{"labour_capacity": "full", "safety_net_delivered": false}', 'not_applicable'),
     ('17-4c', 'included', 'criterion', 'person.coverage.social_security', 'single_inclusion',
-     '{"facts": {"household_exited": false, "severely_disabled": true, "dibao_alone_qualified": true, "dibao_alone": true}}', 'met'),
+     '{"household_exited": false, "facts": {"severely_disabled": true, "dibao_alone_qualified": true, "dibao_alone": true}}', 'met'),
     ('17-4c', 'missed', 'criterion', 'person.coverage.social_security', 'single_inclusion',
-     '{"facts": {"household_exited": false, "seriously_ill": true, "dibao_alone_qualified": true, "dibao_alone": false}}', 'unmet'),
+     '{"household_exited": false, "facts": {"seriously_ill": true, "dibao_alone_qualified": true, "dibao_alone": false}}', 'unmet'),
     ('17-4c', 'has_left', 'criterion', 'person.coverage.social_security', 'single_inclusion',
-     '{"facts": {"household_exited": true, "severely_disabled": true, "dibao_alone_qualified": true, "dibao_alone": false}}', 'not_applicable'),
+     '{"household_exited": true, "facts": {"severely_disabled": true, "dibao_alone_qualified": true, "dibao_alone": false}}', 'not_applicable'),
     ('17-4c', 'not_severe', 'criterion', 'person.coverage.social_security', 'single_inclusion',
-     '{"facts": {"household_exited": false, "severely_disabled": false, "seriously_ill": false, "dibao_alone_qualified": true, "dibao_alone": false}}',
+     '{"household_exited": false, "facts": {"severely_disabled": false, "seriously_ill": false, "dibao_alone_qualified": true, "dibao_alone": false}}',
      'not_applicable'),
     ('17-3c', 'missing', 'criterion', 'household.register.social_security', 'registered',
      '{"status": "candidate", "dibao": true, "education_secure": true, "medical_secure": true, "housing_secure": false, "facts": {}}', 'unmet'),
@@ -532,19 +532,19 @@ SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.an
      '{"status": "candidate", "dibao": true, "education_secure": true, "medical_secure": true, "housing_secure": true, "facts": {}}',
      'not_applicable'),
     ('17-3c', 'registered', 'criterion', 'household.register.social_security', 'registered',
-     '{"status": "registered", "dibao": false, "education_secure": true, "medical_secure": false, "housing_secure": true, "facts": {"tekun": true}}',
+     '{"status": "registered", "dibao": false, "education_secure": true, "medical_secure": false, "housing_secure": true, "tekun": true}',
      'met'),
     ('17-3c', 'no_allowance', 'criterion', 'household.register.social_security', 'registered',
-     '{"status": "candidate", "dibao": false, "education_secure": true, "medical_secure": true, "housing_secure": false, "facts": {"tekun": false}}',
+     '{"status": "candidate", "dibao": false, "education_secure": true, "medical_secure": true, "housing_secure": false, "tekun": false}',
      'not_applicable'),
     ('17-3a', 'wrong', 'criterion', 'household.check.social_security', 'not_wrong', '{"dibao": true, "facts": {"dibao_standard_met": false}}',
      'unmet'),
     ('17-3a', 'missed', 'criterion', 'household.check.social_security', 'not_missed',
-     '{"dibao": false, "facts": {"dibao_standard_met": true, "tekun": false}}', 'unmet'),
+     '{"dibao": false, "tekun": false, "facts": {"dibao_standard_met": true}}', 'unmet'),
     ('17-3a', 'right', 'criterion', 'household.check.social_security', 'not_missed', '{"dibao": true, "facts": {"dibao_standard_met": true}}',
      'met'),
-    ('17-4a', 'nursing', 'entitlement', 'disability_nursing', NULL, '{"params": {"disability_nursing_month": 100}}', '100'),
-    ('17-4a', 'amount_not_printed', 'entitlement', 'disability_nursing', NULL, '{}', NULL)
+    ('17-4a', 'nursing', 'entitlement', 'disability_nursing', NULL, '{"facts": {"severely_disabled": true}, "params": {"disability_nursing_month": 100}}', '100'),
+    ('17-4a', 'amount_not_printed', 'entitlement', 'disability_nursing', NULL, '{"facts": {"severely_disabled": true}}', NULL)
   ) AS e (rule, word, answered_by, object, name, facts, expected);
 
 -- (十八): the register.  Exits marked before 2017, so of 2016 and earlier, have their measures recorded: 2016 without
@@ -591,7 +591,7 @@ INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, rule
 SELECT 'MEILAN-2019.' || c.standard, c.position, c.name, c.condition::fupin.criteria, c.guard::fupin.criteria, 'MEILAN-2019-' || c.rule,
        c.label_zh, c.label_en, c.strength, true
   FROM (VALUES
-    ('household.monitor.exit_work', 1, 'exit_measures', 'facts.exit_measures_recorded >= 1', 'facts.exit_year < 2017', '18-2', '脱贫措施已补录',
+    ('household.monitor.exit_work', 1, 'exit_measures', 'facts.exit_measures_recorded >= 1', 'exit_year < 2017', '18-2', '脱贫措施已补录',
      'measures of the exit recorded', 'must'),
     ('household.monitor.exit_work', 2, 'no_difference', 'facts.open_differences = 0', NULL, '18-3a', '线上线下一致', 'system and site agree',
      'must'),
@@ -635,7 +635,7 @@ INSERT INTO fupin.criterion (standard_id, position, name, condition, among, rule
 SELECT 'MEILAN-2019.' || c.standard, c.position, c.name, c.condition::fupin.criteria, c.among::fupin.criteria, 'MEILAN-2019-' || c.rule,
        c.label_zh, c.label_en, c.strength, c.target::fupin.ratio, '>=', true
   FROM (VALUES
-    ('household.coverage.exit_work', 1, 'measures', 'facts.measures_implemented >= facts.measures_planned', 'facts.measures_planned > 0', '18-5d',
+    ('household.coverage.exit_work', 1, 'measures', 'measures_implemented >= measures_planned', 'measures_planned > 0', '18-5d',
      '到户措施全部落实', 'every measure carried out', 'ensure', '100%')
   ) AS c (standard, position, name, condition, among, rule, label_zh, label_en, strength, target);
 
@@ -644,11 +644,11 @@ SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.an
        NULL, e.expected, true
   FROM (VALUES
     ('18-2', 'left_2016', 'criterion', 'household.monitor.exit_work', 'exit_measures',
-     '{"facts": {"exit_year": 2016, "exit_measures_recorded": 0}}', 'unmet'),
+     '{"exit_year": 2016, "facts": {"exit_measures_recorded": 0}}', 'unmet'),
     ('18-2', 'left_2016_recorded', 'criterion', 'household.monitor.exit_work', 'exit_measures',
-     '{"facts": {"exit_year": 2016, "exit_measures_recorded": 1}}', 'met'),
+     '{"exit_year": 2016, "facts": {"exit_measures_recorded": 1}}', 'met'),
     ('18-2', 'left_2017', 'criterion', 'household.monitor.exit_work', 'exit_measures',
-     '{"facts": {"exit_year": 2017, "exit_measures_recorded": 0}}', 'not_applicable'),
+     '{"exit_year": 2017, "facts": {"exit_measures_recorded": 0}}', 'not_applicable'),
     ('18-2', 'year_unknown', 'criterion', 'household.monitor.exit_work', 'exit_measures', '{"facts": {"exit_measures_recorded": 0}}', 'unknown'),
     ('18-3b', 'known_cell', 'criterion', 'household.monitor.exit_work', 'policy_industry', '{"facts": {"policy_industry": "not_implemented"}}',
      'met'),
@@ -677,9 +677,9 @@ SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.an
      '{"status": "aid_suspended", "facts": {"suspension_procedure": false}}', 'unmet'),
     ('18-4c', 'not_suspended', 'criterion', 'household.register.review', 'suspension_procedure',
      '{"status": "exited", "facts": {"suspension_procedure": false}}', 'not_applicable'),
-    ('18-5d', 'one_open', 'criterion', 'household.coverage.exit_work', 'measures', '{"facts": {"measures_planned": 3, "measures_implemented": 2}}',
+    ('18-5d', 'one_open', 'criterion', 'household.coverage.exit_work', 'measures', '{"measures_planned": 3, "measures_implemented": 2}',
      'unmet'),
-    ('18-5d', 'all_done', 'criterion', 'household.coverage.exit_work', 'measures', '{"facts": {"measures_planned": 3, "measures_implemented": 3}}',
+    ('18-5d', 'all_done', 'criterion', 'household.coverage.exit_work', 'measures', '{"measures_planned": 3, "measures_implemented": 3}',
      'met')
   ) AS e (rule, word, answered_by, object, name, facts, expected);
 
@@ -726,18 +726,18 @@ SELECT 'MEILAN-2019.' || c.standard, c.position, c.name, c.condition::fupin.crit
        c.label_zh, c.label_en, c.strength, true
   FROM (VALUES
     ('household.register.return', 1, 'exited', 'exited', NULL, '19-1', '脱贫户', 'has left', 'must'),
-    ('household.register.return', 2, 'disabled', 'facts.disabled_member', NULL, '19-1', '残疾人户', 'with a disabled member', 'must'),
-    ('household.register.return', 3, 'seriously_ill', 'facts.seriously_ill_member', NULL, '19-1', '重病患者户', 'with a seriously ill member',
+    ('household.register.return', 2, 'disabled', 'disabled_member', NULL, '19-1', '残疾人户', 'with a disabled member', 'must'),
+    ('household.register.return', 3, 'seriously_ill', 'seriously_ill_member', NULL, '19-1', '重病患者户', 'with a seriously ill member',
      'must'),
     ('household.register.return', 4, 'low_allowance', 'dibao', NULL, '19-1', '低保户', 'on the allowance', 'must'),
-    ('household.register.return', 5, 'extremely_poor', 'facts.tekun', NULL, '19-1', '特困户', 'supported by the state', 'must'),
+    ('household.register.return', 5, 'extremely_poor', 'tekun', NULL, '19-1', '特困户', 'supported by the state', 'must'),
     ('household.register.return', 6, 'dangerous_house', 'housing_grade in (''C'', ''D'')', NULL, '19-1', '危房户', 'in a dangerous house', 'must'),
     ('household.register.return', 7, 'not_included', 'status = ''not_included''', NULL, '19-1', '申请未纳入户', 'applied in vain', 'must'),
     ('household.register.return', 8, 'watched',
-     'exited or facts.disabled_member or facts.seriously_ill_member or dibao or facts.tekun or housing_grade in (''C'', ''D'') or status = ''not_included''',
+     'exited or disabled_member or seriously_ill_member or dibao or tekun or housing_grade in (''C'', ''D'') or status = ''not_included''',
      NULL, '19-1', '监测对象', 'is watched', 'must'),
     ('household.register.return', 9, 'at_risk',
-     'not on_register and income_per_capita > $poverty_line and income_per_capita <= (1 + $fringe_margin) * $poverty_line or facts.illness_caused or facts.disaster_hit',
+     'not on_register and income_per_capita > $poverty_line and income_per_capita <= (1 + $fringe_margin) * $poverty_line or illness_caused or facts.disaster_hit',
      NULL, '19-6b', '边缘和因病因灾户', 'on the edge, or hit by illness or disaster', 'must'),
     ('village.label.return', 1, 'watched',
      'exited_on is known or not poor_village and persons - persons_exited >= $high_incidence * rural_population', NULL, '19-2a', '监测村',
@@ -757,15 +757,15 @@ INSERT INTO fupin.criterion (standard_id, position, name, condition, among, rule
 SELECT 'MEILAN-2019.' || c.standard, c.position, c.name, c.condition::fupin.criteria, c.among::fupin.criteria, 'MEILAN-2019-' || c.rule,
        c.label_zh, c.label_en, c.strength, c.target::fupin.ratio, '>=', true
   FROM (VALUES
-    ('household.coverage.return', 1, 'helped', 'facts.helped', 'facts.help_due', '19-2b', '应扶尽扶', 'is helped', 'must', '100%'),
-    ('person.coverage.return', 1, 'safety_net', 'facts.safety_net_delivered', 'labour_capacity = ''none''', '19-5', '失去劳动能力者兜底',
+    ('household.coverage.return', 1, 'helped', 'helped', 'facts.help_due', '19-2b', '应扶尽扶', 'is helped', 'must', '100%'),
+    ('person.coverage.return', 1, 'safety_net', 'safety_net_delivered', 'labour_capacity = ''none''', '19-5', '失去劳动能力者兜底',
      'in the safety net', 'must', '100%')
   ) AS c (standard, position, name, condition, among, rule, label_zh, label_en, strength, target);
 
 INSERT INTO fupin.duty (duty_id, document_id, rule_id, division, key, actor_kind, action, object_kind, object_scope, object_set, quota, valid,
                         title_zh, title_en, shipped) VALUES
     ('MEILAN-2019.household_monitoring', 'MEILAN-2019', 'MEILAN-2019-19-1', '460108', 'household_monitoring', 'town', 'monitoring', 'household',
-     'exited or facts.disabled_member or facts.seriously_ill_member or dibao or facts.tekun or housing_grade in (''C'', ''D'') or status = ''not_included''',
+     'exited or disabled_member or seriously_ill_member or dibao or tekun or housing_grade in (''C'', ''D'') or status = ''not_included''',
      'each', NULL, '[2019-04-19,2020-01-01)', '重点户跟踪监测', 'household watched', true),
     ('MEILAN-2019.village_monitoring', 'MEILAN-2019', 'MEILAN-2019-19-2a', '460108', 'village_monitoring', 'town', 'monitoring', 'village',
      'exited_on is known or not poor_village and persons - persons_exited >= $high_incidence * rural_population',
@@ -788,12 +788,12 @@ SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.an
        e.as_of::date, e.expected, true
   FROM (VALUES
     ('19-1', 'three_marks', 'criterion', 'household.register.return', 'watched',
-     '{"exited": true, "dibao": true, "status": "exited", "housing_grade": "A", "facts": {"disabled_member": true}}', NULL, 'met'),
+     '{"exited": true, "dibao": true, "status": "exited", "housing_grade": "A", "disabled_member": true}', NULL, 'met'),
     ('19-1', 'no_mark', 'criterion', 'household.register.return', 'watched',
-     '{"exited": false, "dibao": false, "status": "registered", "housing_grade": "B", "facts": {"disabled_member": false, "seriously_ill_member": false, "tekun": false}}',
+     '{"exited": false, "dibao": false, "status": "registered", "housing_grade": "B", "disabled_member": false, "seriously_ill_member": false, "tekun": false}',
      NULL, 'unmet'),
     ('19-1', 'one_mark_unknown', 'criterion', 'household.register.return', 'watched',
-     '{"exited": false, "dibao": false, "status": "registered", "housing_grade": "B", "facts": {"disabled_member": false, "seriously_ill_member": false}}',
+     '{"exited": false, "dibao": false, "status": "registered", "housing_grade": "B", "disabled_member": false, "seriously_ill_member": false}',
      NULL, 'unknown'),
     ('19-2a', 'has_left', 'criterion', 'village.label.return', 'watched', '{"exited_on": "2018-12-31", "poor_village": true}', NULL, 'met'),
     ('19-2a', 'at_the_line', 'criterion', 'village.label.return', 'high_incidence',
@@ -806,7 +806,7 @@ SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.an
      'unmet'),
     ('19-6b', 'no_day_printed', 'deadline', 'returned_helped', NULL, '{"event": "2019-05-01"}', '2019-06-01', NULL),
     ('19-5', 'uncovered', 'criterion', 'person.coverage.return', 'safety_net',
-     '{"labour_capacity": "none", "facts": {"safety_net_delivered": false}}', NULL, 'unmet')
+     '{"labour_capacity": "none", "safety_net_delivered": false}', NULL, 'unmet')
   ) AS e (rule, word, answered_by, object, name, facts, as_of, expected);
 
 -- (二十), (二十一): science and infrastructure.  Training and guidance are two things, of villages and of households: all

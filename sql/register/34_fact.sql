@@ -24,6 +24,14 @@ CREATE VIEW fupin_register.member WITH (security_barrier) AS
            person_year.dibao,
            person_year.disability_grade,
            person_year.facts,
+           mark.tekun,
+           mark.seriously_ill,
+           fupin_register.fact_number(person_year.facts, 'skills') AS skills,
+           CASE
+               WHEN mark.severely_disabled OR mark.seriously_ill OR mark.elderly_in_need THEN true
+               WHEN mark.severely_disabled IS FALSE AND mark.seriously_ill IS FALSE AND mark.elderly_in_need IS FALSE THEN false
+               ELSE fupin_register.fact_boolean(person_year.facts, 'special_poor_group')
+           END AS special_poor_group,
            compulsory.age AS compulsory_age,
            CASE
                WHEN compulsory.age IS FALSE THEN true
@@ -45,6 +53,10 @@ CREATE VIEW fupin_register.member WITH (security_barrier) AS
                                     WHEN born.birth_date IS NOT NULL
                                          AND person_year.schooling IN ('dropped_out', 'not_enrolled') THEN true
                                 END AS age) compulsory
+     CROSS JOIN LATERAL (SELECT fupin_register.fact_boolean(person_year.facts, 'tekun') AS tekun,
+                                fupin_register.fact_boolean(person_year.facts, 'seriously_ill') AS seriously_ill,
+                                fupin_register.fact_boolean(person_year.facts, 'severely_disabled') AS severely_disabled,
+                                fupin_register.fact_boolean(person_year.facts, 'elderly_in_need') AS elderly_in_need) mark
      WHERE person_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
 COMMENT ON VIEW fupin_register.member IS
     'persons as they count to a household in a year, with what the household''s facts are put together from';
@@ -61,6 +73,11 @@ COMMENT ON COLUMN fupin_register.member.basic_medical_insured IS 'in the basic m
 COMMENT ON COLUMN fupin_register.member.dibao IS 'receives the minimum living allowance; NULL = unknown';
 COMMENT ON COLUMN fupin_register.member.disability_grade IS 'grade of the disability, 1 (most severe) to 4; 0 = no certificate; NULL = unknown';
 COMMENT ON COLUMN fupin_register.member.facts IS 'further facts by key';
+COMMENT ON COLUMN fupin_register.member.tekun IS 'supported as extremely poor, as facts.tekun says; NULL = unknown';
+COMMENT ON COLUMN fupin_register.member.seriously_ill IS 'seriously ill, as facts.seriously_ill says; NULL = unknown';
+COMMENT ON COLUMN fupin_register.member.skills IS 'recognised skills, as facts.skills says; NULL = unknown';
+COMMENT ON COLUMN fupin_register.member.special_poor_group IS
+    'severely disabled, seriously ill, or old and in need, by the facts of these names, else by facts.special_poor_group; NULL = unknown (MEILAN-2019-1-d)';
 COMMENT ON COLUMN fupin_register.member.compulsory_age IS
     'whether the person is a child of compulsory school age: true in primary and junior middle school, false in any other; '
     'without a stage (none, or unknown) by the age: false outside 6 to 15 completed years on 31 August, true within them when dropped out or not enrolled, else unknown';
@@ -83,11 +100,62 @@ CREATE VIEW fupin_register.person_fact WITH (security_barrier) AS
            member.disability_grade,
            member.compulsory_age,
            member.education_secure,
+           member.tekun,
+           member.special_poor_group,
+           household_year.status IS NULL
+               OR household_year.status NOT IN ('candidate', 'surveyed', 'not_included', 'removed') AS on_register,
+           household_year.status IN ('exited', 'aid_suspended') AS household_exited,
+           household.registered_on,
+           CASE
+               WHEN record.serious_illness_on <= pg_catalog.make_date(member.year, 12, 31) THEN true
+               ELSE fupin_register.fact_boolean(member.facts, 'serious_illness')
+           END AS serious_illness,
+           CASE
+               WHEN record.special_treatment_on <= pg_catalog.make_date(member.year, 12, 31) THEN true
+               ELSE fupin_register.fact_boolean(member.facts, 'special_treatment')
+           END AS special_treatment,
+           CASE
+               WHEN record.pension_insured_on <= pg_catalog.make_date(member.year, 12, 31) THEN true
+               ELSE fupin_register.fact_boolean(member.facts, 'pension_insured')
+           END AS pension_insured,
+           CASE
+               WHEN member.year = ANY (record.education_due_years) THEN true
+               ELSE fupin_register.fact_boolean(member.facts, 'education_subsidy_due')
+           END AS education_subsidy_due,
+           CASE
+               WHEN member.year = ANY (record.education_paid_years) THEN true
+               ELSE fupin_register.fact_boolean(member.facts, 'education_subsidy_paid')
+           END AS education_subsidy_paid,
+           CASE
+               WHEN member.dibao OR member.tekun THEN true
+               ELSE fupin_register.fact_boolean(member.facts, 'safety_net_delivered')
+           END AS safety_net_delivered,
+           COALESCE(NULLIF(COALESCE(own.measures, 0) + COALESCE(shared.shared_measures, 0), 0),
+                    fupin_register.fact_number(member.facts, 'measures'), 0) AS measures,
            member.facts,
            policy.params,
            policy.param_status,
            policy.on_day AS as_of
       FROM fupin_register.member
+      LEFT JOIN fupin_register.household_year
+        ON household_year.household_id = member.household_id
+       AND household_year.division OPERATOR(fupin.=) member.division
+       AND household_year.year = member.year
+      LEFT JOIN fupin_register.household
+        ON household.household_id = member.household_id
+       AND household.division OPERATOR(fupin.=) member.division
+      LEFT JOIN fupin_register.person_record record
+        ON record.person_id = member.person_id
+       AND record.division OPERATOR(fupin.=) member.division
+      LEFT JOIN fupin_register.person_measure_year own
+        ON own.person_id = member.person_id
+       AND own.household_id = member.household_id
+       AND own.division OPERATOR(fupin.=) member.division
+       AND own.year = member.year
+      LEFT JOIN fupin_register.household_measure_year shared
+        ON shared.household_id = member.household_id
+       AND shared.division OPERATOR(fupin.=) member.division
+       AND shared.year = member.year
       LEFT JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) member.division
       LEFT JOIN fupin_register.policy
         ON policy.policy_key = fupin_register.policy_key(policy_home.home, member.year, 'household')
@@ -108,6 +176,25 @@ COMMENT ON COLUMN fupin_register.person_fact.dibao IS 'receives the minimum livi
 COMMENT ON COLUMN fupin_register.person_fact.disability_grade IS 'grade of the disability, 1 (most severe) to 4; 0 = no certificate; NULL = unknown';
 COMMENT ON COLUMN fupin_register.person_fact.compulsory_age IS 'of compulsory school age (member.compulsory_age); NULL = unknown';
 COMMENT ON COLUMN fupin_register.person_fact.education_secure IS 'compulsory education secured (member.education_secure); NULL = unknown';
+COMMENT ON COLUMN fupin_register.person_fact.tekun IS 'supported as extremely poor (member.tekun); NULL = unknown';
+COMMENT ON COLUMN fupin_register.person_fact.special_poor_group IS 'specially poor (member.special_poor_group); NULL = unknown';
+COMMENT ON COLUMN fupin_register.person_fact.on_register IS 'whether the household counts to the register (household_fact.on_register)';
+COMMENT ON COLUMN fupin_register.person_fact.household_exited IS 'the household has left poverty by the register; NULL = unknown (MEILAN-2019-17-4c)';
+COMMENT ON COLUMN fupin_register.person_fact.registered_on IS 'day on which the household was registered; NULL = unknown (HEYUAN-2019-2.5-c)';
+COMMENT ON COLUMN fupin_register.person_fact.serious_illness IS
+    'has a listed serious illness: listed by an event until the end of the year, else as facts.serious_illness says; NULL = unknown (HEYUAN-2019-2.5-e)';
+COMMENT ON COLUMN fupin_register.person_fact.special_treatment IS
+    'in special treatment: treated by an event until the end of the year, else as facts.special_treatment says; NULL = unknown (MEILAN-2019-10-3)';
+COMMENT ON COLUMN fupin_register.person_fact.pension_insured IS
+    'in the pension insurance: joined by an event until the end of the year, else as facts.pension_insured says; NULL = unknown (HAOJIANG-2017-2.3-e)';
+COMMENT ON COLUMN fupin_register.person_fact.education_subsidy_due IS
+    'entitled to a subsidy for schooling: an event approved one for the year, else as facts.education_subsidy_due says; NULL = unknown (HEYUAN-2019-1.3-b)';
+COMMENT ON COLUMN fupin_register.person_fact.education_subsidy_paid IS
+    'subsidy for schooling paid: an event paid one for the year, else as facts.education_subsidy_paid says; NULL = unknown (HEYUAN-2019-1.3-b)';
+COMMENT ON COLUMN fupin_register.person_fact.safety_net_delivered IS
+    'in the safety net: receives the minimum living allowance or is supported as extremely poor, else as facts.safety_net_delivered says; NULL = unknown (MEILAN-2019-17-3b)';
+COMMENT ON COLUMN fupin_register.person_fact.measures IS
+    'measures of the year for the person and for all of the household; without any, the number that facts.measures says, else 0 (HAOJIANG-2017-1.4-c)';
 COMMENT ON COLUMN fupin_register.person_fact.facts IS 'further facts by key, read in criteria as facts.key';
 COMMENT ON COLUMN fupin_register.person_fact.params IS 'the parameters of the place and year, {key: number}; $key in criteria';
 COMMENT ON COLUMN fupin_register.person_fact.param_status IS 'their statuses, {key: status}';
@@ -122,7 +209,16 @@ CREATE VIEW fupin_register.household_income WITH (security_barrier) AS
            CASE
                WHEN pg_catalog.count(income_item.revenue - income_item.cost) = pg_catalog.count(*)
                THEN pg_catalog.sum(income_item.revenue - income_item.cost)
-           END AS income_total
+           END AS income_total,
+           CASE
+               WHEN pg_catalog.bool_and(income_item.category <> 'operating' OR income_item.revenue - income_item.cost IS NOT NULL)
+               THEN COALESCE(pg_catalog.sum(income_item.revenue - income_item.cost) FILTER (WHERE income_item.category = 'operating'), 0)
+           END AS net_operating_income,
+           CASE
+               WHEN pg_catalog.bool_and(income_item.category <> 'operating' OR income_item.source IS NOT NULL
+                                            AND (income_item.source <> 'industry_drive' OR income_item.revenue - income_item.cost IS NOT NULL))
+               THEN COALESCE(pg_catalog.sum(income_item.revenue - income_item.cost) FILTER (WHERE income_item.category = 'operating' AND income_item.source = 'industry_drive'), 0)
+           END AS industry_dividend
       FROM fupin_register.income_item
      WHERE income_item.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
      GROUP BY income_item.household_id,
@@ -136,6 +232,10 @@ COMMENT ON COLUMN fupin_register.household_income.year IS 'calendar year of the 
 COMMENT ON COLUMN fupin_register.household_income.next_year IS 'the year after, for which this is the year before';
 COMMENT ON COLUMN fupin_register.household_income.income_total IS
     'sum of revenue minus cost over all items, in yuan, may be negative; NULL = one of the amounts is unknown';
+COMMENT ON COLUMN fupin_register.household_income.net_operating_income IS
+    'the same over the items of the category operating, in yuan; 0 = there are none; NULL = the amount of one is unknown';
+COMMENT ON COLUMN fupin_register.household_income.industry_dividend IS
+    'of it dividends of industry projects (source industry_drive), in yuan; NULL = an operating item does not say where it comes from, or the amount of a dividend is unknown';
 
 CREATE VIEW fupin_register.household_fact WITH (security_barrier) AS
     SELECT household_year.household_id,
@@ -174,6 +274,89 @@ CREATE VIEW fupin_register.household_fact WITH (security_barrier) AS
            household_year.housing_grade,
            household_year.housing_grade IN ('A', 'B') AS housing_secure,
            household_year.water_secure,
+           COALESCE(village.poor_village, fupin_register.fact_boolean(household_year.facts, 'in_poor_village')) AS in_poor_village,
+           COALESCE(household.poverty_cause = 'illness', fupin_register.fact_boolean(household_year.facts, 'illness_caused')) AS illness_caused,
+           CASE
+               WHEN persons.any_disabled THEN true
+               WHEN persons.all_disability_known AND persons.person_count >= household_year.members THEN false
+               ELSE fupin_register.fact_boolean(household_year.facts, 'disabled_member')
+           END AS disabled_member,
+           CASE
+               WHEN persons.any_seriously_ill THEN true
+               WHEN persons.all_illness_known AND persons.person_count >= household_year.members THEN false
+               ELSE fupin_register.fact_boolean(household_year.facts, 'seriously_ill_member')
+           END AS seriously_ill_member,
+           CASE
+               WHEN persons.any_tekun THEN true
+               WHEN persons.all_tekun_known AND persons.person_count >= household_year.members THEN false
+               ELSE fupin_register.fact_boolean(household_year.facts, 'tekun')
+           END AS tekun,
+           CASE
+               WHEN household_year.dibao OR persons.any_tekun THEN true
+               ELSE fupin_register.fact_boolean(household_year.facts, 'safety_net_delivered')
+           END AS safety_net_delivered,
+           CASE
+               WHEN persons.any_special THEN true
+               WHEN persons.person_count >= household_year.members AND persons.nobody_works THEN true
+               WHEN persons.person_count >= household_year.members AND persons.nobody_works IS FALSE AND persons.all_special_known THEN false
+               ELSE fupin_register.fact_boolean(household_year.facts, 'special_poor_group')
+           END AS special_poor_group,
+           CASE
+               WHEN persons.skilled > 0 THEN persons.skilled
+               WHEN persons.all_skills_known AND persons.person_count >= household_year.members THEN 0
+               ELSE fupin_register.fact_number(household_year.facts, 'skilled_labourers')
+           END AS skilled_labourers,
+           COALESCE(income.net_operating_income, fupin_register.fact_number(household_year.facts, 'net_operating_income')) AS net_operating_income,
+           COALESCE(income.industry_dividend, fupin_register.fact_number(household_year.facts, 'industry_dividend')) AS industry_dividend,
+           COALESCE(helper.helpers > 0, fupin_register.fact_boolean(household_year.facts, 'helper_assigned'), false) AS helper_assigned,
+           COALESCE(pg_catalog.date_part('year', step.exited_on)::integer, fupin_register.fact_number(household_year.facts, 'exit_year')) AS exit_year,
+           COALESCE((pg_catalog.date_part('year', gone_by.since) * 12 + pg_catalog.date_part('month', gone_by.since))::integer,
+                    fupin_register.fact_number(household_year.facts, 'months_since_exit')) AS months_since_exit,
+           COALESCE(step.exit_verified, fupin_register.fact_boolean(household_year.facts, 'exit_verified')) AS exit_verified,
+           COALESCE(step.exit_publicised, fupin_register.fact_boolean(household_year.facts, 'exit_publicised')) AS exit_publicised,
+           CASE
+               WHEN step.exit_standard_confirmed THEN true
+               ELSE fupin_register.fact_boolean(household_year.facts, 'exit_standard_confirmed')
+           END AS exit_standard_confirmed,
+           CASE
+               WHEN step.temporary_assistance THEN true
+               ELSE fupin_register.fact_boolean(household_year.facts, 'temporary_assistance')
+           END AS temporary_assistance,
+           COALESCE(visit.follow_ups, fupin_register.fact_number(household_year.facts, 'follow_ups')) AS follow_ups,
+           COALESCE(share.holds, fupin_register.fact_boolean(household_year.facts, 'asset_participation')) AS asset_participation,
+           COALESCE(share.years_missed, fupin_register.fact_number(household_year.facts, 'dividend_years_missed')) AS dividend_years_missed,
+           COALESCE(benefit.industry_projects, fupin_register.fact_number(household_year.facts, 'industry_projects')) AS industry_projects,
+           COALESCE(benefit.industry_projects > 0, fupin_register.fact_boolean(household_year.facts, 'industry_linked')) AS industry_linked,
+           CASE
+               WHEN loan.answered_on <= pg_catalog.make_date(household_year.year, 12, 31) THEN true
+               ELSE fupin_register.fact_boolean(household_year.facts, 'loan_answered')
+           END AS loan_answered,
+           CASE
+               WHEN help.plan_items > 0 OR step.plan_made THEN true
+               ELSE COALESCE(fupin_register.fact_boolean(household_year.facts, 'plan_made'), false)
+           END AS plan_made,
+           COALESCE(NULLIF(help.plan_items, 0), fupin_register.fact_number(household_year.facts, 'measures_planned'), 0) AS measures_planned,
+           CASE
+               WHEN help.plan_items > 0 THEN help.plan_items_done
+               ELSE COALESCE(fupin_register.fact_number(household_year.facts, 'measures_implemented'), 0)
+           END AS measures_implemented,
+           COALESCE(NULLIF(help.measures, 0), fupin_register.fact_number(household_year.facts, 'measures'), 0) AS measures,
+           CASE
+               WHEN help.measures > 0 THEN true
+               ELSE fupin_register.fact_boolean(household_year.facts, 'helped')
+           END AS helped,
+           CASE
+               WHEN help.measures > 0 THEN help.conditional_measures > 0
+               ELSE fupin_register.fact_boolean(household_year.facts, 'measure_conditional')
+           END AS measure_conditional,
+           CASE
+               WHEN help.plan_items > 0 THEN help.plan_items_with_measure = help.plan_items
+               ELSE fupin_register.fact_boolean(household_year.facts, 'ledger_measure')
+           END AS ledger_measure,
+           CASE
+               WHEN help.plan_items > 0 THEN help.plan_items_with_due_day = help.plan_items
+               ELSE fupin_register.fact_boolean(household_year.facts, 'ledger_time')
+           END AS ledger_time,
            household_year.facts,
            pg_catalog.jsonb_build_object(
                'income_per_capita', pg_catalog.trim_scale(previous_income.income_total / NULLIF(previous.members, 0)),
@@ -205,7 +388,21 @@ CREATE VIEW fupin_register.household_fact WITH (security_barrier) AS
                         pg_catalog.bool_and(member.education_secure) AS no_education_gap,
                         pg_catalog.bool_and(member.education_secure IS NOT NULL) AS all_education_known,
                         pg_catalog.bool_and(member.basic_medical_insured) AS all_known_insured,
-                        pg_catalog.bool_and(member.basic_medical_insured IS NOT NULL) AS all_insured_known
+                        pg_catalog.bool_and(member.basic_medical_insured IS NOT NULL) AS all_insured_known,
+                        pg_catalog.bool_or(member.disability_grade > 0) AS any_disabled,
+                        pg_catalog.bool_and(member.disability_grade IS NOT NULL) AS all_disability_known,
+                        pg_catalog.bool_or(member.seriously_ill) AS any_seriously_ill,
+                        pg_catalog.bool_and(member.seriously_ill IS NOT NULL) AS all_illness_known,
+                        pg_catalog.bool_or(member.tekun) AS any_tekun,
+                        pg_catalog.bool_and(member.tekun IS NOT NULL) AS all_tekun_known,
+                        pg_catalog.bool_or(member.special_poor_group) AS any_special,
+                        pg_catalog.bool_and(member.special_poor_group IS NOT NULL) AS all_special_known,
+                        CASE
+                            WHEN pg_catalog.bool_or(member.labour_capacity <> 'none') THEN false
+                            WHEN pg_catalog.bool_and(member.labour_capacity IS NOT NULL) THEN true
+                        END AS nobody_works,
+                        pg_catalog.count(*) FILTER (WHERE member.labour_capacity <> 'none' AND member.skills >= 1) AS skilled,
+                        pg_catalog.bool_and(member.labour_capacity IS NOT DISTINCT FROM 'none' OR member.skills < 1 AND member.skills IS NOT NULL) AS all_skills_known
                    FROM fupin_register.member
                   GROUP BY member.household_id,
                            member.division,
@@ -225,6 +422,35 @@ CREATE VIEW fupin_register.household_fact WITH (security_barrier) AS
         ON previous_income.household_id = household_year.household_id
        AND previous_income.division OPERATOR(fupin.=) household_year.division
        AND previous_income.next_year = household_year.year
+      LEFT JOIN fupin_register.village ON village.division OPERATOR(fupin.=) household_year.division
+      LEFT JOIN fupin_register.household_exit_year step
+        ON step.household_id = household_year.household_id
+       AND step.division OPERATOR(fupin.=) household_year.division
+       AND step.year = household_year.year
+     CROSS JOIN LATERAL (SELECT pg_catalog.age(policy.on_day::timestamp, step.exited_on::timestamp) AS since) gone_by
+      LEFT JOIN fupin_register.household_helper_year helper
+        ON helper.household_id = household_year.household_id
+       AND helper.division OPERATOR(fupin.=) household_year.division
+       AND helper.year = household_year.year
+      LEFT JOIN fupin_register.household_visit_year visit
+        ON visit.household_id = household_year.household_id
+       AND visit.division OPERATOR(fupin.=) household_year.division
+       AND visit.year = household_year.year
+      LEFT JOIN fupin_register.household_share_year share
+        ON share.household_id = household_year.household_id
+       AND share.division OPERATOR(fupin.=) household_year.division
+       AND share.year = household_year.year
+      LEFT JOIN fupin_register.household_project_year benefit
+        ON benefit.household_id = household_year.household_id
+       AND benefit.division OPERATOR(fupin.=) household_year.division
+       AND benefit.year = household_year.year
+      LEFT JOIN fupin_register.household_loan_answer loan
+        ON loan.household_id = household_year.household_id
+       AND loan.division OPERATOR(fupin.=) household_year.division
+      LEFT JOIN fupin_register.household_measure_year help
+        ON help.household_id = household_year.household_id
+       AND help.division OPERATOR(fupin.=) household_year.division
+       AND help.year = household_year.year
      WHERE household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
        AND household_year.year <= pg_catalog.date_part('year', fupin.as_of())::integer;
 COMMENT ON VIEW fupin_register.household_fact IS
@@ -261,6 +487,68 @@ COMMENT ON COLUMN fupin_register.household_fact.medical_secure IS
 COMMENT ON COLUMN fupin_register.household_fact.housing_grade IS 'grade of the house, A to D; NULL = not appraised';
 COMMENT ON COLUMN fupin_register.household_fact.housing_secure IS 'the house is of grade A or B; NULL = not appraised';
 COMMENT ON COLUMN fupin_register.household_fact.water_secure IS 'safe drinking water; NULL = unknown';
+COMMENT ON COLUMN fupin_register.household_fact.in_poor_village IS
+    'lives in a designated poor village, by the village, else as facts.in_poor_village says; NULL = unknown (HEYUAN-2019-1.0-a)';
+COMMENT ON COLUMN fupin_register.household_fact.illness_caused IS
+    'poor because of illness: by the main cause of its poverty, else as facts.illness_caused says; NULL = unknown (MEILAN-2019-10-1a)';
+COMMENT ON COLUMN fupin_register.household_fact.disabled_member IS
+    'a member has a disability certificate; where ones is unknown, as facts.disabled_member says; NULL = unknown (MEILAN-2019-19-1)';
+COMMENT ON COLUMN fupin_register.household_fact.seriously_ill_member IS
+    'a member is seriously ill; where of one it is unknown, as facts.seriously_ill_member says; NULL = unknown (MEILAN-2019-19-1)';
+COMMENT ON COLUMN fupin_register.household_fact.tekun IS
+    'a member is supported as extremely poor; where of one it is unknown, as facts.tekun says; NULL = unknown (HAOJIANG-2017-2.3-c)';
+COMMENT ON COLUMN fupin_register.household_fact.safety_net_delivered IS
+    'in the safety net: receives the minimum living allowance, or a member is supported as extremely poor, else as facts.safety_net_delivered says; NULL = unknown (HEYUAN-2019-1.3-a)';
+COMMENT ON COLUMN fupin_register.household_fact.special_poor_group IS
+    'a member is specially poor (member.special_poor_group) or nobody can work; where that is unknown, as facts.special_poor_group says; NULL = unknown (MEILAN-2019-1-d)';
+COMMENT ON COLUMN fupin_register.household_fact.skilled_labourers IS
+    'members with labour capacity of any grade and a skill, at least so many where not all are known; 0 only if of nobody it is unknown; else as facts.skilled_labourers says; NULL = unknown (HAOJIANG-2017-2.2-a)';
+COMMENT ON COLUMN fupin_register.household_fact.net_operating_income IS
+    'net income from operating (household_income.net_operating_income) in yuan, without known items as facts.net_operating_income says; NULL = unknown (MEILAN-2019-12-6a)';
+COMMENT ON COLUMN fupin_register.household_fact.industry_dividend IS
+    'of it dividends of industry projects in yuan, else as facts.industry_dividend says; NULL = unknown (MEILAN-2019-12-6b)';
+COMMENT ON COLUMN fupin_register.household_fact.helper_assigned IS
+    'has a helper on the day of the facts, by the assignments, else as facts.helper_assigned says; never unknown (HAOJIANG-2017-1.1-b)';
+COMMENT ON COLUMN fupin_register.household_fact.exit_year IS
+    'year in which it left poverty, by its states, else as facts.exit_year says; NULL = it has not, or unknown (MEILAN-2019-18-2)';
+COMMENT ON COLUMN fupin_register.household_fact.months_since_exit IS
+    'full months from the exit to the day of the facts, else as facts.months_since_exit says; NULL as exit_year (HAOJIANG-2017-4.3-c)';
+COMMENT ON COLUMN fupin_register.household_fact.exit_verified IS
+    'its exit was verified, by its states, else as facts.exit_verified says; NULL = unknown (HAOJIANG-2017-4.3-f)';
+COMMENT ON COLUMN fupin_register.household_fact.exit_publicised IS
+    'its exit was made public, by its states, else as facts.exit_publicised says; NULL = unknown (HAOJIANG-2017-4.3-f)';
+COMMENT ON COLUMN fupin_register.household_fact.exit_standard_confirmed IS
+    'an event confirmed that it meets the exit standard, else as facts.exit_standard_confirmed says; NULL = unknown (SHANGQIU-2018-23-b)';
+COMMENT ON COLUMN fupin_register.household_fact.temporary_assistance IS
+    'an event paid temporary assistance for the year, else as facts.temporary_assistance says; NULL = unknown (HAOJIANG-2017-2.3-c)';
+COMMENT ON COLUMN fupin_register.household_fact.follow_ups IS
+    'visits of the year after it left poverty; without any, as facts.follow_ups says; NULL = unknown (HEYUAN-2019-1.1-b)';
+COMMENT ON COLUMN fupin_register.household_fact.asset_participation IS
+    'holds a share of an asset project, else as facts.asset_participation says; NULL = unknown (ZHAOQING-2018-3-a)';
+COMMENT ON COLUMN fupin_register.household_fact.dividend_years_missed IS
+    'years without a dividend since it joined, this one included, else as facts.dividend_years_missed says; NULL = it holds no share, or unknown (ZHAOQING-2018-3-a)';
+COMMENT ON COLUMN fupin_register.household_fact.industry_projects IS
+    'industry projects that benefit it (household_project_year), else as facts.industry_projects says; NULL = unknown (SHANGQIU-2018-7-b)';
+COMMENT ON COLUMN fupin_register.household_fact.industry_linked IS
+    'an industry project benefits it, else as facts.industry_linked says; NULL = unknown (ZHAOQING-2018-1-a)';
+COMMENT ON COLUMN fupin_register.household_fact.loan_answered IS
+    'its wish for a loan was taken up until the end of the year, by its loans, else as facts.loan_answered says; NULL = unknown (MEILAN-2019-16-1b)';
+COMMENT ON COLUMN fupin_register.household_fact.plan_made IS
+    'a plan of its own was made: it has items for the year, or an event says so, else as facts.plan_made says; never unknown (HAOJIANG-2017-1.1-b)';
+COMMENT ON COLUMN fupin_register.household_fact.measures_planned IS
+    'items of its plan of the year, else as facts.measures_planned says; never unknown (MEILAN-2019-18-5d)';
+COMMENT ON COLUMN fupin_register.household_fact.measures_implemented IS
+    'of these carried out, else as facts.measures_implemented says; never unknown (MEILAN-2019-18-5d)';
+COMMENT ON COLUMN fupin_register.household_fact.measures IS
+    'measures of the year (household_measure_year.measures), else as facts.measures says; never unknown (HAOJIANG-2017-1.4-d)';
+COMMENT ON COLUMN fupin_register.household_fact.helped IS
+    'helped by a measure of the year, else as facts.helped says; NULL = unknown (MEILAN-2019-19-2b)';
+COMMENT ON COLUMN fupin_register.household_fact.measure_conditional IS
+    'a measure of the year is tied to taking part; without a measure as facts.measure_conditional says; NULL = unknown (SHANGQIU-2018-35-b)';
+COMMENT ON COLUMN fupin_register.household_fact.ledger_measure IS
+    'every item of its plan of the year names a measure; without a plan as facts.ledger_measure says; NULL = unknown (SHANGQIU-2018-3-b)';
+COMMENT ON COLUMN fupin_register.household_fact.ledger_time IS
+    'every item of its plan of the year names its last day; without a plan as facts.ledger_time says; NULL = unknown (SHANGQIU-2018-3-b)';
 COMMENT ON COLUMN fupin_register.household_fact.facts IS 'further facts by key, read in criteria as facts.key';
 COMMENT ON COLUMN fupin_register.household_fact.previous IS
     'the year before, read in criteria as previous.key: income_per_capita (recomputed likewise), poverty_line';

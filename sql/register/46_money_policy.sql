@@ -6,24 +6,6 @@
 -- governs; after its last day it goes on governing what had begun by then, so that a breach does not vanish with the
 -- paper.  A payment is a matter of its own day alone.
 
-CREATE FUNCTION fupin_register.fact_boolean(facts jsonb, key text) RETURNS boolean
-    IMMUTABLE PARALLEL SAFE
-    RETURN CASE facts -> key WHEN 'true'::jsonb THEN true WHEN 'false'::jsonb THEN false END;
-COMMENT ON FUNCTION fupin_register.fact_boolean(jsonb, text) IS
-    'the yes or no of a key; NULL where the key is absent or holds anything else';
-
-CREATE FUNCTION fupin_register.fact_number(facts jsonb, key text) RETURNS numeric
-    IMMUTABLE PARALLEL SAFE
-    RETURN CASE WHEN pg_catalog.jsonb_typeof(facts -> key) = 'number' THEN (facts ->> key)::numeric END;
-COMMENT ON FUNCTION fupin_register.fact_number(jsonb, text) IS
-    'the number of a key; NULL where the key is absent or holds anything else';
-
-CREATE FUNCTION fupin_register.fact_text(facts jsonb, key text) RETURNS text
-    IMMUTABLE PARALLEL SAFE
-    RETURN CASE WHEN pg_catalog.jsonb_typeof(facts -> key) = 'string' THEN NULLIF(facts ->> key, '') END;
-COMMENT ON FUNCTION fupin_register.fact_text(jsonb, text) IS
-    'the text of a key; NULL where the key is absent, empty or holds anything else';
-
 CREATE FUNCTION fupin_register.payer(source_level text, kind text, division fupin.division) RETURNS text
     IMMUTABLE PARALLEL SAFE
     RETURN CASE

@@ -100,19 +100,14 @@ CREATE VIEW fupin_register.person_rule WITH (security_barrier) AS
            person AS facts,
            fupin.assess(person, rule.criteria) AS verdict
       FROM fupin_register.person_fact person
-      LEFT JOIN fupin_register.household_year
-        ON household_year.household_id = person.household_id
-       AND household_year.division OPERATOR(fupin.=) person.division
-       AND household_year.year = person.year
       LEFT JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) person.division
       LEFT JOIN fupin_register.rule_set rules
         ON rules.policy_key = fupin_register.policy_key(policy_home.home, person.year, 'household')
        AND rules.subject = 'person'
      CROSS JOIN LATERAL ROWS FROM (pg_catalog.unnest(rules.standard_ids), pg_catalog.unnest(rules.purposes), pg_catalog.unnest(rules.criteria),
                                    pg_catalog.unnest(rules.is_about_all)) rule (standard_id, purpose, criteria, is_about_all)
-     WHERE COALESCE(rule.is_about_all
-                    OR household_year.status NOT IN ('candidate', 'surveyed', 'not_included', 'removed'), true)
-       AND person.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
+     WHERE rule.is_about_all
+        OR person.on_register;
 COMMENT ON VIEW fupin_register.person_rule IS 'every person and year with the verdict of each standard about persons that governs the place';
 COMMENT ON COLUMN fupin_register.person_rule.person_id IS 'the person';
 COMMENT ON COLUMN fupin_register.person_rule.household_id IS 'the household';
@@ -445,7 +440,7 @@ CREATE VIEW fupin_register.official_appraisal WITH (security_barrier) AS
            fupin_register.number_in(official.facts, 'score') AS score,
            COALESCE(official.facts -> 'outstanding' = 'true', false) AND post.official_id IS NOT NULL AS comes_first,
            official.facts -> 'outstanding' = 'false' OR post.official_id IS NULL AS comes_after,
-           (official.facts ->> 'promoted_on')::date AS promoted_on
+           fupin_register.date_in(official.facts, 'promoted_on') AS promoted_on
       FROM fupin_register.official
       LEFT JOIN (SELECT DISTINCT official_post.official_id
                    FROM fupin_register.official_post
@@ -458,4 +453,4 @@ COMMENT ON COLUMN fupin_register.official_appraisal.county IS 'the county of the
 COMMENT ON COLUMN fupin_register.official_appraisal.score IS 'score of the appraisal; NULL = not on record';
 COMMENT ON COLUMN fupin_register.official_appraisal.comes_first IS 'whether the official is resident in a village with outstanding results; what nobody has said does not put first';
 COMMENT ON COLUMN fupin_register.official_appraisal.comes_after IS 'whether not resident, or without outstanding results; NULL = nobody has said whether they were';
-COMMENT ON COLUMN fupin_register.official_appraisal.promoted_on IS 'day of the promotion; NULL = none on record';
+COMMENT ON COLUMN fupin_register.official_appraisal.promoted_on IS 'day of the promotion; NULL = none on record, or what is there is no day';

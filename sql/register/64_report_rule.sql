@@ -39,7 +39,8 @@ CREATE VIEW fupin_report.coverage WITH (security_barrier) AS
            target.state::varchar(16) AS share_state,
            state_code.label_zh::varchar(16) AS share_state_label,
            (CASE target.state WHEN 'missed' THEN criterion.strength IN ('ensure', 'must') WHEN 'undecided' THEN NULL ELSE false END)::boolean AS is_breach,
-           fupin_register.yes_no(CASE target.state WHEN 'missed' THEN criterion.strength IN ('ensure', 'must') WHEN 'undecided' THEN NULL ELSE false END)::varchar(4) AS breach_label
+           fupin_register.yes_no(CASE target.state WHEN 'missed' THEN criterion.strength IN ('ensure', 'must') WHEN 'undecided' THEN NULL ELSE false END)::varchar(4) AS breach_label,
+           criterion.due_on::date AS due_date
       FROM (SELECT fupin_register.county_of(rule_tally.division) AS division,
                    rule_tally.year,
                    rule_tally.standard_id,
@@ -51,10 +52,8 @@ CREATE VIEW fupin_report.coverage WITH (security_barrier) AS
       JOIN fupin.standard ON standard.standard_id = counted.standard_id
       JOIN fupin.standard_criterion criterion ON criterion.standard_id = counted.standard_id
       JOIN LATERAL fupin.counts(counted.tally) answer ON answer.position = criterion.ordinal
-     -- without a share of its own a rule is for each subject, and so for all of them
-     CROSS JOIN LATERAL (SELECT fupin.share_state(counted.tally, criterion.ordinal,
-                                                  COALESCE(criterion.target, '1'),
-                                                  COALESCE(criterion.target_operator, '>=')) AS state) target
+     CROSS JOIN LATERAL (SELECT fupin.coverage_state(counted.tally, criterion.ordinal, criterion.target, criterion.target_operator,
+                                                     criterion.due_on, fupin.facts_day(counted.year)) AS state) target
       LEFT JOIN fupin.rule ON rule.rule_id = criterion.rule_id
       LEFT JOIN fupin_register.standard_label label ON label.standard_id = counted.standard_id
       LEFT JOIN fupin.code_list subject_code
@@ -151,6 +150,7 @@ CREATE VIEW fupin_report.gap_list WITH (security_barrier) AS
       LEFT JOIN fupin_register.person_name person
         ON answer.subject_kind = 'person'
        AND person.person_id = answer.subject_id
+       AND person.household_id = answer.household_id
        AND person.division OPERATOR(fupin.=) answer.division
      WHERE answer.purpose = 'coverage'
        AND answer.state IN ('unmet', 'unknown');
@@ -244,6 +244,7 @@ CREATE VIEW fupin_report.rule_check WITH (security_barrier) AS
       LEFT JOIN fupin_register.person_name person
         ON answer.subject_kind = 'person'
        AND person.person_id = answer.subject_id
+       AND person.household_id = answer.household_id
        AND person.division OPERATOR(fupin.=) answer.division
      WHERE answer.purpose <> 'coverage';
 

@@ -950,8 +950,10 @@ BEGIN
     DROP TABLE sample_place, sample_county, sample_village, sample_village_case, sample_village_year, sample_segment, sample_case,
                sample_usual, sample_numbered, sample_household, sample_year, sample_person;
 
+    CALL fupin_register.load_sample_projects();
     CALL fupin_register.load_sample_money();
     CALL fupin_register.load_sample_work();
+    CALL fupin_register.load_sample_measure();
 END
 $$;
 COMMENT ON PROCEDURE fupin_register.load_sample() IS
