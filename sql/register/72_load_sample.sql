@@ -843,6 +843,12 @@ BEGIN
            || coalesce(woman.facts, '{}')
            || coalesce(disability.facts, '{}')
            || coalesce(allowance.facts, '{}')
+           || CASE
+                  WHEN person.place = '441600' AND person.schooling = 'in_school'
+                  THEN jsonb_build_object('hukou_county', left(person.division::text, 6),
+                                          'education_payer_county', CASE WHEN person.person_number % 25 = 3 THEN '441600' ELSE left(person.division::text, 6) END)
+                  ELSE '{}'
+              END
       FROM (SELECT person.*,
                    year.year,
                    at_the_time.age AS age_then,

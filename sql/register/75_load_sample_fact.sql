@@ -6,7 +6,7 @@
 -- can work and those without, pupils, the severely disabled ...), so that nothing contradicts what the row itself says.
 -- From it the facts of a few dozen invented subjects of each place and part are put together, choices dealt out evenly but in
 -- another order for every key, and every row gets those of one of them by its number.  A place has the keys that its paper
--- reads; what follows from other tables is not invented.
+-- reads.  What other tables answer for everybody is not invented; what they answer where they have rows is stated of the others.
 --
 --     choices    +  true         ,   between numbers, days, words         50%  half of the fact it goes with
 --                -  false        ?   unknown                              -2   two less than that, at least 0
@@ -35,6 +35,8 @@ BEGIN
                                           line integer GENERATED ALWAYS AS IDENTITY);
     INSERT INTO sample_choice (subject, part, places, names, goes_with, choices) VALUES
         -- Households: who can work, what was planned and done
+        ('household', 'all', NULL, 'plan_made', NULL, '++++++-++?'),
+        ('household', 'staying', NULL, 'ledger_measure ledger_time', NULL, '++++-+++?+'),
         ('household', 'all', NULL, 'measures', NULL, '2,1,3,2,0,1,4,2,?,3'),
         ('household', 'all', NULL, 'verifications', NULL, '4,4,2,4,1,4,?,4'),
         ('household', 'all', NULL, 'temporary_assistance disaster_hit', NULL, '-----+---?'),
@@ -65,7 +67,7 @@ BEGIN
         ('household', 'all', NULL, 'borderline urgent_need removal_procedure suspension_procedure', NULL, '-'),
         ('household', 'all', NULL, 'identification_standard_met', NULL, '+++++++++++++++++++-'),
         ('household', 'all', NULL, 'comparison_hit strong_complaint', NULL, '--------------------------+--?'),
-        ('household', 'all', NULL, 'review_result', 'comparison_hit', 'qualified,?'),
+        ('household', 'all', NULL, 'review_result', 'comparison_hit', 'qualified,not_qualified'),
         ('household', 'all', NULL, 'earlier_round', NULL, '0,0,1,0,2,0,?'),
         ('household', 'all', NULL, 'fallen_back', 'earlier_round', '--+'),
         -- houses and water
@@ -149,7 +151,7 @@ BEGIN
         ('person', 'all', '440512,441200', 'pension_insurable', NULL, '-'),
         ('person', 'all', NULL, 'pension_insured pension_insured_before two_cancers_due hypertension diabetes tuberculosis mental_disorder', NULL, '-'),
         ('person', 'all', NULL, 'certificate_due severely_disabled long_care_need tekun_qualified elderly_poor elderly_in_need', NULL, '-'),
-        ('person', 'all', NULL, 'student_aid_terms_due', NULL, '0'),
+        ('person', 'all', NULL, 'student_aid_terms_due post_months_paid', NULL, '0'),
         -- children and schools
         ('person', 'at_school', NULL, 'on_school_ledger nutrition_plan', NULL, '++++++-+++++?+'),
         ('person', 'all', '441600,441200', 'education_subsidy_due', NULL, '-'),
@@ -316,7 +318,9 @@ BEGIN
         ('person', 'severe', NULL, 'care_provision', 'long_care_need', 'subsidy,purchase,?,placement'),
         ('person', 'severe', NULL, 'applied_single_dibao', NULL, '-+'),
         ('person', 'severe', NULL, 'dibao_alone_qualified', NULL, '+-+'),
-        ('person', 'severe', NULL, 'dibao_alone', 'dibao_alone_qualified', '+-?'),
+        ('person', 'severe', NULL, 'dibao_alone', 'dibao_alone_qualified', '+-'),
+        ('person', 'all', NULL, 'dibao_alone_qualified', 'serious_illness', '+'),
+        ('person', 'all', NULL, 'dibao_alone', 'serious_illness', '+-'),
         ('person', 'all', NULL, 'special_poor_group', 'serious_illness', '+'),
         ('person', 'all', NULL, 'special_poor_group', '!serious_illness', '-'),
         ('person', 'elder', NULL, 'special_poor_group', 'elderly_in_need', '+'),
@@ -354,6 +358,7 @@ BEGIN
         ('village', 'all', NULL, 'natural_villages_4g natural_villages_fibre', 'natural_villages', '-0,-0,-1,-0,?,-0'),
         ('village', 'all', NULL, 'natural_villages_ready', 'natural_villages', '-1,-0,-2'),
         ('village', 'all', NULL, 'natural_villages_ready_hardened', 'natural_villages_ready', '-0,-0,-1,-0,?'),
+        ('village', 'all', NULL, 'has_clinic has_village_doctor doctor_trained consolidated', NULL, '+++-+++?+'),
         ('village', 'all', NULL, 'grid_problems record_fields_missing team_department_tasks irrigation_gaps forms_repeated', NULL, '0,0,0,2,0,?,0,1'),
         ('village', 'poor', NULL, 'party_organisation_surveyed', NULL, '+++-'),
         ('village', 'poor', NULL, 'technical_trainings technical_guidances technicians_paired reserve_cadres', NULL, '2,1,0,3'),
@@ -551,17 +556,18 @@ BEGIN
     -- What papers read, and from what it is chosen; a yes or no that the list does not name is yes for most.
     CREATE TEMPORARY TABLE sample_key AS
         WITH read AS (
-            SELECT DISTINCT
-                   document.division::text AS place,
+            SELECT document.division::text AS place,
                    standard.subject,
-                   regexp_replace(fact.fact, '^facts\.', '') AS name
+                   regexp_replace(fact.fact, '^facts\.', '') AS name,
+                   bool_or(fact.kind = 'key') AS of_long_tail
               FROM fupin.standard
               JOIN fupin.document ON document.document_id = standard.document_id
               JOIN fupin.standard_criterion criterion ON criterion.standard_id = standard.standard_id
              CROSS JOIN LATERAL fupin.criteria_facts(criterion.criteria) fact
              WHERE standard.shipped
                AND standard.purpose IN ('coverage', 'check', 'checklist', 'label', 'monitor', 'register', 'target', 'assessment')
-               AND fact.kind = 'key'
+               AND fact.kind IN ('key', 'column')
+             GROUP BY document.division, standard.subject, regexp_replace(fact.fact, '^facts\.', '')
         ), listed AS (
             SELECT choice.subject,
                    choice.part,
@@ -595,7 +601,8 @@ BEGIN
               JOIN fupin.fact
                 ON fact.subject = read.subject
                AND fact.name = 'facts.' || read.name
-             WHERE fact.type IN ('boolean'::regtype, 'integer'::regtype)
+             WHERE read.of_long_tail
+               AND fact.type IN ('boolean'::regtype, 'integer'::regtype)
                  AND coalesce(fact.description, '') !~ 'follows from'
                AND read.name !~ '^(have_[1-8]|stable|exit_standard_met|assessment_score|rank_from_bottom|all_households|sanitary_toilets|members_.*|households_(all|surveyed|safe_water|digital_broadcast|hd_television|internet))$'
                AND NOT EXISTS (SELECT FROM listed WHERE listed.subject = read.subject AND listed.name = read.name)
@@ -615,7 +622,7 @@ BEGIN
            AND part.part = wanted.part
           JOIN fupin.fact
             ON fact.subject = wanted.subject
-           AND fact.name = CASE WHEN starts_with(wanted.name, 'previous.') THEN wanted.name ELSE 'facts.' || wanted.name END;
+           AND fact.name IN (wanted.name, 'facts.' || wanted.name);
     -- Where a paper does not read what a key goes with, the key stands alone.
     CREATE TEMPORARY TABLE sample_order AS
         SELECT key.key,
