@@ -675,12 +675,11 @@ BEGIN
                                     WHEN year.facts ->> 'labour' <> 'unknown' THEN 'no_labour'
                                 END AS labour,
                                 CASE WHEN year.has_exited THEN 'exited' ELSE 'staying' END AS standing,
-                                CASE WHEN year.facts ->> 'housing' IN ('A', 'B') THEN 'safe' WHEN year.facts ->> 'housing' IN ('C', 'D') THEN 'dangerous' ELSE 'ungraded' END AS house,
-                                CASE WHEN fupin_register.sample_draw(year.seed, 72, 10) = 0 THEN 'ill' ELSE 'not_ill' END AS cause,
+                                CASE WHEN year.facts ->> 'housing' IN ('C', 'D') THEN 'dangerous' WHEN year.facts ->> 'housing' IS NULL THEN 'ungraded' END AS house,
+                                CASE WHEN fupin_register.sample_draw(year.seed, 72, 10) = 0 THEN 'ill' END AS cause,
                                 CASE
                                     WHEN (year.facts ->> 'dibao')::boolean THEN 'dibao'
-                                    WHEN year.facts ->> 'labour' IN ('full', 'mixed', 'unknown') THEN 'no_dibao'
-                                    ELSE 'needy'
+                                    WHEN year.facts ->> 'labour' NOT IN ('full', 'mixed', 'unknown') THEN 'needy'
                                 END AS allowance) kind
       LEFT JOIN sample_fact common
         ON common.part = 'household/' || year.place || '/all'
@@ -696,11 +695,11 @@ BEGIN
        AND year.year = year.facts_year
       LEFT JOIN sample_fact house
         ON house.part = 'household/' || year.place || '/' || kind.house
-       AND house.variant = year.number % CASE kind.house WHEN 'safe' THEN 20 WHEN 'dangerous' THEN 8 ELSE 4 END
+       AND house.variant = year.number % CASE kind.house WHEN 'dangerous' THEN 8 ELSE 4 END
        AND year.year = year.facts_year
       LEFT JOIN sample_fact cause
         ON cause.part = 'household/' || year.place || '/' || kind.cause
-       AND cause.variant = year.number % CASE kind.cause WHEN 'ill' THEN 8 ELSE 20 END
+       AND cause.variant = year.number % 8
        AND year.year = year.facts_year
       LEFT JOIN sample_fact allowance
         ON allowance.part = 'household/' || year.place || '/' || kind.allowance
@@ -893,8 +892,8 @@ BEGIN
                                     WHEN person.age_then BETWEEN 20 AND 59 THEN 'adult'
                                     WHEN person.age_then >= 60 THEN 'elder'
                                 END AS stage,
-                                CASE WHEN person.disability_grade = 0 THEN 'sound' WHEN person.disability_grade < 3 THEN 'severe' ELSE 'disabled' END AS disability,
-                                CASE WHEN person.dibao THEN 'dibao' WHEN person.age_then >= 20 AND person.labour_capacity = 'none' THEN 'needy' ELSE 'no_dibao' END AS allowance) kind
+                                CASE WHEN person.disability_grade IN (1, 2) THEN 'severe' WHEN person.disability_grade > 2 THEN 'disabled' END AS disability,
+                                CASE WHEN person.dibao THEN 'dibao' WHEN person.age_then >= 20 AND person.labour_capacity = 'none' THEN 'needy' END AS allowance) kind
       LEFT JOIN sample_fact common
         ON common.part = 'person/' || person.place || '/all'
        AND common.variant = person.person_number % 40
@@ -915,11 +914,11 @@ BEGIN
        AND person.age_then BETWEEN 20 AND 59
       LEFT JOIN sample_fact allowance
         ON allowance.part = 'person/' || person.place || '/' || kind.allowance
-       AND allowance.variant = person.person_number % CASE kind.allowance WHEN 'dibao' THEN 10 WHEN 'needy' THEN 12 ELSE 20 END
+       AND allowance.variant = person.person_number % CASE kind.allowance WHEN 'dibao' THEN 10 ELSE 12 END
        AND person.has_facts
       LEFT JOIN sample_fact disability
         ON disability.part = 'person/' || person.place || '/' || kind.disability
-       AND disability.variant = person.person_number % CASE kind.disability WHEN 'sound' THEN 40 ELSE 12 END
+       AND disability.variant = person.person_number % 12
        AND person.has_facts;
 
     -- Histories --------------------------------------------------------------------------------------------------
