@@ -287,7 +287,7 @@ CREATE VIEW fupin_report.rule_coverage WITH (security_barrier) AS
                   FROM fupin.standard) place
     ), asked AS (
         SELECT criterion.rule_id,
-               pg_catalog.string_agg(DISTINCT fact.fact, ', ') AS missing
+               pg_catalog.string_agg(DISTINCT pg_catalog.replace(fact.fact, '"', ''), ', ') AS missing
           FROM fupin.standard_criterion criterion
           JOIN fupin.standard ON standard.standard_id = criterion.standard_id
           JOIN policy
@@ -295,7 +295,8 @@ CREATE VIEW fupin_report.rule_coverage WITH (security_barrier) AS
            AND policy.on_day = LEAST((SELECT fupin.as_of()), pg_catalog.upper(standard.valid) - 1)
          CROSS JOIN LATERAL fupin.criteria_facts(criterion.criteria) fact
          WHERE fact.kind = 'parameter'
-           AND fact.fact <> ALL (policy.known)
+           -- a key that is no plain word stands in quotes there
+           AND pg_catalog.replace(fact.fact, '"', '') <> ALL (policy.known)
          GROUP BY criterion.rule_id
     )
     SELECT rule.rule_id::varchar(64) AS rule_coverage_key,
