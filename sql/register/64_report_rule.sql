@@ -83,7 +83,7 @@ CREATE VIEW fupin_report.gap_list WITH (security_barrier) AS
                label.document_no,
                standard.topic,
                standard.title_zh AS topic_label,
-               criterion.criteria::text AS condition
+               fupin_register.shorten(criterion.criteria::text) AS condition
           FROM fupin.standard_criterion criterion
           JOIN fupin.standard ON standard.standard_id = criterion.standard_id
           LEFT JOIN fupin.rule ON rule.rule_id = criterion.rule_id
@@ -92,9 +92,10 @@ CREATE VIEW fupin_report.gap_list WITH (security_barrier) AS
             ON strength_code.list = 'strength'
            AND strength_code.code = criterion.strength
     ), fact AS MATERIALIZED (
-        SELECT fact_label.subject,
-               fact_label.labels
+        -- one value that is looked into, not a column that would be sorted with every row
+        SELECT pg_catalog.jsonb_object_agg(fact_label.subject || '/' || label.name, label.label_zh) AS labels
           FROM fupin_register.fact_label
+         CROSS JOIN LATERAL pg_catalog.jsonb_each_text(fact_label.labels) label (name, label_zh)
     )
     SELECT (answer.subject_kind || '/' || answer.subject_id || '/' || answer.year || '/' || answer.standard_id || '/' || answer.ordinal || COALESCE('/' || answer.part, ''))::varchar(255) AS gap_list_key,
            answer.subject_kind::varchar(32) AS subject_kind,
@@ -125,15 +126,17 @@ CREATE VIEW fupin_report.gap_list WITH (security_barrier) AS
            criterion.standard_id::varchar(128) AS standard_code,
            answer.state::varchar(16) AS state,
            state_code.label_zh::varchar(16) AS state_label,
-           fupin_register.shorten(criterion.condition)::varchar(255) AS condition,
+           criterion.condition::varchar(255) AS condition,
            fupin_register.shorten(NULLIF(pg_catalog.array_to_string(answer.missing_facts, ', '), ''))::varchar(255) AS missing_facts,
-           (SELECT fupin_register.shorten(pg_catalog.string_agg(COALESCE(fact.labels ->> item.name, item.name), '、'))
-              FROM pg_catalog.unnest(answer.missing_facts) item (name))::varchar(255) AS missing_facts_label
+           CASE
+               WHEN answer.missing_facts IS NOT NULL
+               THEN (SELECT fupin_register.shorten(pg_catalog.string_agg(COALESCE((SELECT fact.labels FROM fact) ->> (answer.subject_kind || '/' || item.name), item.name), '、'))
+                       FROM pg_catalog.unnest(answer.missing_facts) item (name))
+           END::varchar(255) AS missing_facts_label
       FROM fupin_register.rule_answer answer
       LEFT JOIN criterion
         ON criterion.standard_id = answer.standard_id
        AND criterion.ordinal = answer.ordinal
-      LEFT JOIN fact ON fact.subject = answer.subject_kind
       LEFT JOIN fupin.code_list subject_code
         ON subject_code.list = 'subject'
        AND subject_code.code = answer.subject_kind
@@ -167,7 +170,7 @@ CREATE VIEW fupin_report.rule_check WITH (security_barrier) AS
                label.document_no,
                standard.topic,
                standard.title_zh AS topic_label,
-               criterion.criteria::text AS condition
+               fupin_register.shorten(criterion.criteria::text) AS condition
           FROM fupin.standard_criterion criterion
           JOIN fupin.standard ON standard.standard_id = criterion.standard_id
           LEFT JOIN fupin.rule ON rule.rule_id = criterion.rule_id
@@ -176,9 +179,10 @@ CREATE VIEW fupin_report.rule_check WITH (security_barrier) AS
             ON strength_code.list = 'strength'
            AND strength_code.code = criterion.strength
     ), fact AS MATERIALIZED (
-        SELECT fact_label.subject,
-               fact_label.labels
+        -- one value that is looked into, not a column that would be sorted with every row
+        SELECT pg_catalog.jsonb_object_agg(fact_label.subject || '/' || label.name, label.label_zh) AS labels
           FROM fupin_register.fact_label
+         CROSS JOIN LATERAL pg_catalog.jsonb_each_text(fact_label.labels) label (name, label_zh)
     )
     SELECT (answer.subject_kind || '/' || answer.subject_id || '/' || answer.year || '/' || answer.standard_id || '/' || answer.ordinal || COALESCE('/' || answer.part, ''))::varchar(255) AS rule_check_key,
            answer.subject_kind::varchar(32) AS subject_kind,
@@ -213,15 +217,17 @@ CREATE VIEW fupin_report.rule_check WITH (security_barrier) AS
            criterion.standard_id::varchar(128) AS standard_code,
            answer.state::varchar(16) AS state,
            state_code.label_zh::varchar(16) AS state_label,
-           fupin_register.shorten(criterion.condition)::varchar(255) AS condition,
+           criterion.condition::varchar(255) AS condition,
            fupin_register.shorten(NULLIF(pg_catalog.array_to_string(answer.missing_facts, ', '), ''))::varchar(255) AS missing_facts,
-           (SELECT fupin_register.shorten(pg_catalog.string_agg(COALESCE(fact.labels ->> item.name, item.name), '、'))
-              FROM pg_catalog.unnest(answer.missing_facts) item (name))::varchar(255) AS missing_facts_label
+           CASE
+               WHEN answer.missing_facts IS NOT NULL
+               THEN (SELECT fupin_register.shorten(pg_catalog.string_agg(COALESCE((SELECT fact.labels FROM fact) ->> (answer.subject_kind || '/' || item.name), item.name), '、'))
+                       FROM pg_catalog.unnest(answer.missing_facts) item (name))
+           END::varchar(255) AS missing_facts_label
       FROM fupin_register.rule_answer answer
       LEFT JOIN criterion
         ON criterion.standard_id = answer.standard_id
        AND criterion.ordinal = answer.ordinal
-      LEFT JOIN fact ON fact.subject = answer.subject_kind
       LEFT JOIN fupin.code_list subject_code
         ON subject_code.list = 'subject'
        AND subject_code.code = answer.subject_kind

@@ -579,9 +579,10 @@ BEGIN
            citizen_id_missing_reason = NULL
       FROM (VALUES (41, date '1959-08-31'), (42, '1956-02-29'), (43, '1959-03-31'), (44, '1959-02-28'), (45, '1959-01-15')) given (number, birth_date)
      WHERE person.person_id = 'SAMPLE-441600-' || lpad(given.number::text, 4, '0') || '-1';
-    -- Who belongs in the pension insurance is known of four people.
+    -- Who belongs in the pension insurance is known of four people, one of whom was in it by the day of the sample.
     UPDATE fupin_register.person_year
        SET facts = person_year.facts || '{"pension_insurable": true}'
+                   || CASE person_year.person_id WHEN 'SAMPLE-441600-0048-1' THEN '{"pension_insured": true, "pension_self_paid": 0}' ELSE '{"pension_insured": false}' END::jsonb
      WHERE person_year.person_id IN ('SAMPLE-441600-0046-1', 'SAMPLE-441600-0047-1', 'SAMPLE-441600-0048-1', 'SAMPLE-441600-0049-1')
        AND person_year.year = 2019;
 
@@ -820,6 +821,8 @@ BEGIN
     SELECT 'SAMPLE-N' || lpad((5000 + row_number() OVER (ORDER BY notice.subject_id, notice.from_date, notice.kind, notice.level))::text, 4, '0'),
            notice.*
       FROM (SELECT division, kind, level, subject_kind, subject_id, place, from_date, to_date, note FROM sample_notice) notice;
+
+    CALL fupin_register.load_sample_place_fact();
 
     DROP TABLE sample_exit, sample_spot, sample_town, sample_home, sample_project, sample_step, sample_notice, sample_house, sample_fund, sample_pupil,
                sample_payment, sample_loan, sample_asset, sample_post, sample_team, sample_assignment, sample_activity, sample_school_day, sample_event;

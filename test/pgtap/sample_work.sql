@@ -123,7 +123,8 @@ INSERT INTO fupin_register.area_year (division, year, facts) VALUES
     ('411421', 2017, '{"sample": true, "funds_risk_compensation": 500000, "funds_interest_subsidy": 200000}'),
     ('411422', 2017, '{"sample": true, "funds_risk_compensation": 400000, "funds_interest_subsidy": 200000}'),
     ('441223', 2018, '{"sample": true, "hidden_debt": 1000000}'),
-    ('441224', 2018, '{"sample": true, "hidden_debt": 1000000}');
+    ('441224', 2018, '{"sample": true, "hidden_debt": 1000000}')
+    ON CONFLICT (division, year) DO UPDATE SET facts = area_year.facts || excluded.facts;
 SELECT bag_eq(
     $$SELECT rule_id, subject_code, allocation_name, money_state FROM fund_allocation_gap
        WHERE rule_id IN ('SHANGQIU-2018-9-c', 'ZHAOQING-2018-32-c') AND subject_code IN ('411421', '411422', '441223', '441224') AND (year = 2018) = (rule_id = 'SHANGQIU-2018-9-c')$$,
