@@ -328,8 +328,8 @@ SELECT pg_temp.household('濠3', '440512001001', 2018, NULL), pg_temp.household(
 UPDATE fupin_register.household_year SET status = 'exited' WHERE household_id IN ('美3', '美4');
 UPDATE fupin_register.person SET birth_date = '2009-01-01' WHERE household_id IN ('美1', '美2');
 UPDATE fupin_register.person_year SET school_stage = 'primary', schooling = 'in_school' WHERE household_id IN ('美1', '美2');
-SELECT pg_temp.household('肇3', '441223101203', 2019, NULL), pg_temp.household('肇4', '441223101204', 2019, NULL) \g /dev/null
-UPDATE fupin_register.village SET poor_village = false WHERE division IN ('441223101203', '441223101204');
+SELECT pg_temp.household('肇' || n, '44122310220' || n, 2019, NULL) FROM generate_series(3, 4) n \g /dev/null
+UPDATE fupin_register.village SET poor_village = false WHERE division <@ '441223102'::division;
 INSERT INTO fupin_register.village_year (division, year, facts) SELECT division, 2018, '{"weak_party_organisation": true}' FROM fupin_register.village WHERE division <@ '411403'::division;
 UPDATE fupin_register.area SET poor_county = true WHERE division IN ('411403', '411424');
 DELETE FROM fupin_register.official_post WHERE role IN ('first_secretary', 'helper', 'town_chief', 'village_secretary');
