@@ -217,12 +217,13 @@ CREATE VIEW fupin_report.rule_check WITH (security_barrier) AS
            fupin_register.shorten(criterion.condition)::varchar(255) AS condition,
            fupin_register.shorten(NULLIF(pg_catalog.array_to_string(answer.missing_facts, ', '), ''))::varchar(255) AS missing_facts,
            (SELECT fupin_register.shorten(pg_catalog.string_agg(COALESCE(fact.labels ->> item.name, item.name), '、'))
-              FROM pg_catalog.unnest(answer.missing_facts) item (name))::varchar(255) AS missing_facts_label
+              FROM pg_catalog.unnest(answer.missing_facts) item (name)
+              -- here, or the labels of all facts would be carried through every sort
+              LEFT JOIN fact ON fact.subject = answer.subject_kind)::varchar(255) AS missing_facts_label
       FROM fupin_register.rule_answer answer
       LEFT JOIN criterion
         ON criterion.standard_id = answer.standard_id
        AND criterion.ordinal = answer.ordinal
-      LEFT JOIN fact ON fact.subject = answer.subject_kind
       LEFT JOIN fupin.code_list subject_code
         ON subject_code.list = 'subject'
        AND subject_code.code = answer.subject_kind
