@@ -25,14 +25,16 @@ CREATE VIEW fupin_register.household_measure_year WITH (security_barrier) AS
                    NULL::date AS due_on,
                    COALESCE(pg_catalog.upper(measure.during) > LEAST(pg_catalog.make_date(household_year.year, 12, 31), fupin.as_of()), true) AS is_current
               FROM fupin_register.measure
-              JOIN fupin_register.household_year
+              LEFT JOIN fupin_register.household_year
                 ON household_year.household_id = measure.household_id
                AND household_year.division OPERATOR(fupin.=) measure.division
-             WHERE COALESCE(pg_catalog.lower(measure.during) <= LEAST(pg_catalog.make_date(household_year.year, 12, 31), fupin.as_of()), true)
-               AND COALESCE(pg_catalog.upper(measure.during) > pg_catalog.make_date(household_year.year, 1, 1), true)
                AND household_year.year <= pg_catalog.date_part('year', fupin.as_of())::integer
-               AND measure.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
                AND household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+             -- one condition of several, and a join that keeps its rows, so that the planner does not think of a handful
+             WHERE COALESCE(household_year.year IS NOT NULL
+                            AND COALESCE(pg_catalog.lower(measure.during) <= LEAST(pg_catalog.make_date(household_year.year, 12, 31), fupin.as_of()), true)
+                            AND COALESCE(pg_catalog.upper(measure.during) > pg_catalog.make_date(household_year.year, 1, 1), true), false)
+               AND measure.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
              UNION ALL
             SELECT item.household_id,
                    item.division,
@@ -74,15 +76,16 @@ CREATE VIEW fupin_register.person_measure_year WITH (security_barrier) AS
            person_year.year,
            pg_catalog.count(*)::integer AS measures
       FROM fupin_register.measure
-      JOIN fupin_register.person_year
+      LEFT JOIN fupin_register.person_year
         ON person_year.person_id = measure.person_id
        AND person_year.household_id = measure.household_id
        AND person_year.division OPERATOR(fupin.=) measure.division
-     WHERE COALESCE(pg_catalog.lower(measure.during) <= LEAST(pg_catalog.make_date(person_year.year, 12, 31), fupin.as_of()), true)
-       AND COALESCE(pg_catalog.upper(measure.during) > pg_catalog.make_date(person_year.year, 1, 1), true)
        AND person_year.year <= pg_catalog.date_part('year', fupin.as_of())::integer
-       AND measure.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
        AND person_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     WHERE COALESCE(person_year.year IS NOT NULL
+                    AND COALESCE(pg_catalog.lower(measure.during) <= LEAST(pg_catalog.make_date(person_year.year, 12, 31), fupin.as_of()), true)
+                    AND COALESCE(pg_catalog.upper(measure.during) > pg_catalog.make_date(person_year.year, 1, 1), true), false)
+       AND measure.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
      GROUP BY measure.person_id,
               measure.household_id,
               measure.division,

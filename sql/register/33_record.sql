@@ -18,6 +18,18 @@ CREATE FUNCTION fupin_register.fact_number(facts jsonb, key text) RETURNS numeri
 COMMENT ON FUNCTION fupin_register.fact_number(jsonb, text) IS
     'the number of a key; NULL where the key is absent or holds anything else';
 
+CREATE FUNCTION fupin_register.fact_integer(facts jsonb, key text) RETURNS integer
+    IMMUTABLE PARALLEL SAFE
+    RETURN CASE
+               WHEN pg_catalog.jsonb_typeof(facts -> key) = 'number'
+               THEN CASE
+                        WHEN (facts ->> key)::numeric % 1 = 0 AND (facts ->> key)::numeric BETWEEN -2147483647 AND 2147483647
+                        THEN (facts ->> key)::numeric::integer
+                    END
+           END;
+COMMENT ON FUNCTION fupin_register.fact_integer(jsonb, text) IS
+    'the whole number of a key; NULL where the key is absent or holds anything else';
+
 CREATE FUNCTION fupin_register.fact_text(facts jsonb, key text) RETURNS text
     IMMUTABLE PARALLEL SAFE
     RETURN CASE WHEN pg_catalog.jsonb_typeof(facts -> key) = 'string' THEN NULLIF(facts ->> key, '') END;

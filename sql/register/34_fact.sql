@@ -131,7 +131,7 @@ CREATE VIEW fupin_register.person_fact WITH (security_barrier) AS
                ELSE fupin_register.fact_boolean(member.facts, 'safety_net_delivered')
            END AS safety_net_delivered,
            COALESCE(NULLIF(COALESCE(own.measures, 0) + COALESCE(shared.shared_measures, 0), 0),
-                    fupin_register.fact_number(member.facts, 'measures'), 0) AS measures,
+                    fupin_register.fact_integer(member.facts, 'measures'), 0) AS measures,
            member.facts,
            policy.params,
            policy.param_status,
@@ -302,16 +302,16 @@ CREATE VIEW fupin_register.household_fact WITH (security_barrier) AS
                ELSE fupin_register.fact_boolean(household_year.facts, 'special_poor_group')
            END AS special_poor_group,
            CASE
-               WHEN persons.skilled > 0 THEN persons.skilled
+               WHEN persons.skilled > 0 THEN persons.skilled::integer
                WHEN persons.all_skills_known AND persons.person_count >= household_year.members THEN 0
-               ELSE fupin_register.fact_number(household_year.facts, 'skilled_labourers')
+               ELSE fupin_register.fact_integer(household_year.facts, 'skilled_labourers')
            END AS skilled_labourers,
            COALESCE(income.net_operating_income, fupin_register.fact_number(household_year.facts, 'net_operating_income')) AS net_operating_income,
            COALESCE(income.industry_dividend, fupin_register.fact_number(household_year.facts, 'industry_dividend')) AS industry_dividend,
            COALESCE(helper.helpers > 0, fupin_register.fact_boolean(household_year.facts, 'helper_assigned'), false) AS helper_assigned,
-           COALESCE(pg_catalog.date_part('year', step.exited_on)::integer, fupin_register.fact_number(household_year.facts, 'exit_year')) AS exit_year,
+           COALESCE(pg_catalog.date_part('year', step.exited_on)::integer, fupin_register.fact_integer(household_year.facts, 'exit_year')) AS exit_year,
            COALESCE((pg_catalog.date_part('year', gone_by.since) * 12 + pg_catalog.date_part('month', gone_by.since))::integer,
-                    fupin_register.fact_number(household_year.facts, 'months_since_exit')) AS months_since_exit,
+                    fupin_register.fact_integer(household_year.facts, 'months_since_exit')) AS months_since_exit,
            COALESCE(step.exit_verified, fupin_register.fact_boolean(household_year.facts, 'exit_verified')) AS exit_verified,
            COALESCE(step.exit_publicised, fupin_register.fact_boolean(household_year.facts, 'exit_publicised')) AS exit_publicised,
            CASE
@@ -322,10 +322,10 @@ CREATE VIEW fupin_register.household_fact WITH (security_barrier) AS
                WHEN step.temporary_assistance THEN true
                ELSE fupin_register.fact_boolean(household_year.facts, 'temporary_assistance')
            END AS temporary_assistance,
-           COALESCE(visit.follow_ups, fupin_register.fact_number(household_year.facts, 'follow_ups')) AS follow_ups,
+           COALESCE(visit.follow_ups, fupin_register.fact_integer(household_year.facts, 'follow_ups')) AS follow_ups,
            COALESCE(share.holds, fupin_register.fact_boolean(household_year.facts, 'asset_participation')) AS asset_participation,
-           COALESCE(share.years_missed, fupin_register.fact_number(household_year.facts, 'dividend_years_missed')) AS dividend_years_missed,
-           COALESCE(benefit.industry_projects, fupin_register.fact_number(household_year.facts, 'industry_projects')) AS industry_projects,
+           COALESCE(share.years_missed, fupin_register.fact_integer(household_year.facts, 'dividend_years_missed')) AS dividend_years_missed,
+           COALESCE(benefit.industry_projects, fupin_register.fact_integer(household_year.facts, 'industry_projects')) AS industry_projects,
            COALESCE(benefit.industry_projects > 0, fupin_register.fact_boolean(household_year.facts, 'industry_linked')) AS industry_linked,
            CASE
                WHEN loan.answered_on <= pg_catalog.make_date(household_year.year, 12, 31) THEN true
@@ -335,12 +335,12 @@ CREATE VIEW fupin_register.household_fact WITH (security_barrier) AS
                WHEN help.plan_items > 0 OR step.plan_made THEN true
                ELSE COALESCE(fupin_register.fact_boolean(household_year.facts, 'plan_made'), false)
            END AS plan_made,
-           COALESCE(NULLIF(help.plan_items, 0), fupin_register.fact_number(household_year.facts, 'measures_planned'), 0) AS measures_planned,
+           COALESCE(NULLIF(help.plan_items, 0), fupin_register.fact_integer(household_year.facts, 'measures_planned'), 0) AS measures_planned,
            CASE
                WHEN help.plan_items > 0 THEN help.plan_items_done
-               ELSE COALESCE(fupin_register.fact_number(household_year.facts, 'measures_implemented'), 0)
+               ELSE COALESCE(fupin_register.fact_integer(household_year.facts, 'measures_implemented'), 0)
            END AS measures_implemented,
-           COALESCE(NULLIF(help.measures, 0), fupin_register.fact_number(household_year.facts, 'measures'), 0) AS measures,
+           COALESCE(NULLIF(help.measures, 0), fupin_register.fact_integer(household_year.facts, 'measures'), 0) AS measures,
            CASE
                WHEN help.measures > 0 THEN true
                ELSE fupin_register.fact_boolean(household_year.facts, 'helped')

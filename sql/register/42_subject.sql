@@ -352,15 +352,17 @@ CREATE VIEW fupin_register.place_fact WITH (security_barrier) AS
          WHERE around.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
          GROUP BY around.division,
                   population.year
+    ), years AS MATERIALIZED (
+        SELECT duty_year.year,
+               pg_catalog.bool_or(duty_year.has_households) AS has_households
+          FROM fupin_register.duty_year
+         GROUP BY duty_year.year
     ), known AS (
         SELECT place.division,
                years.year,
                years.has_households
           FROM fupin_register.place
-         CROSS JOIN (SELECT duty_year.year,
-                            pg_catalog.bool_or(duty_year.has_households) AS has_households
-                       FROM fupin_register.duty_year
-                      GROUP BY duty_year.year) years
+         CROSS JOIN years
     )
     SELECT known.division,
            known.year,
@@ -368,7 +370,17 @@ CREATE VIEW fupin_register.place_fact WITH (security_barrier) AS
                || pg_catalog.jsonb_strip_nulls(pg_catalog.jsonb_build_object(
                       'division', known.division,
                       'year', known.year,
-                      'facts', COALESCE(village_year.facts, area_year.facts),
+                      'facts', CASE
+                                   WHEN village.exited_on BETWEEN '2011-01-01' AND '2015-12-31' OR weak.listed_on IS NOT NULL
+                                   THEN COALESCE(village_year.facts, '{}')
+                                            || CASE WHEN village.exited_on BETWEEN '2011-01-01' AND '2015-12-31' THEN '{"exited_in_twelfth_plan": true}'::jsonb ELSE '{}' END
+                                            || CASE
+                                                   WHEN weak.listed_on IS NOT NULL
+                                                   THEN pg_catalog.jsonb_build_object('weak_party_organisation', COALESCE(weak.listed_on > weak.rectified_on, true))
+                                                   ELSE '{}'
+                                               END
+                                   ELSE COALESCE(village_year.facts, area_year.facts)
+                               END,
                       'poor_village', village.poor_village,
                       'poor_county', area.poor_county,
                       'exit_planned_year', COALESCE(village.exit_planned_year, area.exit_planned_year),
@@ -397,13 +409,26 @@ CREATE VIEW fupin_register.place_fact WITH (security_barrier) AS
       LEFT JOIN fupin_register.area ON area.division OPERATOR(fupin.=) known.division
       LEFT JOIN fupin_register.area_year
         ON area_year.division OPERATOR(fupin.=) known.division
-       AND area_year.year = known.year;
+       AND area_year.year = known.year
+      LEFT JOIN (SELECT event.division,
+                        years.year,
+                        pg_catalog.max(event.happened_on) FILTER (WHERE event.kind = 'weak_organisation_listed') AS listed_on,
+                        pg_catalog.max(event.happened_on) FILTER (WHERE event.kind = 'weak_organisation_rectified') AS rectified_on
+                   FROM fupin_register.event
+                   JOIN years ON event.happened_on <= fupin.facts_day(years.year)
+                  WHERE event.subject_kind = 'village'
+                    AND event.kind IN ('weak_organisation_listed', 'weak_organisation_rectified')
+                    AND event.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+                  GROUP BY event.division,
+                           years.year) weak
+        ON weak.division OPERATOR(fupin.=) known.division
+       AND weak.year = known.year;
 COMMENT ON VIEW fupin_register.place_fact IS
     'facts of villages, towns, counties and prefectures by year, over which the scopes of deadlines and duties are assessed';
 COMMENT ON COLUMN fupin_register.place_fact.division IS 'the place';
 COMMENT ON COLUMN fupin_register.place_fact.year IS 'calendar year of the facts';
 COMMENT ON COLUMN fupin_register.place_fact.facts IS
-    'the facts by name, those of the long tail under their key alone too (heavy_task, facts.heavy_task); an absent key is unknown';
+    'the facts by name, those of the long tail under their key alone too (heavy_task, facts.heavy_task); an absent key is unknown. facts.exited_in_twelfth_plan and facts.weak_party_organisation follow from the day of the exit and from events, where there are any';
 
 CREATE VIEW fupin_register.subject_fact WITH (security_barrier) AS
     SELECT 'household' AS subject_kind,

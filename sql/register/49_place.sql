@@ -432,7 +432,11 @@ CREATE VIEW fupin_register.village_money_fact WITH (security_barrier) AS
                village_year.collective_income,
                COALESCE(paid.amount, 0) AS funds,
                COALESCE(fupin_register.fact_text(village_year.facts, 'helper_level'), helper.level) AS helper_level,
-               COALESCE(village_year.facts, '{}') AS facts
+               COALESCE(village_year.facts, '{}')
+                   || CASE
+                          WHEN village.exited_on BETWEEN '2011-01-01' AND '2015-12-31' THEN '{"exited_in_twelfth_plan": true}'::jsonb
+                          ELSE '{}'
+                      END AS facts
           FROM fupin_register.village
          CROSS JOIN fupin_register.money_year years
           LEFT JOIN fupin_register.village_year

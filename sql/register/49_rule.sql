@@ -177,6 +177,9 @@ COMMENT ON COLUMN fupin_register.place_rank.best_rank_from_bottom IS 'the same, 
 
 -- Subjects of which there are few are assessed over jsonb: what a key does not say is unknown.
 CREATE VIEW fupin_register.place_rule WITH (security_barrier) AS
+    WITH county AS MATERIALIZED (
+        SELECT * FROM fupin_register.county_fact
+    )
     SELECT place.subject,
            place.division,
            place.year,
@@ -187,13 +190,8 @@ CREATE VIEW fupin_register.place_rule WITH (security_barrier) AS
       FROM (SELECT place_fact.division,
                    place_fact.year,
                    COALESCE(pg_catalog.to_jsonb(village) - 'criteria', pg_catalog.to_jsonb(county) - 'criteria', '{}') || place_fact.facts
-                       || CASE
-                              WHEN ranked.peers_unknown = 0
-                              THEN pg_catalog.jsonb_build_object('facts', COALESCE(place_fact.facts -> 'facts', '{}')
-                                                                          || pg_catalog.jsonb_build_object('rank_from_bottom', ranked.best_rank_from_bottom))
-                              ELSE '{}'
-                          END AS facts,
-                   pg_catalog.lag(place_fact.facts) OVER (PARTITION BY place_fact.division ORDER BY place_fact.year) AS previous,
+                       || pg_catalog.jsonb_build_object('facts', said.facts) AS facts,
+                   pg_catalog.lag(place_fact.facts || said.facts) OVER (PARTITION BY place_fact.division ORDER BY place_fact.year) AS previous,
                    CASE fupin.level(place_fact.division)
                        WHEN 1 THEN 'province'
                        WHEN 2 THEN 'prefecture'
@@ -205,12 +203,35 @@ CREATE VIEW fupin_register.place_rule WITH (security_barrier) AS
               LEFT JOIN fupin_register.village_fact village
                 ON village.division OPERATOR(fupin.=) place_fact.division
                AND village.year = place_fact.year
-              LEFT JOIN fupin_register.county_fact county
+              LEFT JOIN county
                 ON county.division OPERATOR(fupin.=) place_fact.division
                AND county.year = place_fact.year
               LEFT JOIN fupin_register.place_rank ranked
                 ON ranked.division OPERATOR(fupin.=) place_fact.division
-               AND ranked.year = place_fact.year) place
+               AND ranked.year = place_fact.year
+              LEFT JOIN fupin_register.place_record record
+                ON record.division OPERATOR(fupin.=) place_fact.division
+               AND record.year = place_fact.year
+              LEFT JOIN (SELECT fupin.ancestor(county.division, 2) AS division,
+                                county.year,
+                                CASE WHEN pg_catalog.sum(county.villages_poor_undecided) = 0 THEN pg_catalog.sum(county.villages_poor_eligible) END AS villages
+                           FROM county
+                          GROUP BY fupin.ancestor(county.division, 2),
+                                   county.year) up_to_standard
+                ON up_to_standard.division OPERATOR(fupin.=) place_fact.division
+               AND up_to_standard.year = place_fact.year
+             CROSS JOIN LATERAL (SELECT COALESCE(place_fact.facts -> 'facts', '{}')
+                                            || COALESCE(record.facts, '{}')
+                                            || CASE
+                                                   WHEN up_to_standard.villages IS NOT NULL
+                                                   THEN pg_catalog.jsonb_build_object('villages_up_to_standard', up_to_standard.villages)
+                                                   ELSE '{}'
+                                               END
+                                            || CASE
+                                                   WHEN ranked.peers_unknown = 0
+                                                   THEN pg_catalog.jsonb_build_object('rank_from_bottom', ranked.best_rank_from_bottom)
+                                                   ELSE '{}'
+                                               END AS facts) said) place
       LEFT JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) place.division
       LEFT JOIN fupin_register.rule_set rules
         ON rules.policy_key = fupin_register.policy_key(policy_home.home, place.year, 'household')

@@ -150,7 +150,7 @@ CREATE VIEW fupin_report.gap_list WITH (security_barrier) AS
       LEFT JOIN fupin_register.person_name person
         ON answer.subject_kind = 'person'
        AND person.person_id = answer.subject_id
-       AND person.household_id = answer.household_id
+       AND COALESCE(person.household_id = answer.household_id, false)
        AND person.division OPERATOR(fupin.=) answer.division
      WHERE answer.purpose = 'coverage'
        AND answer.state IN ('unmet', 'unknown');
@@ -244,7 +244,7 @@ CREATE VIEW fupin_report.rule_check WITH (security_barrier) AS
       LEFT JOIN fupin_register.person_name person
         ON answer.subject_kind = 'person'
        AND person.person_id = answer.subject_id
-       AND person.household_id = answer.household_id
+       AND COALESCE(person.household_id = answer.household_id, false)
        AND person.division OPERATOR(fupin.=) answer.division
      WHERE answer.purpose <> 'coverage';
 
@@ -293,7 +293,7 @@ CREATE VIEW fupin_report.rule_coverage WITH (security_barrier) AS
                   FROM fupin.standard) place
     ), asked AS (
         SELECT criterion.rule_id,
-               pg_catalog.string_agg(DISTINCT fact.fact, ', ') AS missing
+               pg_catalog.string_agg(DISTINCT pg_catalog.replace(fact.fact, '"', ''), ', ') AS missing
           FROM fupin.standard_criterion criterion
           JOIN fupin.standard ON standard.standard_id = criterion.standard_id
           JOIN policy
@@ -301,7 +301,8 @@ CREATE VIEW fupin_report.rule_coverage WITH (security_barrier) AS
            AND policy.on_day = LEAST((SELECT fupin.as_of()), pg_catalog.upper(standard.valid) - 1)
          CROSS JOIN LATERAL fupin.criteria_facts(criterion.criteria) fact
          WHERE fact.kind = 'parameter'
-           AND fact.fact <> ALL (policy.known)
+           -- a key that is no plain word stands in quotes there
+           AND pg_catalog.replace(fact.fact, '"', '') <> ALL (policy.known)
          GROUP BY criterion.rule_id
     )
     SELECT rule.rule_id::varchar(64) AS rule_coverage_key,

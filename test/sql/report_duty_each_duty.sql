@@ -316,7 +316,7 @@ INSERT INTO holds (rule_id, duty, holder_kind, first_holder, second_holder, held
     ('SHANGQIU-2018-5-b', 'SHANGQIU-2018.weak_village_cadre', 'village', '411403101201', '411403101202', 'official', 'resident_cadre', 1),
     ('SHANGQIU-2018-6-e', 'SHANGQIU-2018.household_helper', 'household', '商1', '商2', 'official', 'helper', 1),
     ('SHANGQIU-2018-29-c', 'SHANGQIU-2018.county_pairing', 'county', '411403', '411424', 'organisation', 'paired_help_unit', 1),
-    ('ZHAOQING-2018-25-f', 'ZHAOQING-2018.scattered_helper', 'household', '肇1', '肇2', 'official', 'helper', 1),
+    ('ZHAOQING-2018-25-f', 'ZHAOQING-2018.scattered_helper', 'household', '肇3', '肇4', 'official', 'helper', 1),
     ('ZHAOQING-2018-28-d', 'ZHAOQING-2018.village_secretary', 'village', '441223101201', '441223101202', 'official', 'village_secretary', 1);
 INSERT INTO fupin_register.area (division) VALUES ('440512001'), ('440512002'), ('411403101'), ('411403102'), ('441621101'), ('441621102'), ('441223101'), ('441223102'), ('460108101'), ('460108102');
 INSERT INTO fupin_register.area_year (division, year, facts) SELECT division, year, '{"heavy_task": true}' FROM fupin_register.area, generate_series(2018, 2019) year WHERE level(division) = 4;
@@ -328,7 +328,8 @@ SELECT pg_temp.household('濠3', '440512001001', 2018, NULL), pg_temp.household(
 UPDATE fupin_register.household_year SET status = 'exited' WHERE household_id IN ('美3', '美4');
 UPDATE fupin_register.person SET birth_date = '2009-01-01' WHERE household_id IN ('美1', '美2');
 UPDATE fupin_register.person_year SET school_stage = 'primary', schooling = 'in_school' WHERE household_id IN ('美1', '美2');
-UPDATE fupin_register.household_year SET facts = facts || '{"in_poor_village": false}' WHERE household_id IN ('肇1', '肇2');
+SELECT pg_temp.household('肇' || n, '44122310220' || n, 2019, NULL) FROM generate_series(3, 4) n \g /dev/null
+UPDATE fupin_register.village SET poor_village = false WHERE division <@ '441223102'::division;
 INSERT INTO fupin_register.village_year (division, year, facts) SELECT division, 2018, '{"weak_party_organisation": true}' FROM fupin_register.village WHERE division <@ '411403'::division;
 UPDATE fupin_register.area SET poor_county = true WHERE division IN ('411403', '411424');
 DELETE FROM fupin_register.official_post WHERE role IN ('first_secretary', 'helper', 'town_chief', 'village_secretary');
