@@ -178,6 +178,13 @@ CREATE FUNCTION fupin.share_state(tally fupin.tally, criterion_position integer,
 COMMENT ON FUNCTION fupin.share_state(fupin.tally, integer, fupin.ratio, text) IS
     'where the duty stands that a criterion''s share be >=, >, =, <= or < a target: met when every share between certain and possible satisfies it, missed when none does, undecided between, vacuous without subjects; NULL without a target';
 
+CREATE FUNCTION fupin.coverage_state(tally fupin.tally, criterion_position integer, target fupin.ratio, operator text, due_on date, on_day date) RETURNS text
+    IMMUTABLE PARALLEL SAFE
+    RETURN (SELECT CASE WHEN $6 < $5 AND share.state IN ('missed', 'undecided') THEN 'pending' ELSE share.state END
+              FROM (SELECT fupin.share_state($1, $2, COALESCE($3, '1'), COALESCE($4, '>='))) share (state));
+COMMENT ON FUNCTION fupin.coverage_state(fupin.tally, integer, fupin.ratio, text, date, date) IS
+    'where a coverage duty stands on a day: as share_state says, but pending while it is not reached and not yet due; without a target it is for each subject, so for all of them; due_on NULL: due at all times';
+
 -- Counting.
 
 CREATE FUNCTION fupin.tally_step(fupin.tally, fupin.verdict) RETURNS fupin.tally

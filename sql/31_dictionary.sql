@@ -24,6 +24,22 @@ COMMENT ON COLUMN fupin.parameter_key.label_en IS 'English label';
 COMMENT ON COLUMN fupin.parameter_key.description IS 'what the number is and where it comes from; NULL where the label says it all';
 COMMENT ON COLUMN fupin.parameter_key.shipped IS 'true for rows of the extension, which are immutable; false for your own';
 
+CREATE TABLE fupin.organisation (
+    organisation_id text NOT NULL,
+    division        fupin.division NOT NULL,
+    name_zh         text NOT NULL,
+    name_en         text NOT NULL,
+    shipped         boolean NOT NULL DEFAULT false,
+    CONSTRAINT organisation_pkey PRIMARY KEY (organisation_id),
+    CONSTRAINT names_not_empty CHECK (organisation_id <> '' AND name_zh <> '' AND name_en <> '')
+);
+COMMENT ON TABLE fupin.organisation IS 'those who issue papers and those on whom papers lay duties: an office, or a class of offices such as all towns of a district';
+COMMENT ON COLUMN fupin.organisation.organisation_id IS 'key, in the form place.office (meilan.poverty_office)';
+COMMENT ON COLUMN fupin.organisation.division IS 'the division that it belongs to';
+COMMENT ON COLUMN fupin.organisation.name_zh IS 'Chinese name as the papers write it';
+COMMENT ON COLUMN fupin.organisation.name_en IS 'English name';
+COMMENT ON COLUMN fupin.organisation.shipped IS 'true for rows of the extension, which are immutable; false for your own';
+
 CREATE TABLE fupin.fact (
     subject       text NOT NULL,
     name          text NOT NULL,
@@ -33,9 +49,12 @@ CREATE TABLE fupin.fact (
     unit          text,
     description   text,
     parameter_key text,
+    read_by       text,
+    held_by       text,
     shipped       boolean NOT NULL DEFAULT false,
     CONSTRAINT fact_pkey PRIMARY KEY (subject, name),
     CONSTRAINT fact_of_a_known_parameter FOREIGN KEY (parameter_key) REFERENCES fupin.parameter_key (key),
+    CONSTRAINT fact_held_by_a_known_organisation FOREIGN KEY (held_by) REFERENCES fupin.organisation (organisation_id),
     CONSTRAINT subject_is_a_lower_case_word CHECK (subject ~ '^[a-z][a-z0-9_]*$'),
     CONSTRAINT name_is_a_column_or_column_dot_key CHECK (name <> '' AND name !~ '^\.|\.\.|\.$|\..*\.'),
     CONSTRAINT labels_not_empty CHECK (label_zh <> '' AND label_en <> '')
@@ -49,6 +68,8 @@ COMMENT ON COLUMN fupin.fact.label_en IS 'English label';
 COMMENT ON COLUMN fupin.fact.unit IS 'unit of a number in Chinese (元/人年, 人, 户); NULL where there is none';
 COMMENT ON COLUMN fupin.fact.description IS 'how the fact comes about and when it is unknown; NULL where the label says it all';
 COMMENT ON COLUMN fupin.fact.parameter_key IS 'the parameter of which the fact is another year''s value (previous.poverty_line); NULL for every other fact';
+COMMENT ON COLUMN fupin.fact.read_by IS 'the view or program that reads it where no criterion, scope or formula names it; NULL: whatever names it in the catalogue';
+COMMENT ON COLUMN fupin.fact.held_by IS 'the department that has the fact in its own files, so that no village need be asked; a class of offices (department.education) means that of each place; NULL = the village must be asked';
 COMMENT ON COLUMN fupin.fact.shipped IS 'true for rows of the extension, which are immutable; false for your own';
 
 CREATE TABLE fupin.code_list (
@@ -69,22 +90,6 @@ COMMENT ON COLUMN fupin.code_list.position IS 'place in the list''s own order, f
 COMMENT ON COLUMN fupin.code_list.label_zh IS 'Chinese label, for reports';
 COMMENT ON COLUMN fupin.code_list.label_en IS 'English label';
 COMMENT ON COLUMN fupin.code_list.shipped IS 'true for rows of the extension, which are immutable; false for your own';
-
-CREATE TABLE fupin.organisation (
-    organisation_id text NOT NULL,
-    division        fupin.division NOT NULL,
-    name_zh         text NOT NULL,
-    name_en         text NOT NULL,
-    shipped         boolean NOT NULL DEFAULT false,
-    CONSTRAINT organisation_pkey PRIMARY KEY (organisation_id),
-    CONSTRAINT names_not_empty CHECK (organisation_id <> '' AND name_zh <> '' AND name_en <> '')
-);
-COMMENT ON TABLE fupin.organisation IS 'those who issue papers and those on whom papers lay duties: an office, or a class of offices such as all towns of a district';
-COMMENT ON COLUMN fupin.organisation.organisation_id IS 'key, in the form place.office (meilan.poverty_office)';
-COMMENT ON COLUMN fupin.organisation.division IS 'the division that it belongs to';
-COMMENT ON COLUMN fupin.organisation.name_zh IS 'Chinese name as the papers write it';
-COMMENT ON COLUMN fupin.organisation.name_en IS 'English name';
-COMMENT ON COLUMN fupin.organisation.shipped IS 'true for rows of the extension, which are immutable; false for your own';
 
 CREATE TRIGGER guard_shipped BEFORE INSERT OR UPDATE OR DELETE ON fupin.fact
     FOR EACH ROW EXECUTE FUNCTION fupin.guard_shipped();

@@ -55,6 +55,7 @@ CREATE TABLE fupin.criterion (
     strength        text NOT NULL DEFAULT 'must',
     target          fupin.ratio,
     target_operator text,
+    due_on          date,
     shipped         boolean NOT NULL DEFAULT false,
     CONSTRAINT criterion_pkey PRIMARY KEY (standard_id, position),
     CONSTRAINT criterion_name_key UNIQUE (standard_id, name),
@@ -68,7 +69,8 @@ CREATE TABLE fupin.criterion (
     CONSTRAINT labels_not_empty CHECK (label_zh <> '' AND label_en <> ''),
     CONSTRAINT strength_is_a_known_code CHECK (strength IN ('ensure', 'must', 'in_principle', 'strive', 'basically', 'encourage')),
     CONSTRAINT target_with_its_operator CHECK (target_operator IN ('>=', '>', '<=', '<', '=')
-                                             AND (target IS NULL) = (target_operator IS NULL))
+                                             AND (target IS NULL) = (target_operator IS NULL)),
+    CONSTRAINT due_on_is_a_day CHECK (pg_catalog.isfinite(due_on))
 );
 CREATE INDEX criterion_rule_index ON fupin.criterion (rule_id);
 COMMENT ON TABLE fupin.criterion IS 'the criteria of the standards, one row each; the view standard_criteria composes them';
@@ -84,6 +86,7 @@ COMMENT ON COLUMN fupin.criterion.label_en IS 'English label';
 COMMENT ON COLUMN fupin.criterion.strength IS 'as in rule.strength';
 COMMENT ON COLUMN fupin.criterion.target IS 'the share of subjects that must meet it; NULL: each subject must, for itself';
 COMMENT ON COLUMN fupin.criterion.target_operator IS 'how the share compares with the target: >=, >, <=, <, =; NULL exactly when target is';
+COMMENT ON COLUMN fupin.criterion.due_on IS 'of a coverage duty: the last day on which it may still be short, so that it is no breach before; NULL: due at all times';
 COMMENT ON COLUMN fupin.criterion.shipped IS 'as that of the standard';
 
 -- What the catalogue's criteria and formulas may name; the triggers below and those of parts 38 and 39 call it.
@@ -196,7 +199,7 @@ SELECT c.standard_id,
         || CASE WHEN c.guard IS NOT NULL THEN ' when (' || c.guard::text || ')'
                 WHEN c.among IS NOT NULL THEN ' among (' || c.among::text || ')'
                 ELSE '' END)::fupin.criteria AS criteria,
-       c.rule_id, c.label_zh, c.label_en, c.strength, c.target, c.target_operator
+       c.rule_id, c.label_zh, c.label_en, c.strength, c.target, c.target_operator, c.due_on
   FROM fupin.criterion c;
 COMMENT ON VIEW fupin.standard_criterion IS 'every criterion with its place in the verdict and as a value of type criteria of its own';
 COMMENT ON COLUMN fupin.standard_criterion.standard_id IS 'the standard';
@@ -210,6 +213,7 @@ COMMENT ON COLUMN fupin.standard_criterion.label_en IS 'English label';
 COMMENT ON COLUMN fupin.standard_criterion.strength IS 'as in rule.strength';
 COMMENT ON COLUMN fupin.standard_criterion.target IS 'the share of subjects that must meet it; NULL: each must, for itself';
 COMMENT ON COLUMN fupin.standard_criterion.target_operator IS 'how the share compares with the target; NULL exactly when target is';
+COMMENT ON COLUMN fupin.standard_criterion.due_on IS 'by when the share must be reached; NULL: due at all times';
 
 CREATE VIEW fupin.standard_criteria AS
 SELECT c.standard_id,

@@ -64,6 +64,7 @@ INSERT INTO fupin.code_list (list, code, position, label_zh, label_en, shipped) 
     ('share_state', 'missed', 2, '未达标', 'missed', true),
     ('share_state', 'undecided', 3, '尚不能定', 'undecided', true),
     ('share_state', 'vacuous', 4, '无对象', 'nobody in scope', true),
+    ('share_state', 'pending', 5, '未到期', 'not yet due', true),
     -- kinds of rules
     ('rule_kind', 'exit_standard_household', 1, '户退出标准', 'exit standard of households', true),
     ('rule_kind', 'exit_standard_village', 2, '村退出标准', 'exit standard of villages', true),

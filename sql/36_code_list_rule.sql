@@ -135,4 +135,5 @@ INSERT INTO fupin.code_list (list, code, position, label_zh, label_en, shipped) 
     ('fund_purpose', 'temporary_assistance', 21, '临时救助', 'temporary assistance', true),
     ('fund_purpose', 'photovoltaic', 22, '光伏补贴', 'solar subsidy', true),
     ('fund_purpose', 'packaging', 23, '产品包装补贴', 'packaging', true),
-    ('fund_purpose', 'logistics', 24, '物流补贴', 'logistics', true);
+    ('fund_purpose', 'logistics', 24, '物流补贴', 'logistics', true),
+    ('fund_purpose', 'insurance_premium', 25, '投保保费补贴', 'premiums of insurances', true);

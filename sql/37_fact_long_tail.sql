@@ -826,7 +826,6 @@ INSERT INTO fupin.fact (subject, name, type, label_zh, label_en, unit, descripti
 SELECT 'prefecture', f.name, f.type::regtype, f.label_zh, f.label_en, f.unit, f.description, true
   FROM (VALUES
     ('division', 'fupin.division', '所在区划', 'division', NULL, 'the prefecture'),
-    ('facts.assessment_score', 'numeric', '考核得分', 'score of the assessment', '分', 'what places of one parent are ranked by'),
     ('facts.cases_exits', 'integer', '脱贫典型', 'typical cases of exits', '个', NULL),
     ('facts.cases_helpers', 'integer', '帮扶典型', 'typical cases of helpers', '个', NULL),
     ('facts.cases_successes', 'integer', '成功案例', 'typical cases of successes', '个', NULL),
@@ -914,10 +913,7 @@ SELECT 'official', f.name, f.type::regtype, f.label_zh, f.label_en, f.unit, f.de
     ('official_id', 'text', '干部编号', 'official', NULL, NULL),
     ('role', 'text', '职务', 'post', NULL,
      'code_list role; an official with two posts is there twice'),
-    ('year', 'integer', '年度', 'year', '年', NULL),
-    ('facts.outstanding', 'boolean', '实绩突出', 'outstanding results', NULL, 'as the assessment found'),
-    ('facts.promoted_on', 'date', '提拔日期', 'day of promotion', NULL, 'absent = not promoted'),
-    ('facts.score', 'numeric', '考察得分', 'score of the appraisal', NULL, 'equal scores are equal conditions')
+    ('year', 'integer', '年度', 'year', '年', NULL)
   ) AS f (name, type, label_zh, label_en, unit, description);
 
 INSERT INTO fupin.fact (subject, name, type, label_zh, label_en, unit, description, shipped)
@@ -957,3 +953,14 @@ SELECT 'asset_project', f.name, f.type::regtype, f.label_zh, f.label_en, f.unit,
     ('facts.market_risk_assessed', 'boolean', '市场风险已评估', 'market risk was assessed', NULL, NULL),
     ('facts.technical_risk_assessed', 'boolean', '技术风险已评估', 'technical risk was assessed', NULL, NULL)
   ) AS f (name, type, label_zh, label_en, unit, description);
+
+-- Facts that no criterion names, because a view reads them.
+INSERT INTO fupin.fact (subject, name, type, label_zh, label_en, unit, description, read_by, shipped) VALUES
+    ('prefecture', 'facts.assessment_score', 'numeric', '考核得分', 'score of the assessment', '分', 'what places of one parent are ranked by',
+     'fupin_register.place_rank', true),
+    ('official', 'facts.outstanding', 'boolean', '实绩突出', 'outstanding results', NULL, 'as the assessment found',
+     'fupin_report.precedence_breach', true),
+    ('official', 'facts.promoted_on', 'date', '提拔日期', 'day of promotion', NULL, 'absent = not promoted',
+     'fupin_report.precedence_breach', true),
+    ('official', 'facts.score', 'numeric', '考察得分', 'score of the appraisal', NULL, 'equal scores are equal conditions',
+     'fupin_report.precedence_breach', true);

@@ -765,7 +765,8 @@ INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, n
      '{"disability_grade": 2, "facts": {"left_behind": "none", "care_record": true}}', 'met', true),
     ('HAOJIANG-2017-2.3-f.neither', 'HAOJIANG-2017-2.3-f', 'criterion', 'HAOJIANG-2017.person.coverage.care', 'in_file',
      '{"disability_grade": 0, "facts": {"left_behind": "none"}}', 'not_applicable', true),
-    ('HAOJIANG-2017-2.4-b.not_set', 'HAOJIANG-2017-2.4-b', 'entitlement', 'HAOJIANG-2017.living_subsidy', NULL, '{"params": {}}', NULL, true),
+    ('HAOJIANG-2017-2.4-b.not_set', 'HAOJIANG-2017-2.4-b', 'entitlement', 'HAOJIANG-2017.living_subsidy', NULL,
+     '{"schooling": "in_school", "school_stage": "primary", "params": {}}', NULL, true),
     ('HAOJIANG-2017-2.5-a.paid_ten', 'HAOJIANG-2017-2.5-a', 'criterion', 'HAOJIANG-2017.person.coverage.insurance', 'medical_funded',
      '{"basic_medical_insured": true, "facts": {"medical_self_paid": 10}}', 'unmet', true),
     ('HAOJIANG-2017-2.5-a.funded', 'HAOJIANG-2017-2.5-a', 'criterion', 'HAOJIANG-2017.person.coverage.insurance', 'medical_funded',
@@ -1012,7 +1013,7 @@ INSERT INTO fupin.deadline (deadline_id, document_id, rule_id, division, key, su
 
 INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, name, facts, expected, shipped) VALUES
     ('HAOJIANG-2017-3.1-i.standard_not_set', 'HAOJIANG-2017-3.1-i', 'entitlement', 'HAOJIANG-2017.dibao', NULL,
-     '{"members": 2, "income_per_capita": 2400, "params": {}}', NULL, true),
+     '{"dibao": true, "has_labour": false, "members": 2, "income_per_capita": 2400, "params": {}}', NULL, true),
     ('HAOJIANG-2017-3.2-d.equal', 'HAOJIANG-2017-3.2-d', 'criterion', 'HAOJIANG-2017.county.target.insurance', 'farm_insurance',
      '{"facts": {"farm_insured_households": 100}, "previous": {"farm_insured_households": 100}}', 'met', true),
     ('HAOJIANG-2017-3.2-d.fewer', 'HAOJIANG-2017-3.2-d', 'criterion', 'HAOJIANG-2017.county.target.insurance', 'farm_insurance',
@@ -1128,3 +1129,57 @@ INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, n
      '{"purpose": "housing", "own_card": false}', 'unmet', true),
     ('HAOJIANG-2017-2.6-c.own_card', 'HAOJIANG-2017-2.6-c', 'criterion', 'HAOJIANG-2017.fund_payment.fund_use', 'one_card',
      '{"purpose": "housing", "own_card": true}', 'met', true);
+
+-- What the paper says twice.
+INSERT INTO fupin.reading (reading_id, rule_id, other_rule_id, said_zh, said_en, chosen_zh, chosen_en, shipped) VALUES
+    ('HAOJIANG-2017-1.3-f.increment', 'HAOJIANG-2017-1.3-f', 'HAOJIANG-2017-1.2-c',
+     '三年脱贫人数按“到某年底”写，像累计数，却逐年变小（848、500、245），且合计正好是底数1593。',
+     'the numbers of three years are written as "by the end of", like totals, yet they fall (848, 500, 245) and add up to the baseline of 1,593',
+     '按各年新增数读，累计为848、1348、1593。', 'each is what its own year adds; the totals are 848, 1,348 and 1,593', true),
+    ('HAOJIANG-2017-3.1-a.average', 'HAOJIANG-2017-3.1-a', NULL,
+     '人均2万元是平均数，不是每人2万元。', '20,000 yuan a head is an average, not what every person gets',
+     '总额不少于人数乘以2万元，各人可以不同。', 'the sum is at least the number of persons times 20,000; single amounts may differ', true),
+    ('HAOJIANG-2017-3.1-b.share', 'HAOJIANG-2017-3.1-b', NULL,
+     '一处说省、市补助以外由区承担，一处说市、区按1∶1配套。', 'once the district bears what province and city do not give, once city and district bear equal parts',
+     '省级补助以外的部分由市、区各半，两处都成立。', 'city and district halve what the province does not give, which satisfies both', true);
+
+
+-- Amounts on both sides of their scopes, and how far a value is from its line: of 848, 500 and 245 exits 800, 560 and 233 happened, so
+-- 2016 is 48 short, 2017 is 60 over and 12 ahead in all, 2018 is 12 short and in all the plan is met.
+INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, name, facts, as_of, expected, shipped)
+SELECT 'HAOJIANG-2017-' || e.rule || '.' || e.word, 'HAOJIANG-2017-' || e.rule, e.answered_by, 'HAOJIANG-2017.' || e.object, e.name, e.facts::jsonb,
+       e.as_of::date, e.expected, true
+  FROM (VALUES
+    ('2.4-a', 'senior_middle', 'entitlement', 'high_school_fees', NULL, '{"schooling": "in_school", "school_stage": "senior_middle", "facts": {"school_fees": 800}}', NULL, '800'),
+    ('2.4-a', 'junior_middle', 'entitlement', 'high_school_fees', NULL, '{"schooling": "in_school", "school_stage": "junior_middle", "facts": {"school_fees": 800}}', NULL, '0'),
+    ('2.4-a', 'vocational', 'entitlement', 'vocational_school_fees', NULL, '{"schooling": "in_school", "school_stage": "secondary_vocational", "facts": {"school_fees": 800}}', NULL, '800'),
+    ('2.4-a', 'vocational_fees_elsewhere', 'entitlement', 'vocational_school_fees', NULL, '{"schooling": "in_school", "school_stage": "senior_middle", "facts": {"school_fees": 800}}', NULL, '0'),
+    ('2.4-b', 'junior_college', 'entitlement', 'living_subsidy', NULL, '{"schooling": "in_school", "school_stage": "junior_college", "params": {"living_subsidy": 3000}}', NULL, '3000'),
+    ('2.4-b', 'university', 'entitlement', 'living_subsidy', NULL, '{"schooling": "in_school", "school_stage": "university", "params": {"living_subsidy": 3000}}', NULL, '0'),
+    ('2.4-b', 'stage_unknown', 'entitlement', 'living_subsidy', NULL, '{"schooling": "in_school", "params": {"living_subsidy": 3000}}', NULL, NULL),
+    ('2.5-c', 'no_cost', 'entitlement', 'medical_assistance', NULL, '{"facts": {"compliant_cost": 0, "insurance_paid": 0}}', NULL, '0'),
+    ('2.5-a', 'premium_set', 'entitlement', 'medical_premium', NULL, '{"params": {"medical_premium": 180}}', NULL, '180'),
+    ('3.4-c', 'tenth_of_the_profit', 'entitlement', 'contribution_payout', NULL, '{"contribution": 1000, "total_contribution": 10000, "distributable_profit": 500}', NULL, '50'),
+    ('3.4-c', 'nobody_contributed', 'entitlement', 'contribution_payout', NULL, '{"contribution": 0, "total_contribution": 0, "distributable_profit": 500}', NULL, NULL),
+    ('3.1-i', 'two_at_200', 'entitlement', 'dibao', NULL, '{"dibao": true, "has_labour": false, "members": 2, "income_per_capita": 2400, "params": {"dibao_standard_month": 500}}', NULL, '600'),
+    ('3.1-i', 'has_labour', 'entitlement', 'dibao', NULL, '{"dibao": true, "has_labour": true, "members": 2, "income_per_capita": 2400, "params": {"dibao_standard_month": 500}}', NULL, '0'),
+    ('3.1-i', 'labour_unknown', 'entitlement', 'dibao', NULL, '{"dibao": true, "members": 2, "income_per_capita": 2400, "params": {"dibao_standard_month": 500}}', NULL, NULL),
+    ('1.2-a', '2017_distance', 'margin', 'household.register', 'income', '{"params": {"register_line": 4000, "register_line_factor": 1.047730705}, "income_per_capita": 4190.92}', NULL, '-0.00282'),
+    ('1.3-c', 'cent_short', 'margin', 'household.exit', 'income', '{"has_labour": true, "income_per_capita": 8999.99, "params": {"reference_income": 20000}}', NULL, '-0.01'),
+    ('1.3-d', 'by_dibao', 'verdict', 'household.exit', NULL,
+     '{"has_labour": false, "dibao": true, "income_per_capita": 5808, "food_secure": true, "clothing_secure": true, "has_school_age_child": false, "medical_secure": true, "housing_secure": true, "params": {"reference_income": 20000}}', NULL, '.+++.++'),
+    ('1.3-c', 'income_missing', 'verdict', 'household.exit', NULL,
+     '{"has_labour": true, "food_secure": true, "clothing_secure": true, "has_school_age_child": true, "education_secure": true, "medical_secure": true, "housing_secure": true, "params": {"reference_income": 20000}}', NULL, '?.+++++'),
+    ('1.3-e', 'short_by_48', 'margin', 'county.target.exit', 'exits_2016', '{"year": 2017, "facts": {"persons_exited": 560, "persons_exited_total": 1360}, "previous": {"persons_exited": 800}}', NULL, '-48'),
+    ('1.3-f', 'over_by_60', 'margin', 'county.target.exit', 'exits_2017', '{"year": 2017, "facts": {"persons_exited": 560, "persons_exited_total": 1360}, "previous": {"persons_exited": 800}}', NULL, '60'),
+    ('1.3-f', 'ahead_by_12', 'margin', 'county.target.exit', 'total_2017', '{"year": 2017, "facts": {"persons_exited": 560, "persons_exited_total": 1360}, "previous": {"persons_exited": 800}}', NULL, '12'),
+    ('1.3-g', 'short_by_12', 'margin', 'county.target.exit', 'exits_2018', '{"year": 2018, "facts": {"persons_exited": 233, "persons_exited_total": 1593}, "previous": {"persons_exited": 560}}', NULL, '-12'),
+    ('1.3-g', 'all_in_all', 'margin', 'county.target.exit', 'total_2018', '{"year": 2018, "facts": {"persons_exited": 233, "persons_exited_total": 1593}, "previous": {"persons_exited": 560}}', NULL, '0'),
+    ('1.2-c', 'one_person_missing', 'margin', 'county.target', 'persons_baseline', '{"registered_population": 1592}', NULL, '-1'),
+    ('4.2-c', 'two_visits', 'duty', 'county_chief_visits', NULL, '{"done": 2, "from": "2018-01-01", "to": "2019-01-01"}', '2019-01-01', 'met'),
+    ('4.2-c', 'one_visit', 'duty', 'county_chief_visits', NULL, '{"done": 1, "from": "2018-01-01", "to": "2019-01-01"}', '2019-01-01', 'missed'),
+    ('2.6-e', 'registered', 'deadline_state', 'housing_renovation', NULL, '{"household_class": "registered"}', '2019-01-01', 'overdue'),
+    ('2.6-e', 'registered_days', 'deadline_days', 'housing_renovation', NULL, '{"household_class": "registered"}', '2019-01-01', '-1'),
+    ('2.6-e', 'another_class', 'deadline_state', 'housing_renovation', NULL, '{"household_class": "dibao"}', '2019-01-01', 'not_applicable'),
+    ('2.6-e', 'another_class_days', 'deadline_days', 'housing_renovation', NULL, '{"household_class": "dibao"}', '2019-01-01', NULL)
+  ) AS e (rule, word, answered_by, object, name, facts, as_of, expected);

@@ -645,7 +645,7 @@ SELECT 'ZHAOQING-2018-' || e.rule || '.' || e.word, 'ZHAOQING-2018-' || e.rule, 
        e.as_of::date, e.expected, true
   FROM (VALUES
     ('3-b', 'payout', 'entitlement', 'share_payout',
-     '{"guaranteed_amount": 500, "shares": 10, "distributable_profit": 20000, "total_shares": 100}', NULL, '2500'),
+     '{"model": "guaranteed_plus_share", "guaranteed_amount": 500, "shares": 10, "distributable_profit": 20000, "total_shares": 100}', NULL, '2500'),
     ('10-a', 'day', 'deadline', 'housing_renovation', '{}', NULL, '2018-12-31'),
     ('20-h', 'day', 'deadline', 'county_fund_rules', '{}', NULL, '2020-12-31'),
     ('29-g', 'day', 'deadline', 'cadre_rules', '{}', NULL, '2020-12-31'),

@@ -700,7 +700,7 @@ INSERT INTO fupin.deadline (deadline_id, document_id, rule_id, division, key, su
     ('MEILAN-2019.exit_locked', 'MEILAN-2019', 'MEILAN-2019-18-1a', '460108', 'exit_locked', 'household', NULL, '[2019-04-19,2020-01-01)',
      '2019-03-31', NULL, 'exit_locked', NULL, 'exit_planned_year = 2019', NULL, 'must', '锁定脱贫对象', 'planned exit fixed', true),
     ('MEILAN-2019.household_plan', 'MEILAN-2019', 'MEILAN-2019-18-1b', '460108', 'household_plan', 'household', NULL, '[2019-04-19,2020-01-01)',
-     '2019-03-31', NULL, 'household_plan_made', NULL, 'exit_planned_year = 2019', NULL, 'must', '一户一策', 'plan for the household', true),
+     '2019-03-31', NULL, 'household_plan_made', '2019-01-01', 'exit_planned_year = 2019', NULL, 'must', '一户一策', 'plan for the household', true),
     ('MEILAN-2019.policy_check', 'MEILAN-2019', 'MEILAN-2019-18-5a', '460108', 'policy_check', 'household', NULL, '[2019-04-19,2020-01-01)',
      '2019-06-30', NULL, 'policy_checked', '2019-01-01', NULL, NULL, 'must', '帮扶政策检查', 'help checked', true),
     ('MEILAN-2019.exit_acceptance', 'MEILAN-2019', 'MEILAN-2019-18-5b', '460108', 'exit_acceptance', 'household', NULL, '[2019-04-19,2020-01-01)',

@@ -684,17 +684,17 @@ SELECT r.rule_id, 'MEILAN-2019', r.article, r.kind, r.subject, r.strength, r.tit
   ) AS r (rule_id, article, kind, subject, strength, title_zh, statement_en, computed_by);
 
 INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, rule_id, label_zh, label_en, strength, target, target_operator,
-                             shipped) VALUES
+                             due_on, shipped) VALUES
     ('MEILAN-2019.household.check.water', 1, 'surveyed', 'water_secure is known and facts.water_file_kept', NULL,
-     'MEILAN-2019-8-1a', '饮水已摸排建档', 'water surveyed and filed', 'must', NULL, NULL, true),
+     'MEILAN-2019-8-1a', '饮水已摸排建档', 'water surveyed and filed', 'must', NULL, NULL, NULL, true),
     ('MEILAN-2019.household.check.water', 2, 'rural_water', 'water_secure', NULL,
-     'MEILAN-2019-8-1d', '农村饮水安全', 'safe water', 'basically', NULL, NULL, true),
+     'MEILAN-2019-8-1d', '农村饮水安全', 'safe water', 'basically', NULL, NULL, NULL, true),
     ('MEILAN-2019.household.coverage.water', 1, 'water', 'water_secure', NULL,
-     'MEILAN-2019-8-1c', '饮水安全达标', 'safe drinking water', 'must', '100%', '>=', true),
+     'MEILAN-2019-8-1c', '饮水安全达标', 'safe drinking water', 'must', '100%', '>=', '2019-12-31', true),
     ('MEILAN-2019.project.fund_use', 3, 'water_tested',
      'facts.water_tested_on is known and facts.water_tested_on >= date ''2019-01-01'' and facts.water_ledger_kept',
      'facts.water_supply and completed_on is known',
-     'MEILAN-2019-8-2a', '水质已监测建账', 'water tested and entered', 'must', NULL, NULL, true);
+     'MEILAN-2019-8-2a', '水质已监测建账', 'water tested and entered', 'must', NULL, NULL, NULL, true);
 
 INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, name, facts, as_of, expected, shipped)
 SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.answered_by, 'MEILAN-2019.' || e.object, e.name, e.facts::jsonb,

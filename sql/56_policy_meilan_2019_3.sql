@@ -176,8 +176,8 @@ SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.an
      '{"facts": {"public_posts": 3, "public_posts_registered": 2, "applicants_waiting": 1}}', 'unmet'),
     ('13-3a', 'nobody_waits', 'criterion', 'town.check.employment', 'poor_first',
      '{"facts": {"public_posts": 3, "public_posts_registered": 2, "applicants_waiting": 0}}', 'not_applicable'),
-    ('13-6', 'reward_known', 'entitlement', 'employment_reward', NULL, '{"params": {"employment_reward": 600}}', '600'),
-    ('13-6', 'reward_unknown', 'entitlement', 'employment_reward', NULL, '{}', NULL)
+    ('13-6', 'reward_known', 'entitlement', 'employment_reward', NULL, '{"facts": {"employment_reward_eligible": true}, "params": {"employment_reward": 600}}', '600'),
+    ('13-6', 'reward_unknown', 'entitlement', 'employment_reward', NULL, '{"facts": {"employment_reward_eligible": true}}', NULL)
   ) AS e (rule, word, answered_by, object, name, facts, expected);
 
 -- (十四), (十五): tourism and ecology.  Sales areas, bases, rangers and days of work are counted; the papers print no
@@ -543,8 +543,8 @@ SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.an
      '{"dibao": false, "tekun": false, "facts": {"dibao_standard_met": true}}', 'unmet'),
     ('17-3a', 'right', 'criterion', 'household.check.social_security', 'not_missed', '{"dibao": true, "facts": {"dibao_standard_met": true}}',
      'met'),
-    ('17-4a', 'nursing', 'entitlement', 'disability_nursing', NULL, '{"params": {"disability_nursing_month": 100}}', '100'),
-    ('17-4a', 'amount_not_printed', 'entitlement', 'disability_nursing', NULL, '{}', NULL)
+    ('17-4a', 'nursing', 'entitlement', 'disability_nursing', NULL, '{"facts": {"severely_disabled": true}, "params": {"disability_nursing_month": 100}}', '100'),
+    ('17-4a', 'amount_not_printed', 'entitlement', 'disability_nursing', NULL, '{"facts": {"severely_disabled": true}}', NULL)
   ) AS e (rule, word, answered_by, object, name, facts, expected);
 
 -- (十八): the register.  Exits marked before 2017, so of 2016 and earlier, have their measures recorded: 2016 without

@@ -476,10 +476,10 @@ INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, amon
 
 INSERT INTO fupin.entitlement (entitlement_id, document_id, rule_id, division, key, subject, purpose, scope, formula, period, valid, strength,
                                title_zh, title_en, shipped) VALUES
-    ('SHANGQIU-2018.disability_living', 'SHANGQIU-2018', 'SHANGQIU-2018-15-c', '411400', 'disability_living', 'person', 'living',
+    ('SHANGQIU-2018.disability_living', 'SHANGQIU-2018', 'SHANGQIU-2018-15-c', '411400', 'disability_living', 'person', 'disability_living',
      'disability_grade >= 1 and facts.in_difficulty', '$disability_living_allowance', 'month', '[2018-01-01,2019-01-01)', 'must', '困难残疾人生活补贴',
      'living allowance', true),
-    ('SHANGQIU-2018.disability_care', 'SHANGQIU-2018', 'SHANGQIU-2018-15-c', '411400', 'disability_care', 'person', 'living',
+    ('SHANGQIU-2018.disability_care', 'SHANGQIU-2018', 'SHANGQIU-2018-15-c', '411400', 'disability_care', 'person', 'disability_nursing',
      'disability_grade in (1, 2)', '$disability_care_allowance', 'month', '[2018-01-01,2019-01-01)', 'must', '重度残疾人护理补贴', 'care allowance', true);
 
 INSERT INTO fupin.duty (duty_id, document_id, rule_id, division, key, actor_kind, action, quota, basis, valid, strength, title_zh, title_en,
@@ -575,9 +575,10 @@ INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, n
      '{"disability_grade": 0, "facts": {"certificate_due": true}}', 'unmet', true),
     ('SHANGQIU-2018-15-b.grade_4', 'SHANGQIU-2018-15-b', 'criterion', 'SHANGQIU-2018.person.coverage.disability', 'certificate',
      '{"disability_grade": 4, "facts": {"certificate_due": true}}', 'met', true),
-    ('SHANGQIU-2018-15-c.not_set', 'SHANGQIU-2018-15-c', 'entitlement', 'SHANGQIU-2018.disability_living', NULL, '{"params": {}}', NULL, true),
+    ('SHANGQIU-2018-15-c.not_set', 'SHANGQIU-2018-15-c', 'entitlement', 'SHANGQIU-2018.disability_living', NULL,
+     '{"disability_grade": 4, "facts": {"in_difficulty": true}, "params": {}}', NULL, true),
     ('SHANGQIU-2018-15-c.set', 'SHANGQIU-2018-15-c', 'entitlement', 'SHANGQIU-2018.disability_care', NULL,
-     '{"params": {"disability_care_allowance": 60}}', '60', true),
+     '{"disability_grade": 2, "params": {"disability_care_allowance": 60}}', '60', true),
     ('SHANGQIU-2018-16-b.dibao_only', 'SHANGQIU-2018-16-b', 'criterion', 'SHANGQIU-2018.household.check.social_security', 'dibao_registered',
      '{"dibao": true, "on_register": false}', 'unmet', true),
     ('SHANGQIU-2018-16-b.both', 'SHANGQIU-2018-16-b', 'criterion', 'SHANGQIU-2018.household.check.social_security', 'dibao_registered',
@@ -966,7 +967,8 @@ INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, n
      '{"measure_conditional": true, "facts": {"measure_granted": true, "participates": true}}', 'met', true),
     ('SHANGQIU-2018-35-b.untied', 'SHANGQIU-2018-35-b', 'criterion', 'SHANGQIU-2018.household.check.participation', 'tied',
      '{"measure_conditional": false}', 'not_applicable', true),
-    ('SHANGQIU-2018-35-c.not_set', 'SHANGQIU-2018-35-c', 'entitlement', 'SHANGQIU-2018.exit_award', NULL, '{"params": {}}', NULL, true);
+    ('SHANGQIU-2018-35-c.not_set', 'SHANGQIU-2018-35-c', 'entitlement', 'SHANGQIU-2018.exit_award', NULL,
+     '{"exited": true, "facts": {"exit_award_decided": true}, "params": {}}', NULL, true);
 
 -- Worked examples of the rules further up.  290 a month are 3,480 a year; two assessments a year are in order, a third
 -- is one too many.
@@ -1013,3 +1015,89 @@ INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, n
      '{"poverty_cause": "disability", "asset_dividend": 100}', NULL, 'met', true),
     ('SHANGQIU-2018-15-f.nothing', 'SHANGQIU-2018-15-f', 'criterion', 'SHANGQIU-2018.household.asset_project', 'asset_income',
      '{"poverty_cause": "disability", "asset_dividend": 0}', NULL, 'unmet', true);
+
+-- What the paper says twice, and what its printing lost.
+INSERT INTO fupin.reading (reading_id, rule_id, other_rule_id, said_zh, said_en, chosen_zh, chosen_en, shipped) VALUES
+    ('SHANGQIU-2018-0-a.year', 'SHANGQIU-2018-0-a', NULL,
+     '2018年3月印发，2019年5月公开，索引号带2020。', 'it was issued in March 2018 and published in May 2019, and its index number bears 2020',
+     '按计划年度2018年适用。', 'it governs the year it plans, 2018', true),
+    ('SHANGQIU-2018-2-e.end', 'SHANGQIU-2018-2-e', 'SHANGQIU-2018-2-a',
+     '脱贫达标一处要求10月，人数一处算到年底。', 'the standard is to be met by October, the number of people by the end of the year',
+     '两个期限并存：10月31日前达标，12月31日前完成人数。', 'both days hold: the standard by 31 October, the number by 31 December', true),
+    ('SHANGQIU-2018-2-f.strength', 'SHANGQIU-2018-2-f', 'SHANGQIU-2018-31-b',
+     '贫困县摘帽一处是力争，一处是确保。', 'that the poor counties leave is striven for in one article and ensured in another',
+     '两种力度各随其条：数目为力争，标准为确保。', 'each article keeps its own strength: the number is striven for, the standard ensured', true),
+    ('SHANGQIU-2018-7-f.and', 'SHANGQIU-2018-7-f', NULL,
+     '车间与资产收益之间的“及”印成“级”。', 'the word between workshops and asset income is misprinted',
+     '读作“及”。', 'read as "and"', true),
+    ('SHANGQIU-2018-7-g.plus', 'SHANGQIU-2018-7-g', NULL,
+     '“1+N”的加号丢失。', 'the plus sign of "1+N" is lost', '读作“1+N”。', 'read as one operator plus N measures', true);
+
+
+-- Amounts on both sides of their scopes, shares as counts, and where a deadline stands.  403,000 and 182,000 are 585,000; the tenth of
+-- 123 villages are 13; whoever has three insurances of four counts in three layers and not in all four together.
+INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, name, facts, as_of, expected, shipped)
+SELECT 'SHANGQIU-2018-' || e.rule || '.' || e.word, 'SHANGQIU-2018-' || e.rule, e.answered_by, 'SHANGQIU-2018.' || e.object, e.name, e.facts::jsonb,
+       e.as_of::date, e.expected, true
+  FROM (VALUES
+    ('15-c', 'grade_3', 'entitlement', 'disability_care', NULL, '{"disability_grade": 3, "params": {"disability_care_allowance": 60}}', NULL, '0'),
+    ('15-c', 'grade_unknown', 'entitlement', 'disability_care', NULL, '{"params": {"disability_care_allowance": 60}}', NULL, NULL),
+    ('15-c', 'in_difficulty', 'entitlement', 'disability_living', NULL,
+     '{"disability_grade": 4, "facts": {"in_difficulty": true}, "params": {"disability_living_allowance": 60}}', NULL, '60'),
+    ('15-c', 'no_difficulty', 'entitlement', 'disability_living', NULL,
+     '{"disability_grade": 4, "facts": {"in_difficulty": false}, "params": {"disability_living_allowance": 60}}', NULL, '0'),
+    ('35-c', 'decided', 'entitlement', 'exit_award', NULL,
+     '{"exited": true, "facts": {"exit_award_decided": true}, "params": {"exit_award": 3000}}', NULL, '3000'),
+    ('35-c', 'not_decided', 'entitlement', 'exit_award', NULL,
+     '{"exited": true, "facts": {"exit_award_decided": false}, "params": {"exit_award": 3000}}', NULL, '0'),
+    ('35-c', 'decision_unknown', 'entitlement', 'exit_award', NULL, '{"exited": true, "params": {"exit_award": 3000}}', NULL, NULL),
+    ('28-a', 'own_input', 'entitlement', 'own_input', NULL, '{"facts": {"own_input_required": 500000}}', NULL, '500000'),
+    ('2-a', 'one_person_short', 'margin', 'prefecture.target', 'stable_exits', '{"facts": {"persons_exited_stable": 181999}}', NULL, '-1'),
+    ('2-a', '403000_and_182000', 'value', 'prefecture.target', 'persons_in_all',
+     '{"facts": {"persons_exited_before": 403000, "persons_exited_stable": 182000}}', NULL, '585000'),
+    ('2-b', '491_and_351', 'value', 'prefecture.target', 'villages_in_all',
+     '{"facts": {"villages_exited_before": 491, "villages_exited": 351}}', NULL, '842'),
+    ('16-a', '12_yuan_short', 'margin', 'county.check', 'dibao_standard',
+     '{"params": {"exit_line": 3480, "dibao_standard_month": 289}}', NULL, '-12'),
+    ('11-a', 'three_layers_of_four', 'share', 'person.coverage.insurance', 'all_four', '{"met": 0, "unmet": 1}', NULL, 'missed'),
+    ('11-a', 'one_layer_alone', 'share', 'person.coverage.insurance', 'basic', '{"met": 1, "unmet": 0}', NULL, 'met'),
+    ('13-c', '60_poor_villages', 'share', 'village.coverage.information', 'fibre', '{"met": 60, "unmet": 0, "not_applicable": 40}', NULL, 'met'),
+    ('13-c', '99_of_100_villages', 'share', 'village.coverage.information', 'mobile_4g', '{"met": 99, "unmet": 1}', NULL, 'missed'),
+    ('5-a', 'share_of_120', 'duty_share', 'weak_organisations', NULL, '{"objects": 120}', NULL, '12'),
+    ('5-a', 'share_of_123', 'duty_share', 'weak_organisations', NULL, '{"objects": 123}', NULL, '13'),
+    ('21-a', 'funded_that_day', 'criterion', 'project.project_gate', 'listed_before_funded',
+     '{"listed_on": "2018-05-01", "first_funded_on": "2018-05-01"}', NULL, 'met'),
+    ('21-a', 'funded_before', 'criterion', 'project.project_gate', 'listed_before_funded',
+     '{"listed_on": "2018-05-02", "first_funded_on": "2018-05-01"}', NULL, 'unmet'),
+    ('21-a', 'never_listed', 'criterion', 'project.project_gate', 'listed_before_funded', '{"first_funded_on": "2018-05-01"}', NULL, 'unmet'),
+    ('11-e', 'poor_village', 'deadline_state', 'clinic', NULL, '{"poor_village": true, "done": "2018-11-01"}', '2018-12-31', 'late'),
+    ('11-e', 'poor_village_days', 'deadline_days', 'clinic', NULL, '{"poor_village": true, "done": "2018-11-01"}', '2018-12-31', '-1'),
+    ('11-e', 'other_village', 'deadline_state', 'clinic', NULL, '{"poor_village": false}', '2018-12-31', 'not_applicable'),
+    ('11-e', 'other_village_days', 'deadline_days', 'clinic', NULL, '{"poor_village": false}', '2018-12-31', NULL),
+    ('12-a', 'registered', 'deadline_state', 'housing_renovation', NULL,
+     '{"household_class": "registered", "done": "2018-12-31"}', '2018-12-31', 'met'),
+    ('12-a', 'registered_days', 'deadline_days', 'housing_renovation', NULL,
+     '{"household_class": "registered", "done": "2018-12-31"}', '2018-12-31', '0'),
+    ('12-a', 'another_class', 'deadline_state', 'housing_renovation', NULL, '{"household_class": "dibao"}', '2018-12-31', 'not_applicable'),
+    ('12-a', 'another_class_days', 'deadline_days', 'housing_renovation', NULL, '{"household_class": "dibao"}', '2018-12-31', NULL),
+    ('27-b', 'approved_in_time', 'deadline_state', 'county_evaluation_approved', NULL,
+     '{"event": "2018-05-01", "done": "2018-05-01"}', '2018-06-30', 'met'),
+    ('27-b', 'approved_in_time_days', 'deadline_days', 'county_evaluation_approved', NULL,
+     '{"event": "2018-05-01", "done": "2018-05-01"}', '2018-06-30', '0'),
+    ('27-b', 'approved_the_day_after', 'deadline_state', 'county_evaluation_approved', NULL,
+     '{"event": "2018-05-01", "done": "2018-05-02"}', '2018-06-30', 'late'),
+    ('27-b', 'approved_the_day_after_days', 'deadline_days', 'county_evaluation_approved', NULL,
+     '{"event": "2018-05-01", "done": "2018-05-02"}', '2018-06-30', '-1'),
+    ('27-b', 'never_approved', 'deadline_state', 'county_evaluation_approved', NULL, '{"event": "2018-05-01"}', '2018-05-02', 'overdue'),
+    ('27-b', 'never_approved_days', 'deadline_days', 'county_evaluation_approved', NULL, '{"event": "2018-05-01"}', '2018-05-02', '-1'),
+    ('12-a', 'dibao_household', 'deadline_state', 'housing_renovation_others', NULL, '{"household_class": "dibao"}', '2019-01-01', 'overdue'),
+    ('12-a', 'registered_household', 'deadline_state', 'housing_renovation_others', NULL,
+     '{"household_class": "registered"}', '2019-01-01', 'not_applicable'),
+    ('2-e', 'planned_for_2018', 'deadline_state', 'exit_confirmed', NULL, '{"exited": false, "exit_planned_year": 2018}', '2018-10-31', 'due_soon'),
+    ('2-e', 'planned_for_2018_days', 'deadline_days', 'exit_confirmed', NULL, '{"exited": false, "exit_planned_year": 2018}', '2018-10-31', '0'),
+    ('2-e', 'planned_for_2019', 'deadline_state', 'exit_confirmed', NULL,
+     '{"exited": false, "exit_planned_year": 2019}', '2018-10-31', 'not_applicable'),
+    ('2-e', 'planned_for_2019_days', 'deadline_days', 'exit_confirmed', NULL, '{"exited": false, "exit_planned_year": 2019}', '2018-10-31', NULL),
+    ('22-b', 'poor_county', 'deadline_state', 'funds_audited', NULL, '{"poor_county": true, "done": "2018-12-31"}', '2018-12-31', 'met'),
+    ('22-b', 'other_county', 'deadline_state', 'funds_audited', NULL, '{"poor_county": false}', '2018-12-31', 'not_applicable')
+  ) AS e (rule, word, answered_by, object, name, facts, as_of, expected);

@@ -520,8 +520,10 @@ SELECT 'ZHAOQING-2018-' || e.rule || '.' || e.word, 'ZHAOQING-2018-' || e.rule, 
      '{"facts": {"trained": true, "training_kind": "e_commerce", "training_kind_wished": "household_service"}}', 'unmet')
   ) AS e (rule, word, standard, name, facts, expected);
 INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, facts, expected, shipped) VALUES
-    ('ZHAOQING-2018-5-c.amount', 'ZHAOQING-2018-5-c', 'entitlement', 'ZHAOQING-2018.long_employment_award', '{"params": {"long_employment_award": 1000}}', '1000', true),
-    ('ZHAOQING-2018-5-c.not_fixed', 'ZHAOQING-2018-5-c', 'entitlement', 'ZHAOQING-2018.long_employment_award', '{}', NULL, true);
+    ('ZHAOQING-2018-5-c.amount', 'ZHAOQING-2018-5-c', 'entitlement', 'ZHAOQING-2018.long_employment_award',
+     '{"labour_capacity": "full", "facts": {"job_elsewhere_months": 6}, "params": {"long_employment_months": 6, "long_employment_award": 1000}}', '1000', true),
+    ('ZHAOQING-2018-5-c.not_fixed', 'ZHAOQING-2018-5-c', 'entitlement', 'ZHAOQING-2018.long_employment_award',
+     '{"labour_capacity": "full", "facts": {"job_elsewhere_months": 6}, "params": {"long_employment_months": 6}}', NULL, true);
 
 -- 8 to 13: schooling, health, houses, safety net, disability, honesty.  Severe is a disability of grade 1 or 2, as the two
 -- national allowances have it.  Sixteen is the sixteenth birthday: born on 1 May 2004 out of scope on 30 April 2020, in it on
@@ -730,10 +732,10 @@ INSERT INTO fupin.entitlement (entitlement_id, document_id, rule_id, division, k
     ('ZHAOQING-2018.pension_contribution', 'ZHAOQING-2018', 'ZHAOQING-2018-11-a', '441200', 'pension_contribution', 'person', 'pension',
      'pension_insured', '$pension_minimum_contribution', 'at_least', 'year', 'insurer',
      '[2018-12-10,2021-01-01)', 'must', '养老保险费代缴', 'contribution to the pension insurance', true),
-    ('ZHAOQING-2018.disabled_living', 'ZHAOQING-2018', 'ZHAOQING-2018-12-d', '441200', 'disabled_living', 'person', 'living',
+    ('ZHAOQING-2018.disabled_living', 'ZHAOQING-2018', 'ZHAOQING-2018-12-d', '441200', 'disabled_living', 'person', 'disability_living',
      'disability_grade between 1 and 4 and facts.in_hardship', '$disability_living_month', 'at_least', 'month', 'one_card',
      '[2018-12-10,2021-01-01)', 'must', '困难残疾人生活补贴', 'living subsidy of disabled people in difficulty', true),
-    ('ZHAOQING-2018.disabled_care', 'ZHAOQING-2018', 'ZHAOQING-2018-12-d', '441200', 'disabled_care', 'person', 'living',
+    ('ZHAOQING-2018.disabled_care', 'ZHAOQING-2018', 'ZHAOQING-2018-12-d', '441200', 'disabled_care', 'person', 'disability_nursing',
      'disability_grade between 1 and 2', '$disability_nursing_month', 'at_least', 'month', 'one_card',
      '[2018-12-10,2021-01-01)', 'must', '重度残疾人护理补贴', 'care subsidy of the severely disabled', true);
 
@@ -838,16 +840,16 @@ SELECT 'ZHAOQING-2018-' || e.rule || '.' || e.word, 'ZHAOQING-2018-' || e.rule, 
   ) AS e (rule, word, standard, name, facts, expected);
 INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, facts, expected, shipped) VALUES
     ('ZHAOQING-2018-9-c.no_limit', 'ZHAOQING-2018-9-c', 'entitlement', 'ZHAOQING-2018.serious_illness',
-     '{"params": {"serious_illness_ratio_poor": 0.7, "serious_illness_deductible_poor": 2000}, "facts": {"serious_illness_cost": 1002000}}', '700000', true),
+     '{"params": {"serious_illness_ratio_poor": 0.7, "serious_illness_deductible_poor": 2000}, "facts": {"serious_illness_insured": true, "serious_illness_cost": 1002000}}', '700000', true),
     ('ZHAOQING-2018-9-c.below_deductible', 'ZHAOQING-2018-9-c', 'entitlement', 'ZHAOQING-2018.serious_illness',
-     '{"params": {"serious_illness_ratio_poor": 0.7, "serious_illness_deductible_poor": 2000}, "facts": {"serious_illness_cost": 1999.99}}', '0', true),
+     '{"params": {"serious_illness_ratio_poor": 0.7, "serious_illness_deductible_poor": 2000}, "facts": {"serious_illness_insured": true, "serious_illness_cost": 1999.99}}', '0', true),
     ('ZHAOQING-2018-9-c.terms_unknown', 'ZHAOQING-2018-9-c', 'entitlement', 'ZHAOQING-2018.serious_illness',
-     '{"facts": {"serious_illness_cost": 50000}}', NULL, true),
+     '{"facts": {"serious_illness_insured": true, "serious_illness_cost": 50000}}', NULL, true),
     ('ZHAOQING-2018-11-a.amount', 'ZHAOQING-2018-11-a', 'entitlement', 'ZHAOQING-2018.pension_contribution',
-     '{"params": {"pension_minimum_contribution": 180}}', '180', true),
+     '{"params": {"pension_minimum_contribution": 180}, "pension_insured": true}', '180', true),
     ('ZHAOQING-2018-12-d.living', 'ZHAOQING-2018-12-d', 'entitlement', 'ZHAOQING-2018.disabled_living',
-     '{"params": {"disability_living_month": 165}}', '165', true),
-    ('ZHAOQING-2018-12-d.not_loaded', 'ZHAOQING-2018-12-d', 'entitlement', 'ZHAOQING-2018.disabled_care', '{}', NULL, true);
+     '{"disability_grade": 4, "facts": {"in_hardship": true}, "params": {"disability_living_month": 165}}', '165', true),
+    ('ZHAOQING-2018-12-d.not_loaded', 'ZHAOQING-2018-12-d', 'entitlement', 'ZHAOQING-2018.disabled_care', '{"disability_grade": 2}', NULL, true);
 
 -- 14 to 16: roads, water, networks.  Natural villages of 20 households are in scope, of 19 are not.  "Basically" governs
 -- safe roads, 4G and what comes to every house: 95 of 100 villages will do, 94 will not.  The power grid is finished in all.
@@ -1146,9 +1148,9 @@ SELECT 'ZHAOQING-2018.' || c.standard, c.position, c.name, c.condition::fupin.cr
      '24-d', '已动态监测', 'looked at in time', 'must', NULL)
   ) AS c (standard, position, name, condition, scope, rule, label_zh, label_en, strength, target);
 
-INSERT INTO fupin.entitlement (entitlement_id, document_id, rule_id, division, key, subject, scope, formula, comparison, period, valid, strength,
+INSERT INTO fupin.entitlement (entitlement_id, document_id, rule_id, division, key, subject, purpose, scope, formula, comparison, period, valid, strength,
                                title_zh, title_en, shipped) VALUES
-    ('ZHAOQING-2018.premium_subsidy', 'ZHAOQING-2018', 'ZHAOQING-2018-21-d', '441200', 'premium_subsidy', 'household',
+    ('ZHAOQING-2018.premium_subsidy', 'ZHAOQING-2018', 'ZHAOQING-2018-21-d', '441200', 'premium_subsidy', 'household', 'insurance_premium',
      'facts.premium_paid > 0', '0', 'something', 'year', '[2018-12-10,2021-01-01)', 'must', '投保保费补贴', 'subsidy for premiums', true);
 
 -- With an interval of 90 days, 3 March is in time on 1 June and 2 March is not; without one nobody can say.

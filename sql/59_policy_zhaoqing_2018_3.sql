@@ -211,9 +211,110 @@ INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, f
     ('ZHAOQING-2018-29-f.once', 'ZHAOQING-2018-29-f', 'duty', 'ZHAOQING-2018.poverty_cadre_training', '{"done": 1, "from": "2018-12-10", "to": "2021-01-01"}', '2019-06-30', 'met', true),
     ('ZHAOQING-2018-28-d.one', 'ZHAOQING-2018-28-d', 'duty', 'ZHAOQING-2018.village_secretary', '{"done": 1, "from": "2019-06-30", "to": "2019-07-01"}', '2019-07-01', 'met', true);
 
+
+-- By when the shares must be reached: industries and asset projects by the end of 2019, all else by the end of 2020.  Before
+-- that a share that is short is not yet due.
+UPDATE fupin.criterion
+   SET due_on = due.due_on::date
+  FROM (VALUES ('1.2-h', '2020-12-31'), ('1-a', '2019-12-31'), ('2-a', '2020-12-31'), ('3-a', '2019-12-31'), ('14-a', '2020-12-31'), ('14-b', '2020-12-31'),
+               ('16-a', '2020-12-31'), ('16-b', '2020-12-31'), ('16-c', '2020-12-31'), ('21-c', '2020-12-31'), ('23-a', '2020-12-31')) AS due (rule, due_on)
+ WHERE criterion.rule_id = 'ZHAOQING-2018-' || due.rule
+   AND criterion.standard_id LIKE 'ZHAOQING-2018.%.coverage%';
+
+-- Amounts on both sides of their scopes, shares as counts, and how far a value is from its line: 45 % of 19331 and of 19332 both
+-- print as 8699, and an income of 8699 is 5 cents above the one and 40 cents short of the other.
+INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, name, facts, as_of, expected, shipped)
+SELECT 'ZHAOQING-2018-' || e.rule || '.' || e.word, 'ZHAOQING-2018-' || e.rule, e.answered_by, 'ZHAOQING-2018.' || e.object, e.name, e.facts::jsonb,
+       e.as_of::date, e.expected, true
+  FROM (VALUES
+    ('3-b', 'other_model', 'entitlement', 'share_payout', NULL,
+     '{"model": "other", "guaranteed_amount": 500, "shares": 10, "distributable_profit": 20000, "total_shares": 100}', NULL, '0'),
+    ('5-c', 'a_month_less', 'entitlement', 'long_employment_award', NULL,
+     '{"labour_capacity": "full", "facts": {"job_elsewhere_months": 5}, "params": {"long_employment_months": 6, "long_employment_award": 1000}}', NULL, '0'),
+    ('5-c', 'no_labour', 'entitlement', 'long_employment_award', NULL,
+     '{"labour_capacity": "none", "facts": {"job_elsewhere_months": 6}, "params": {"long_employment_months": 6, "long_employment_award": 1000}}', NULL, '0'),
+    ('5-c', 'length_not_fixed', 'entitlement', 'long_employment_award', NULL,
+     '{"labour_capacity": "full", "facts": {"job_elsewhere_months": 6}, "params": {"long_employment_award": 1000}}', NULL, NULL),
+    ('7-c', 'training_unknown', 'entitlement', 'training_subsidy', NULL, '{}', NULL, NULL),
+    ('9-c', 'uninsured', 'entitlement', 'serious_illness', NULL,
+     '{"params": {"serious_illness_ratio_poor": 0.7, "serious_illness_deductible_poor": 2000}, "facts": {"serious_illness_insured": false, "serious_illness_cost": 50000}}', NULL, '0'),
+    ('9-c', 'insurance_unknown', 'entitlement', 'serious_illness', NULL,
+     '{"params": {"serious_illness_ratio_poor": 0.7, "serious_illness_deductible_poor": 2000}, "facts": {"serious_illness_cost": 50000}}', NULL, NULL),
+    ('9-b', 'contribution_set', 'entitlement', 'medical_contribution', NULL, '{"params": {"medical_contribution": 250}}', NULL, '250'),
+    ('9-b', 'contribution_unknown', 'entitlement', 'medical_contribution', NULL, '{}', NULL, NULL),
+    ('11-a', 'not_insured', 'entitlement', 'pension_contribution', NULL,
+     '{"pension_insured": false, "params": {"pension_minimum_contribution": 180}}', NULL, '0'),
+    ('12-d', 'no_disability', 'entitlement', 'disabled_living', NULL,
+     '{"disability_grade": 0, "facts": {"in_hardship": true}, "params": {"disability_living_month": 165}}', NULL, '0'),
+    ('12-d', 'grade_2', 'entitlement', 'disabled_care', NULL, '{"disability_grade": 2, "params": {"disability_nursing_month": 200}}', NULL, '200'),
+    ('12-d', 'grade_3', 'entitlement', 'disabled_care', NULL, '{"disability_grade": 3, "params": {"disability_nursing_month": 200}}', NULL, '0'),
+    ('12-d', 'grade_unknown', 'entitlement', 'disabled_care', NULL, '{"params": {"disability_nursing_month": 200}}', NULL, NULL),
+    ('21-d', 'premium_unknown', 'entitlement', 'premium_subsidy', NULL, '{}', NULL, NULL),
+    ('1.2-g', 'reference_of_19331', 'margin', 'household.exit', 'income',
+     '{"has_labour": true, "income_per_capita": 8699, "params": {"reference_income": 19331}}', NULL, '0.05'),
+    ('1.2-g', 'reference_of_19332', 'margin', 'household.exit', 'income',
+     '{"has_labour": true, "income_per_capita": 8699, "params": {"reference_income": 19332}}', NULL, '-0.4'),
+    ('1.2-g', 'village_reference_of_19331', 'margin', 'village.exit', 'income',
+     '{"income_per_capita": 11599, "params": {"reference_income": 19331}}', NULL, '0.4'),
+    ('1.2-g', 'village_reference_of_19332', 'margin', 'village.exit', 'income',
+     '{"income_per_capita": 11599, "params": {"reference_income": 19332}}', NULL, '-0.2'),
+    ('1.2-g', 'printed_figure_short', 'margin', 'household.exit', 'income',
+     '{"has_labour": true, "income_per_capita": 8699, "params": {"reference_income": 19331.67, "printed_income_line": 8699}}', NULL, '-0.2515'),
+    ('1-b', 'selected_before_listed', 'criterion', 'project.project_gate', 'from_library',
+     '{"kind": "industry", "selected_on": "2019-03-01", "listed_on": "2019-03-02"}', NULL, 'unmet'),
+    ('1-b', 'selected_that_day', 'criterion', 'project.project_gate', 'from_library',
+     '{"kind": "industry", "selected_on": "2019-03-01", "listed_on": "2019-03-01"}', NULL, 'met'),
+    ('10-d', '2000_too_much', 'margin', 'fund_payment.fund_use', 'pace',
+     '{"purpose": "housing", "case_subsidy": 20000, "case_progress": 0.40, "cumulative_paid": 10000}', NULL, '2000'),
+    ('1-a', 'the_day_before', 'share', 'household.coverage.industry', 'industry', '{"met": 99, "unmet": 1}', '2019-12-30', 'pending'),
+    ('1-a', 'the_last_day', 'share', 'household.coverage.industry', 'industry', '{"met": 99, "unmet": 1}', '2019-12-31', 'missed'),
+    ('1-a', 'reached_early', 'share', 'household.coverage.industry', 'industry', '{"met": 100, "unmet": 0}', '2019-06-30', 'met'),
+    ('2-a', 'a_year_later', 'share', 'project.coverage.industry', 'partner', '{"met": 94, "unmet": 6}', '2020-12-30', 'pending'),
+    ('2-a', 'at_the_end', 'share', 'project.coverage.industry', 'partner', '{"met": 94, "unmet": 6}', '2020-12-31', 'missed'),
+    ('3-a', 'undecided_before', 'share', 'household.coverage.industry', 'asset_income',
+     '{"met": 99, "unmet": 0, "unknown": 1}', '2019-12-30', 'pending'),
+    ('3-a', 'undecided_at_the_end', 'share', 'household.coverage.industry', 'asset_income',
+     '{"met": 99, "unmet": 0, "unknown": 1}', '2019-12-31', 'undecided'),
+    ('3-a', 'nobody_wishes', 'share', 'household.coverage.industry', 'asset_income', '{"not_applicable": 100}', '2019-06-30', 'vacuous'),
+    ('16-a', '95_of_100', 'share', 'village.coverage.infrastructure', 'network_4g', '{"met": 95, "unmet": 5}', NULL, 'met'),
+    ('16-a', '94_of_100', 'share', 'village.coverage.infrastructure', 'network_4g', '{"met": 94, "unmet": 6}', NULL, 'missed'),
+    ('20-e', '40_of_40_announced', 'share', 'project.project_gate', 'announced', '{"met": 40, "unmet": 0}', NULL, 'met'),
+    ('20-e', '39_of_40_published', 'share', 'project.project_gate', 'published', '{"met": 39, "unmet": 1}', NULL, 'missed'),
+    ('24-d', '30_days_late', 'margin', 'household.monitor.register', 'watched',
+     '{"on_register": true, "as_of": "2019-06-01", "facts": {"monitored_on": "2019-02-01"}, "params": {"monitoring_interval_days": 90}}', NULL, '30'),
+    ('32-b', 'due_today', 'criterion', 'loan.loan', 'repaid',
+     '{"due_on": "2019-06-30", "as_of": "2019-06-30", "outstanding": 30000}', NULL, 'not_applicable'),
+    ('32-b', 'due_yesterday', 'criterion', 'loan.loan', 'repaid',
+     '{"due_on": "2019-06-30", "as_of": "2019-07-01", "outstanding": 30000}', NULL, 'unmet'),
+    ('10-a', 'plan_of_2018', 'deadline_state', 'housing_renovation', NULL, '{"plan_year": 2018}', '2019-01-01', 'overdue'),
+    ('10-a', 'plan_of_2018_days', 'deadline_days', 'housing_renovation', NULL, '{"plan_year": 2018}', '2019-01-01', '-1'),
+    ('10-a', 'plan_of_2019', 'deadline_state', 'housing_renovation', NULL, '{"plan_year": 2019}', '2019-01-01', 'not_applicable'),
+    ('10-a', 'plan_of_2019_days', 'deadline_days', 'housing_renovation', NULL, '{"plan_year": 2019}', '2019-01-01', NULL)
+  ) AS e (rule, word, answered_by, object, name, facts, as_of, expected);
+
 -- The preamble again: of the units that an article lists, here and in part 52, the first one leads and the others take part.
 UPDATE fupin.rule
    SET lead_units = rule.lead_units[1:1],
        responsible_units = rule.lead_units[2:]
  WHERE rule.document_id = 'ZHAOQING-2018'
    AND pg_catalog.cardinality(rule.lead_units) > 1;
+
+-- What the paper says twice, and what its printing lost.
+INSERT INTO fupin.reading (reading_id, rule_id, other_rule_id, said_zh, said_en, chosen_zh, chosen_en, shipped) VALUES
+    ('ZHAOQING-2018-1.2-g.rounded', 'ZHAOQING-2018-1.2-g', 'ZHAOQING-2018-1.2-e',
+     '8699和11599是取整的测算数，与45%、60%的精确值不一定相等。', '8,699 and 11,599 are rounded estimates, not the exact 45 % and 60 %',
+     '有参照收入时按比例精确计算；没有时才用测算数，结论为暂定。', 'with a reference income the shares are worked out exactly; without one the estimates stand in and the answer is provisional', true),
+    ('ZHAOQING-2018-10-a.late', 'ZHAOQING-2018-10-a', 'ZHAOQING-2018-0-b',
+     '文件2018年12月10日印发，却要求2018年底完成。', 'the paper of 10 December 2018 sets a day three weeks later',
+     '期限照算。', 'the day holds', true),
+    ('ZHAOQING-2018-11-b.group', 'ZHAOQING-2018-11-b', 'ZHAOQING-2018-11-c',
+     '“且无法依靠产业就业脱贫”一处只限部分丧失者，一处限完全和部分丧失者。', 'that industry and work cannot help limits only those partly without labour capacity in one sentence, and all of them in the other',
+     '各按本句：综合兜底含全部完全丧失者，低保只含无法依靠产业就业者。', 'each sentence by itself: the safety net takes all who have no capacity, the allowance only those whom neither helps', true),
+    ('ZHAOQING-2018-11-e.aid', 'ZHAOQING-2018-11-e', NULL,
+     '“临时救助力度”漏印“助”字。', 'a character is missing in the words on temporary aid', '读作“临时救助力度”。', 'read as temporary aid', true),
+    ('ZHAOQING-2018-20-b.funds', 'ZHAOQING-2018-20-b', NULL,
+     '“涉农资金统筹整合”漏印“涉”字，又被换页断开。', 'in the words on consolidated agricultural funds a character is missing, and a page ends between them',
+     '读作“涉农资金统筹整合”。', 'read as funds concerning agriculture', true),
+    ('ZHAOQING-2018-25-g.or', 'ZHAOQING-2018-25-g', NULL,
+     '县委书记遍访贫困村“或”任务重的非贫困村。', 'county secretaries visit all poor villages "or" all heavy ones that are not poor',
+     '两类村都要走遍；没有贫困村的县走遍后一类。', 'all villages of both kinds; in a county without poor villages those of the second', true);

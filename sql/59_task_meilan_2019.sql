@@ -571,3 +571,42 @@ SELECT measure.task_id, named.source, named.role, 'meilan.' || unit.office, unit
     ('text', 'responsible', measure.text_responsible)
   ) named (source, role, offices)
  CROSS JOIN LATERAL pg_catalog.unnest(named.offices) WITH ORDINALITY unit (office, position);
+
+-- Where text and table differ in more than the units: the article is the operative provision.
+INSERT INTO fupin.reading (reading_id, rule_id, other_rule_id, said_zh, said_en, chosen_zh, chosen_en, shipped) VALUES
+    ('MEILAN-2019-1-e.seven', 'MEILAN-2019-1-e', NULL,
+     '正文说七个坚持，只列五个；速览表列出七个。', 'the text announces seven insistences and lists five; the table lists seven', '按七个。', 'there are seven', true),
+    ('MEILAN-2019-4-7c.roles', 'MEILAN-2019-4-7c', NULL,
+     '正文列五种角色，速览表列三种。', 'the text names five roles, the table three', '按正文五种。', 'the five of the text', true),
+    ('MEILAN-2019-7-6.supervisors', 'MEILAN-2019-7-6', 'MEILAN-2019-7-T6',
+     '速览表比正文多列政协监督。', 'the table adds the consultative conference to those who supervise', '政协监督单独记录。', 'it is a rule of its own', true),
+    ('MEILAN-2019-9-T5.items', 'MEILAN-2019-9-T5', 'MEILAN-2019-9-4a',
+     '正文六项，速览表七行，第五行另要求帮扶关爱体系全覆盖。', 'the text has six items, the table seven rows, and the fifth claims full coverage',
+     '第一行、第二行对应正文第1项，其余顺延；全覆盖单独计算。', 'rows 1 and 2 are item 1, the others follow; full coverage is a rule of its own', true),
+    ('MEILAN-2019-12-5a.number', 'MEILAN-2019-12-5a', 'MEILAN-2019-12-T5',
+     '正文每镇各1-2个，速览表没有数字，另要求出台扶持政策。', 'the text asks for one or two of each a town, the table gives no number and adds supporting policies',
+     '数字按正文，扶持政策单独计算。', 'the number of the text; the policies are a rule of their own', true),
+    ('MEILAN-2019-15-1.compensation', 'MEILAN-2019-15-1', 'MEILAN-2019-15-T1',
+     '横向生态补偿只在速览表中。', 'compensation between places stands in the table only', '单独记录。', 'it is a rule of its own', true),
+    ('MEILAN-2019-16-6.strive', 'MEILAN-2019-16-6', NULL,
+     '正文要求橡胶保险全覆盖，速览表为力争。', 'the text demands insurance for all rubber growers, the table strives for it', '按正文，全覆盖。', 'as the text: all of them', true),
+    ('MEILAN-2019-18-5b.acceptance', 'MEILAN-2019-18-5b', 'MEILAN-2019-18-5a',
+     '正文要求6月检查和10月验收，速览表只有检查。', 'the text has an inspection by June and an acceptance by October, the table the inspection only', '按正文，两个期限。', 'both days of the text', true),
+    ('MEILAN-2019-18-6.level', 'MEILAN-2019-18-6', NULL,
+     '动态管理的时间正文由省市定，速览表由省定。', 'the time of the updates is set by province and city in the text, by the province in the table', '按正文。', 'as the text', true),
+    ('MEILAN-2019-19-4a.households', 'MEILAN-2019-19-4a', 'MEILAN-2019-19-T4',
+     '正文只写贫困村，速览表加上贫困户。', 'the text fills the gaps of poor villages, the table those of poor households too', '贫困户单独计算。', 'households are a rule of their own', true),
+    ('MEILAN-2019-21-4.or', 'MEILAN-2019-21-4', NULL,
+     '正文为自然村或村民小组，速览表为自然村和居民小组。', 'natural villages or groups of villagers in the text, natural villages and groups of residents in the table', '按自然村。', 'natural villages', true),
+    ('MEILAN-2019-28-1.place', 'MEILAN-2019-28-1', NULL,
+     '典型案例正文为我区，速览表为我市。', 'the cases are the district''s in the text, the city''s in the table', '按正文，我区。', 'the district''s', true),
+    ('MEILAN-2019-30-1.city', 'MEILAN-2019-30-1', 'MEILAN-2019-30-T1',
+     '培训对象速览表比正文多市级领导。', 'the table adds leaders of the city to those to be trained', '区只负责本区人员。', 'the district answers for its own', true),
+    ('MEILAN-2019-31-2.method', 'MEILAN-2019-31-2', 'MEILAN-2019-31-T2',
+     '正文为执行办法，速览表为出台办法。', 'the text applies a method, the table issues one', '出台办法单独计算。', 'issuing is a rule of its own', true),
+    ('MEILAN-2019-32-1a.monthly', 'MEILAN-2019-32-1a', NULL,
+     '每月通报只在正文中。', 'the monthly circular stands in the text only', '按正文，每月一次。', 'as the text: every month', true),
+    ('MEILAN-2019-34-a.force', 'MEILAN-2019-34-a', 'MEILAN-2019-34-T1',
+     '力度不减只在速览表中。', 'that the force is not reduced stands in the table only', '单独计算。', 'it is a rule of its own', true),
+    ('MEILAN-2019-TABLE-4.names', 'MEILAN-2019-TABLE-4', NULL,
+     '同一单位在正文和速览表中名称不同（指挥部、督查组、镇政府）。', 'text and table print some units under different names', '作为同一单位。', 'each is one unit', true);

@@ -280,6 +280,30 @@ comparable(const Program *program, const CriteriaNode *left, Value *a, const Cri
 					NULL);
 }
 
+/*
+ * ordered
+ *		As comparable(), for comparisons by order: two texts that both are strict
+ *		ISO days become dates.  Only strings of jsonb come here as two texts, since
+ *		typed texts are refused beforehand; jsonb has no type for dates, so that is
+ *		how two of its dates can be told apart.  Other texts stay, without an order.
+ */
+static void
+ordered(const Program *program, const CriteriaNode *left, Value *a, const CriteriaNode *right, Value *b)
+{
+	DateADT		first;
+	DateADT		second;
+
+	if (a->kind == VALUE_TEXT && b->kind == VALUE_TEXT &&
+		date_from_text(a->as.text, a->length, &first) && date_from_text(b->as.text, b->length, &second))
+	{
+		a->kind = b->kind = VALUE_DATE;
+		a->as.date = first;
+		b->as.date = second;
+	}
+	else
+		comparable(program, left, a, right, b);
+}
+
 /* -1, 0 or 1 for two known values of one kind (for kinds without order: 0 or not). */
 static int
 compare_values(const Value *a, const Value *b)
@@ -316,7 +340,7 @@ extreme_value(Program *program, const CriteriaNode *node)
 			best = unknown_value;
 			continue;
 		}
-		comparable(program, node->args, &best, arg, &other);
+		ordered(program, node->args, &best, arg, &other);
 		if (best.kind != VALUE_DATE && !value_is_number(&best))
 			value_error(program, node->args, kind_phrase(best.kind), "least and greatest take numbers or dates", NULL);
 		order = compare_values(&other, &best);
@@ -418,7 +442,10 @@ compare_truth(Program *program, CompareOperator operation, const CriteriaNode *l
 
 	if (a.kind == VALUE_UNKNOWN || b.kind == VALUE_UNKNOWN)
 		return TRUTH_UNKNOWN;
-	comparable(program, left, &a, right, &b);
+	if (operation > COMPARE_NE)
+		ordered(program, left, &a, right, &b);
+	else
+		comparable(program, left, &a, right, &b);
 	if (operation > COMPARE_NE && a.kind != VALUE_DATE && !value_is_number(&a))
 		value_error(program, left, kind_phrase(a.kind),
 					"only numbers and dates have an order, others compare by =, <> and in", NULL);

@@ -89,12 +89,18 @@ CREATE TABLE fupin_register.household_event (
     happened_on        date           NOT NULL,
     person_id          varchar(32),
     other_household_id varchar(32),
+    from_division      fupin.division,
+    to_division        fupin.division,
     note               text,
     recorded_by        name           NOT NULL DEFAULT SESSION_USER,
     recorded_at        timestamptz    NOT NULL DEFAULT transaction_timestamp(),
     PRIMARY KEY (household_id, division, event_no),
     CONSTRAINT event_of_a_known_household FOREIGN KEY (household_id, division)
         REFERENCES fupin_register.household (household_id, division) ON UPDATE CASCADE DEFERRABLE,
+    CONSTRAINT moved_from_a_known_village FOREIGN KEY (from_division)
+        REFERENCES fupin_register.village (division) ON UPDATE CASCADE DEFERRABLE,
+    CONSTRAINT moved_to_a_known_village FOREIGN KEY (to_division)
+        REFERENCES fupin_register.village (division) ON UPDATE CASCADE DEFERRABLE,
     CONSTRAINT events_are_numbered_from_1 CHECK (event_no >= 1),
     CONSTRAINT kind_of_event_is_a_known_code
         CHECK (kind IN ('split', 'merge', 'member_in', 'member_out', 'head_change', 'move')),
@@ -103,7 +109,10 @@ CREATE TABLE fupin_register.household_event (
         CHECK (kind NOT IN ('split', 'merge') OR other_household_id IS NOT NULL),
     CONSTRAINT member_and_head_events_name_the_person
         CHECK (kind NOT IN ('member_in', 'member_out', 'head_change') OR person_id IS NOT NULL),
-    CONSTRAINT the_other_household_is_another CHECK (other_household_id <> household_id)
+    CONSTRAINT the_other_household_is_another CHECK (other_household_id <> household_id),
+    CONSTRAINT only_a_move_and_every_move_has_a_village
+        CHECK ((kind = 'move') = (from_division IS NOT NULL OR to_division IS NOT NULL)),
+    CONSTRAINT a_move_leads_elsewhere CHECK (from_division OPERATOR(fupin.<>) to_division)
 );
 CREATE INDEX household_event_division ON fupin_register.household_event (division, happened_on);
 COMMENT ON TABLE fupin_register.household_event IS
@@ -118,6 +127,10 @@ COMMENT ON COLUMN fupin_register.household_event.person_id IS
     'the member who came or left, or the new head; NULL = the event is not about one person';
 COMMENT ON COLUMN fupin_register.household_event.other_household_id IS
     'the household on the other side of a split, merge or change of member, also one of another register; NULL = none';
+COMMENT ON COLUMN fupin_register.household_event.from_division IS
+    'of a move the village that the household left: its own division says only where it lives now; NULL = it came from outside of the register, or no move';
+COMMENT ON COLUMN fupin_register.household_event.to_division IS
+    'of a move the village that it went to; NULL = it went outside of the register, or no move';
 COMMENT ON COLUMN fupin_register.household_event.note IS 'what else is worth knowing; NULL = nothing';
 COMMENT ON COLUMN fupin_register.household_event.recorded_by IS 'the role that had logged in when the event was recorded';
 COMMENT ON COLUMN fupin_register.household_event.recorded_at IS 'when the event was recorded';

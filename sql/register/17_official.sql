@@ -175,11 +175,11 @@ CREATE INDEX assignment_actor ON fupin_register.assignment (actor_id, actor_kind
 CREATE INDEX assignment_target ON fupin_register.assignment (target_id, target_kind);
 CREATE INDEX assignment_household ON fupin_register.assignment (household_id, division) WHERE household_id IS NOT NULL;
 COMMENT ON TABLE fupin_register.assignment IS
-    'who or what is assigned to whom, to help or to answer, and when: standing numbers (facilities of a town, measures of a household) are counted from it, and gaps between two assignments found in it (HAOJIANG-2017-4.1-c, MEILAN-2019-4-0c, SHANGQIU-2018-7-d)';
+    'who or what is assigned to whom, to help or to answer, and when: standing numbers (facilities of a town) are counted from it, and gaps between two assignments found in it; measures of a household are rows of measure (HAOJIANG-2017-4.1-c, MEILAN-2019-4-0c)';
 COMMENT ON COLUMN fupin_register.assignment.assignment_id IS 'number of the assignment in the register, at most 32 characters';
 COMMENT ON COLUMN fupin_register.assignment.division IS 'the place of the target: the household''s village, the village, the town';
 COMMENT ON COLUMN fupin_register.assignment.actor_kind IS
-    'who or what is assigned: official, organisation, team, facility (to a village, town or county), measure (to a household), village (a demonstration village of its town, MEILAN-2019-12-5b)';
+    'who or what is assigned: official, organisation, team, facility (to a village, town or county), measure (of a helper unit, MEILAN-2019-25-2), village (a demonstration village of its town, MEILAN-2019-12-5b)';
 COMMENT ON COLUMN fupin_register.assignment.actor_id IS
     'number of the official, team, facility or measure, organisation_id, or code of the village; the same measure entered twice is one measure';
 COMMENT ON COLUMN fupin_register.assignment.target_kind IS

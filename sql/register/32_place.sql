@@ -36,19 +36,25 @@ COMMENT ON COLUMN fupin_register.household_name.exit_planned_year IS
 
 CREATE VIEW fupin_register.person_name WITH (security_barrier) AS
     SELECT person.person_id,
+           person.household_id,
            person.division,
            CASE
                WHEN person.division OPERATOR(fupin.<@) (SELECT fupin_register.my_named_divisions())
                THEN person.name::text
                ELSE fupin_register.mask_name(person.name::text)
-           END AS name
+           END AS name,
+           person.joined_on,
+           person.left_on
       FROM fupin_register.person
      WHERE person.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
 COMMENT ON VIEW fupin_register.person_name IS
-    'names of persons as the current role may see them: whole in the divisions it has as officer, auditor or admin, masked in those it has as reader';
+    'members of households, once for each household, as the current role may see them: the name whole in the divisions it has as officer, auditor or admin, masked in those it has as reader';
 COMMENT ON COLUMN fupin_register.person_name.person_id IS 'the person';
+COMMENT ON COLUMN fupin_register.person_name.household_id IS 'the household';
 COMMENT ON COLUMN fupin_register.person_name.division IS 'village or community where the person''s household lives';
 COMMENT ON COLUMN fupin_register.person_name.name IS 'the name, or its mask; NULL = unknown';
+COMMENT ON COLUMN fupin_register.person_name.joined_on IS 'day on which the person came into the household; NULL = unknown, or from the beginning';
+COMMENT ON COLUMN fupin_register.person_name.left_on IS 'day on which the person left the household; NULL = still a member';
 
 -- Every name is a join by key, so that a report pays for the names that are asked for.
 CREATE VIEW fupin_register.place WITH (security_barrier) AS

@@ -12,6 +12,7 @@
 --     fund_payment    claim_received, claim_paid, fund_used (the day on which the whole tranche was spent),
 --                     housing_subsidy_paid (the whole subsidy)
 --     person          turned_60
+--     household_plan_item  household_plan_made (the first day of a year's plan)
 
 CREATE VIEW fupin_register.happening WITH (security_barrier) AS
     SELECT event.subject_kind::text AS subject_kind,
@@ -155,9 +156,21 @@ CREATE VIEW fupin_register.happening WITH (security_barrier) AS
            (COALESCE(person.birth_date, fupin.birth_date(person.citizen_id)) + interval '60 years')::date,
            NULL
       FROM fupin_register.person
-     WHERE person.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
+     WHERE person.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT 'household',
+           item.household_id,
+           item.division,
+           'household_plan_made',
+           pg_catalog.min(item.planned_on),
+           item.year
+      FROM fupin_register.household_plan_item item
+     WHERE item.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     GROUP BY item.household_id,
+              item.division,
+              item.year;
 COMMENT ON VIEW fupin_register.happening IS
-    'what happened to every subject: the rows of event, and what states, payments and birthdays say of themselves';
+    'what happened to every subject: the rows of event, and what states, plans, payments and birthdays say of themselves';
 COMMENT ON COLUMN fupin_register.happening.subject_kind IS 'what it happened to (see the domain subject_kind)';
 COMMENT ON COLUMN fupin_register.happening.subject_id IS 'number of the subject; for a place its code';
 COMMENT ON COLUMN fupin_register.happening.division IS 'the place of the subject';
@@ -172,6 +185,19 @@ CREATE FUNCTION fupin_register.number_in(facts jsonb, key text) RETURNS numeric
     RETURN CASE WHEN pg_catalog.jsonb_typeof($1 -> $2) = 'number' THEN ($1 ->> $2)::numeric END;
 COMMENT ON FUNCTION fupin_register.number_in(jsonb, text) IS
     'the number that stands under a key of a jsonb object; NULL where there is none, or another kind of value';
+
+CREATE FUNCTION fupin_register.date_in(facts jsonb, key text) RETURNS date
+    IMMUTABLE PARALLEL SAFE
+    RETURN CASE
+               WHEN pg_catalog.jsonb_typeof($1 -> $2) = 'string' AND $1 ->> $2 ~ '^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'
+               THEN (SELECT day.value
+                       FROM (SELECT pg_catalog.make_date(pg_catalog.substr($1 ->> $2, 1, 4)::integer, pg_catalog.substr($1 ->> $2, 6, 2)::integer, 1)
+                                        + pg_catalog.substr($1 ->> $2, 9, 2)::integer - 1 AS value) day
+                      -- the 31st of a month of 30 days is no day
+                      WHERE pg_catalog.date_part('month', day.value) = pg_catalog.substr($1 ->> $2, 6, 2)::integer)
+           END;
+COMMENT ON FUNCTION fupin_register.date_in(jsonb, text) IS
+    'the day that stands under a key of a jsonb object, written 2019-06-30; NULL where there is none, or anything else';
 
 -- Working days, known for an unbroken run of years.  Beyond it due_on() would refuse, and one deadline would refuse the whole
 -- report: here the days beyond count as worked, and what is due beyond them is taken as unknown (fupin_register.due_day).

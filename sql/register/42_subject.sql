@@ -110,17 +110,13 @@ CREATE VIEW fupin_register.subject WITH (security_barrier) AS
            person_year.division,
            person_year.household_id,
            pg_catalog.daterange(person.joined_on, person.left_on),
-           CASE
-               WHEN person_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_named_divisions())
-               THEN person.name::text
-               ELSE fupin_register.mask_name(person.name::text)
-           END
+           person.name
       FROM fupin_register.person_year
       JOIN fupin_register.household_year
         ON household_year.household_id = person_year.household_id
        AND household_year.division OPERATOR(fupin.=) person_year.division
        AND household_year.year = person_year.year
-      JOIN fupin_register.person
+      JOIN fupin_register.person_name person
         ON person.person_id = person_year.person_id
        AND person.household_id = person_year.household_id
        AND person.division OPERATOR(fupin.=) person_year.division

@@ -70,14 +70,26 @@ CREATE VIEW fupin_register.holding WITH (security_barrier) AS
            CASE team_member.role::text WHEN 'member' THEN 'team_member' WHEN 'leader' THEN 'team_leader' ELSE team_member.role::text END,
            team_member.during
       FROM fupin_register.team_member
-     WHERE team_member.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
+     WHERE team_member.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    -- a measure is its kind: the same one entered twice is one (SHANGQIU-2018-7-d)
+    SELECT 'household',
+           measure.household_id,
+           measure.division,
+           'measure',
+           measure.kind,
+           'income_measure',
+           measure.during
+      FROM fupin_register.measure
+     WHERE measure.raises_income
+       AND measure.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
 COMMENT ON VIEW fupin_register.holding IS
-    'who has whom and when: assignments from both sides, the officials, organisations and teams of a place, the members of a team';
+    'who has whom and when: assignments from both sides, the officials, organisations and teams of a place, the members of a team, the measures of a household that raise its income';
 COMMENT ON COLUMN fupin_register.holding.holder_kind IS 'kind of the one who has somebody';
 COMMENT ON COLUMN fupin_register.holding.holder_id IS 'its number; for a place its code';
-COMMENT ON COLUMN fupin_register.holding.division IS 'the place of the assignment, post, role or team';
+COMMENT ON COLUMN fupin_register.holding.division IS 'the place of the assignment, post, role, team or measure';
 COMMENT ON COLUMN fupin_register.holding.held_kind IS 'kind of the one it has';
-COMMENT ON COLUMN fupin_register.holding.held_id IS 'its number; for a place its code';
+COMMENT ON COLUMN fupin_register.holding.held_id IS 'its number; for a place its code, for a measure of a household its kind';
 COMMENT ON COLUMN fupin_register.holding.role IS 'as what: role of the assignment, the post or the organisation, kind of the team, place in it';
 COMMENT ON COLUMN fupin_register.holding.during IS 'when';
 

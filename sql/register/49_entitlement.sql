@@ -129,7 +129,7 @@ CREATE VIEW fupin_register.entitlement_claim WITH (security_barrier) AS
            person.division,
            person.year,
            entitled.law_key,
-           CASE WHEN entitled.scope IS NULL THEN true ELSE fupin.passed(fupin.assess(person, entitled.scope)) END AS applies,
+           answer.applies,
            fupin.amount(person, entitled.formula) AS amount
       FROM fupin_register.person_fact person
       LEFT JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) person.division
@@ -138,9 +138,10 @@ CREATE VIEW fupin_register.entitlement_claim WITH (security_barrier) AS
        AND entitlements.subject = 'person'
      CROSS JOIN LATERAL ROWS FROM (pg_catalog.unnest(entitlements.law_keys), pg_catalog.unnest(entitlements.scopes),
                                    pg_catalog.unnest(entitlements.formulas)) entitled (law_key, scope, formula)
+     -- OFFSET 0: answered once, though it is filtered by and shown
+     CROSS JOIN LATERAL (SELECT CASE WHEN entitled.scope IS NULL THEN true ELSE fupin.passed(fupin.assess(person, entitled.scope)) END AS applies OFFSET 0) answer
      WHERE person.on_register
-       AND (entitled.scope IS NULL
-            OR fupin.passed(fupin.assess(person, entitled.scope)) IS NOT FALSE)
+       AND answer.applies IS NOT FALSE
      UNION ALL
     SELECT 'household',
            household.household_id::text,
@@ -148,7 +149,7 @@ CREATE VIEW fupin_register.entitlement_claim WITH (security_barrier) AS
            household.division,
            household.year,
            entitled.law_key,
-           CASE WHEN entitled.scope IS NULL THEN true ELSE fupin.passed(fupin.assess(household, entitled.scope)) END,
+           answer.applies,
            fupin.amount(household, entitled.formula)
       FROM fupin_register.household_fact household
       LEFT JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) household.division
@@ -157,9 +158,10 @@ CREATE VIEW fupin_register.entitlement_claim WITH (security_barrier) AS
        AND entitlements.subject = 'household'
      CROSS JOIN LATERAL ROWS FROM (pg_catalog.unnest(entitlements.law_keys), pg_catalog.unnest(entitlements.scopes),
                                    pg_catalog.unnest(entitlements.formulas)) entitled (law_key, scope, formula)
+     -- OFFSET 0: answered once, though it is filtered by and shown
+     CROSS JOIN LATERAL (SELECT CASE WHEN entitled.scope IS NULL THEN true ELSE fupin.passed(fupin.assess(household, entitled.scope)) END AS applies OFFSET 0) answer
      WHERE household.on_register
-       AND (entitled.scope IS NULL
-            OR fupin.passed(fupin.assess(household, entitled.scope)) IS NOT FALSE);
+       AND answer.applies IS NOT FALSE;
 COMMENT ON VIEW fupin_register.entitlement_claim IS
     'households and persons of the register, each with the entitlements that are due to it or may be, by year';
 COMMENT ON COLUMN fupin_register.entitlement_claim.subject IS 'household or person';

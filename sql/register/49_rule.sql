@@ -461,7 +461,7 @@ CREATE VIEW fupin_register.official_appraisal WITH (security_barrier) AS
            fupin_register.number_in(official.facts, 'score') AS score,
            COALESCE(official.facts -> 'outstanding' = 'true', false) AND post.official_id IS NOT NULL AS comes_first,
            official.facts -> 'outstanding' = 'false' OR post.official_id IS NULL AS comes_after,
-           (official.facts ->> 'promoted_on')::date AS promoted_on
+           fupin_register.date_in(official.facts, 'promoted_on') AS promoted_on
       FROM fupin_register.official
       LEFT JOIN (SELECT DISTINCT official_post.official_id
                    FROM fupin_register.official_post
@@ -474,4 +474,4 @@ COMMENT ON COLUMN fupin_register.official_appraisal.county IS 'the county of the
 COMMENT ON COLUMN fupin_register.official_appraisal.score IS 'score of the appraisal; NULL = not on record';
 COMMENT ON COLUMN fupin_register.official_appraisal.comes_first IS 'whether the official is resident in a village with outstanding results; what nobody has said does not put first';
 COMMENT ON COLUMN fupin_register.official_appraisal.comes_after IS 'whether not resident, or without outstanding results; NULL = nobody has said whether they were';
-COMMENT ON COLUMN fupin_register.official_appraisal.promoted_on IS 'day of the promotion; NULL = none on record';
+COMMENT ON COLUMN fupin_register.official_appraisal.promoted_on IS 'day of the promotion; NULL = none on record, or what is there is no day';

@@ -39,7 +39,8 @@ CREATE VIEW fupin_report.coverage WITH (security_barrier) AS
            target.state::varchar(16) AS share_state,
            state_code.label_zh::varchar(16) AS share_state_label,
            (CASE target.state WHEN 'missed' THEN criterion.strength IN ('ensure', 'must') WHEN 'undecided' THEN NULL ELSE false END)::boolean AS is_breach,
-           fupin_register.yes_no(CASE target.state WHEN 'missed' THEN criterion.strength IN ('ensure', 'must') WHEN 'undecided' THEN NULL ELSE false END)::varchar(4) AS breach_label
+           fupin_register.yes_no(CASE target.state WHEN 'missed' THEN criterion.strength IN ('ensure', 'must') WHEN 'undecided' THEN NULL ELSE false END)::varchar(4) AS breach_label,
+           criterion.due_on::date AS due_date
       FROM (SELECT fupin_register.county_of(rule_tally.division) AS division,
                    rule_tally.year,
                    rule_tally.standard_id,
@@ -51,10 +52,8 @@ CREATE VIEW fupin_report.coverage WITH (security_barrier) AS
       JOIN fupin.standard ON standard.standard_id = counted.standard_id
       JOIN fupin.standard_criterion criterion ON criterion.standard_id = counted.standard_id
       JOIN LATERAL fupin.counts(counted.tally) answer ON answer.position = criterion.ordinal
-     -- without a share of its own a rule is for each subject, and so for all of them
-     CROSS JOIN LATERAL (SELECT fupin.share_state(counted.tally, criterion.ordinal,
-                                                  COALESCE(criterion.target, '1'),
-                                                  COALESCE(criterion.target_operator, '>=')) AS state) target
+     CROSS JOIN LATERAL (SELECT fupin.coverage_state(counted.tally, criterion.ordinal, criterion.target, criterion.target_operator,
+                                                     criterion.due_on, fupin.facts_day(counted.year)) AS state) target
       LEFT JOIN fupin.rule ON rule.rule_id = criterion.rule_id
       LEFT JOIN fupin_register.standard_label label ON label.standard_id = counted.standard_id
       LEFT JOIN fupin.code_list subject_code
@@ -84,7 +83,7 @@ CREATE VIEW fupin_report.gap_list WITH (security_barrier) AS
                label.document_no,
                standard.topic,
                standard.title_zh AS topic_label,
-               criterion.criteria::text AS condition
+               fupin_register.shorten(criterion.criteria::text) AS condition
           FROM fupin.standard_criterion criterion
           JOIN fupin.standard ON standard.standard_id = criterion.standard_id
           LEFT JOIN fupin.rule ON rule.rule_id = criterion.rule_id
@@ -93,9 +92,10 @@ CREATE VIEW fupin_report.gap_list WITH (security_barrier) AS
             ON strength_code.list = 'strength'
            AND strength_code.code = criterion.strength
     ), fact AS MATERIALIZED (
-        SELECT fact_label.subject,
-               fact_label.labels
+        -- one value that is looked into, not a column that would be sorted with every row
+        SELECT pg_catalog.jsonb_object_agg(fact_label.subject || '/' || label.name, label.label_zh) AS labels
           FROM fupin_register.fact_label
+         CROSS JOIN LATERAL pg_catalog.jsonb_each_text(fact_label.labels) label (name, label_zh)
     )
     SELECT (answer.subject_kind || '/' || answer.subject_id || '/' || answer.year || '/' || answer.standard_id || '/' || answer.ordinal || COALESCE('/' || answer.part, ''))::varchar(255) AS gap_list_key,
            answer.subject_kind::varchar(32) AS subject_kind,
@@ -126,15 +126,17 @@ CREATE VIEW fupin_report.gap_list WITH (security_barrier) AS
            criterion.standard_id::varchar(128) AS standard_code,
            answer.state::varchar(16) AS state,
            state_code.label_zh::varchar(16) AS state_label,
-           fupin_register.shorten(criterion.condition)::varchar(255) AS condition,
+           criterion.condition::varchar(255) AS condition,
            fupin_register.shorten(NULLIF(pg_catalog.array_to_string(answer.missing_facts, ', '), ''))::varchar(255) AS missing_facts,
-           (SELECT fupin_register.shorten(pg_catalog.string_agg(COALESCE(fact.labels ->> item.name, item.name), '、'))
-              FROM pg_catalog.unnest(answer.missing_facts) item (name))::varchar(255) AS missing_facts_label
+           CASE
+               WHEN answer.missing_facts IS NOT NULL
+               THEN (SELECT fupin_register.shorten(pg_catalog.string_agg(COALESCE((SELECT fact.labels FROM fact) ->> (answer.subject_kind || '/' || item.name), item.name), '、'))
+                       FROM pg_catalog.unnest(answer.missing_facts) item (name))
+           END::varchar(255) AS missing_facts_label
       FROM fupin_register.rule_answer answer
       LEFT JOIN criterion
         ON criterion.standard_id = answer.standard_id
        AND criterion.ordinal = answer.ordinal
-      LEFT JOIN fact ON fact.subject = answer.subject_kind
       LEFT JOIN fupin.code_list subject_code
         ON subject_code.list = 'subject'
        AND subject_code.code = answer.subject_kind
@@ -148,6 +150,7 @@ CREATE VIEW fupin_report.gap_list WITH (security_barrier) AS
       LEFT JOIN fupin_register.person_name person
         ON answer.subject_kind = 'person'
        AND person.person_id = answer.subject_id
+       AND person.household_id = answer.household_id
        AND person.division OPERATOR(fupin.=) answer.division
      WHERE answer.purpose = 'coverage'
        AND answer.state IN ('unmet', 'unknown');
@@ -167,7 +170,7 @@ CREATE VIEW fupin_report.rule_check WITH (security_barrier) AS
                label.document_no,
                standard.topic,
                standard.title_zh AS topic_label,
-               criterion.criteria::text AS condition
+               fupin_register.shorten(criterion.criteria::text) AS condition
           FROM fupin.standard_criterion criterion
           JOIN fupin.standard ON standard.standard_id = criterion.standard_id
           LEFT JOIN fupin.rule ON rule.rule_id = criterion.rule_id
@@ -176,9 +179,10 @@ CREATE VIEW fupin_report.rule_check WITH (security_barrier) AS
             ON strength_code.list = 'strength'
            AND strength_code.code = criterion.strength
     ), fact AS MATERIALIZED (
-        SELECT fact_label.subject,
-               fact_label.labels
+        -- one value that is looked into, not a column that would be sorted with every row
+        SELECT pg_catalog.jsonb_object_agg(fact_label.subject || '/' || label.name, label.label_zh) AS labels
           FROM fupin_register.fact_label
+         CROSS JOIN LATERAL pg_catalog.jsonb_each_text(fact_label.labels) label (name, label_zh)
     )
     SELECT (answer.subject_kind || '/' || answer.subject_id || '/' || answer.year || '/' || answer.standard_id || '/' || answer.ordinal || COALESCE('/' || answer.part, ''))::varchar(255) AS rule_check_key,
            answer.subject_kind::varchar(32) AS subject_kind,
@@ -213,15 +217,17 @@ CREATE VIEW fupin_report.rule_check WITH (security_barrier) AS
            criterion.standard_id::varchar(128) AS standard_code,
            answer.state::varchar(16) AS state,
            state_code.label_zh::varchar(16) AS state_label,
-           fupin_register.shorten(criterion.condition)::varchar(255) AS condition,
+           criterion.condition::varchar(255) AS condition,
            fupin_register.shorten(NULLIF(pg_catalog.array_to_string(answer.missing_facts, ', '), ''))::varchar(255) AS missing_facts,
-           (SELECT fupin_register.shorten(pg_catalog.string_agg(COALESCE(fact.labels ->> item.name, item.name), '、'))
-              FROM pg_catalog.unnest(answer.missing_facts) item (name))::varchar(255) AS missing_facts_label
+           CASE
+               WHEN answer.missing_facts IS NOT NULL
+               THEN (SELECT fupin_register.shorten(pg_catalog.string_agg(COALESCE((SELECT fact.labels FROM fact) ->> (answer.subject_kind || '/' || item.name), item.name), '、'))
+                       FROM pg_catalog.unnest(answer.missing_facts) item (name))
+           END::varchar(255) AS missing_facts_label
       FROM fupin_register.rule_answer answer
       LEFT JOIN criterion
         ON criterion.standard_id = answer.standard_id
        AND criterion.ordinal = answer.ordinal
-      LEFT JOIN fact ON fact.subject = answer.subject_kind
       LEFT JOIN fupin.code_list subject_code
         ON subject_code.list = 'subject'
        AND subject_code.code = answer.subject_kind
@@ -238,6 +244,7 @@ CREATE VIEW fupin_report.rule_check WITH (security_barrier) AS
       LEFT JOIN fupin_register.person_name person
         ON answer.subject_kind = 'person'
        AND person.person_id = answer.subject_id
+       AND person.household_id = answer.household_id
        AND person.division OPERATOR(fupin.=) answer.division
      WHERE answer.purpose <> 'coverage';
 
@@ -286,7 +293,7 @@ CREATE VIEW fupin_report.rule_coverage WITH (security_barrier) AS
                   FROM fupin.standard) place
     ), asked AS (
         SELECT criterion.rule_id,
-               pg_catalog.string_agg(DISTINCT fact.fact, ', ') AS missing
+               pg_catalog.string_agg(DISTINCT pg_catalog.replace(fact.fact, '"', ''), ', ') AS missing
           FROM fupin.standard_criterion criterion
           JOIN fupin.standard ON standard.standard_id = criterion.standard_id
           JOIN policy
@@ -294,7 +301,8 @@ CREATE VIEW fupin_report.rule_coverage WITH (security_barrier) AS
            AND policy.on_day = LEAST((SELECT fupin.as_of()), pg_catalog.upper(standard.valid) - 1)
          CROSS JOIN LATERAL fupin.criteria_facts(criterion.criteria) fact
          WHERE fact.kind = 'parameter'
-           AND fact.fact <> ALL (policy.known)
+           -- a key that is no plain word stands in quotes there
+           AND pg_catalog.replace(fact.fact, '"', '') <> ALL (policy.known)
          GROUP BY criterion.rule_id
     )
     SELECT rule.rule_id::varchar(64) AS rule_coverage_key,

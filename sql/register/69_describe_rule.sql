@@ -11,8 +11,10 @@ BEGIN
             ('gap_list', '未覆盖名单 | gap list: whom a coverage rule does not reach, and of whom that is unknown, with the facts still missing'),
             ('assessment_rank', '考核排名 | ranks in an assessment: towns, counties and prefectures by year, by score among those of one parent; equal scores share a rank, and unknown ones leave the ranks of the others within bounds'),
             ('precedence_breach', '优先顺序违规 | order not kept: who waits while somebody of a lower rank has been served'),
-            ('household_file', '户档案 | file of a household: all that is on record about it up to the day of as_of, in order of date: identification, members, steps of its state, notices, payments, loans, dividends, house, visits, helpers'),
+            ('household_file', '户档案 | file of a household: all that is on record about it up to the day of as_of, in order of date: identification, members, steps of its state, notices, plans, measures, payments, loans, dividends, house, visits, helpers; what has no day, is on no day known'),
             ('rule_coverage', '文件条款对照 | rules of the papers: every rule of every document with its article, what it says, what answers it, and what is still missing'),
+            ('fact_request', '待采集事实清单 | facts still wanted: by town, rule and fact how many subjects are undecided for want of it, and which department already holds it'),
+            ('fact_cost', '填报负担 | what rules cost in forms: by town, year and rule the cells that it reads of the subjects in its scope, those already there, those that a department holds, and those that only the village can supply; rules that read the same fact share the cell'),
             ('rule_check', '逐项核对 | checks: every subject with the answer of each check, label, list and target that governs it')
         ) views (name, comment)
     LOOP
@@ -42,11 +44,11 @@ BEGIN
             ('served_date', '先得日期 | day on which that one was served'),
             ('household_file_key', '户档案主键 | key of household and row'),
             ('file_date', '日期 | day: NULL = unknown'),
-            ('file_kind', '档案类别代码 | kind of entry, code: status, member, event, notice, payment, loan, dividend, housing, activity, assignment'),
+            ('file_kind', '档案类别代码 | kind of entry, code: identification, member, status, event, notice, plan, plan_done, measure, payment, loan, dividend, housing, activity, assignment'),
             ('file_kind_label', '档案类别 | kind of entry'),
             ('file_code', '事项代码 | what it was, code: NULL = unknown'),
             ('file_code_label', '事项 | what it was'),
-            ('detail', '详情 | tranche, loan, project or days: NULL = none'),
+            ('detail', '详情 | member, tranche, loan, project, measure or days: members masked for readers; NULL = none'),
             ('rule_coverage_key', '条款主键 | key: the rule'),
             ('document_code', '文件代码 | document, code'),
             ('document_title', '文件名称 | document'),
@@ -84,14 +86,32 @@ BEGIN
             ('target_operator', '目标比较符 | how the share must compare with the target: NULL = the rule is for each subject'),
             ('target', '目标数 | target: as many as reach the share demanded of those in scope; NULL = the rule is for each subject'),
             ('target_share', '目标比例 | target: the share demanded; NULL = the rule is for each subject'),
-            ('share_state', '覆盖状态代码 | where the share stands, code: met, missed, undecided, vacuous'),
-            ('share_state_label', '覆盖状态 | where the share stands')
+            ('due_date', '截止日期 | due on: the day itself is in time; NULL = no day is fixed, or unknown'),
+            ('share_state', '覆盖状态代码 | where the share stands, code: met, missed, undecided, vacuous, pending (not reached, not yet due)'),
+            ('share_state_label', '覆盖状态 | where the share stands'),
+            ('fact_request_key', '待采集事实主键 | key of town, year, criterion and fact'),
+            ('fact_cost_key', '填报负担主键 | key of town, year, standard and rule'),
+            ('department_code', '持有部门代码 | department that holds the fact, code: NULL = the village must be asked, or a parameter'),
+            ('department_name', '持有部门 | department that holds the fact: NULL likewise'),
+            ('is_held', '部门已有 | whether a department already holds the fact'),
+            ('held_label', '部门是否已有 | whether a department already holds the fact: 是 or 否'),
+            ('is_parameter', '参数 | whether it is a parameter: to be adopted once, of nobody in particular'),
+            ('parameter_label', '是否参数 | whether it is a parameter: 是 or 否'),
+            ('fact_name', '事实代码 | fact as criteria write it, a parameter with a dollar sign'),
+            ('fact_label', '事实 | fact: NULL = the dictionary does not know it'),
+            ('subjects_lacking', '缺该事实对象数 | subjects that are undecided for want of it'),
+            ('subjects_in_scope', '适用对象数 | subjects in scope: to whom the rule applies, or may'),
+            ('facts_asked', '涉及事实数 | facts that the rule reads of a subject: those of the register itself and of the year before apart'),
+            ('cells', '应填项数 | cells: subjects in scope times the facts that are read of them'),
+            ('cells_known', '已有项数 | cells that are known'),
+            ('cells_held', '部门可提供项数 | cells unknown that a department holds'),
+            ('cells_village', '须村填报项数 | cells unknown that only the village can supply')
         ) dictionary (name, comment)
           JOIN pg_catalog.pg_attribute attribute ON attribute.attname = dictionary.name
           JOIN pg_catalog.pg_class class ON class.oid = attribute.attrelid
          WHERE class.relnamespace = 'fupin_report'::regnamespace
            AND class.relkind = 'v'
-           AND class.relname IN ('coverage', 'gap_list', 'rule_check', 'assessment_rank', 'rule_coverage', 'precedence_breach', 'household_file')
+           AND class.relname IN ('coverage', 'gap_list', 'rule_check', 'assessment_rank', 'rule_coverage', 'precedence_breach', 'household_file', 'fact_request', 'fact_cost')
     LOOP
         EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', described.view, described.name, described.comment);
     END LOOP;

@@ -21,6 +21,7 @@ CREATE PROCEDURE fupin_register.load_sample()
     LANGUAGE plpgsql
     SET search_path = pg_catalog, pg_temp
     SET jit = off
+    SET enable_mergejoin = off
 AS $$
 DECLARE
     relation regclass;
@@ -45,6 +46,8 @@ BEGIN
                       HINT = 'Make another database and register for the sample, or, if the rows are the sample''s, CALL fupin_register.remove_sample() first.';
         END IF;
     END LOOP;
+
+    CALL fupin_register.load_sample_fact();
 
     -- Places -----------------------------------------------------------------------------------------------------
 
@@ -249,10 +252,10 @@ BEGIN
                                WHEN percent.collective < 8 THEN round(base.before * 0.93, 2)
                                ELSE round(base.before * (101 + fupin_register.sample_draw(village.seed, 19, 60)) / 100.0, 2)
                            END,
-                           'over_20', CASE WHEN village.place = '441200' THEN base.over_20 END,
+                           'over_20', CASE WHEN village.place IN ('441600', '441200') THEN base.over_20 END,
                            'hardened',
                            CASE
-                               WHEN village.place = '441200' AND percent.hardened >= 4
+                               WHEN village.place IN ('441600', '441200') AND percent.hardened >= 4
                                THEN greatest(0, base.over_20 - (percent.hardened < 12)::integer)
                            END,
                            'tidy',
@@ -648,7 +651,61 @@ BEGIN
            || coalesce((SELECT jsonb_object_agg('have_' || have.number, substr(year.facts ->> 'haves', have.number, 1) = '+')
                           FROM generate_series(1, 8) have (number)
                          WHERE substr(year.facts ->> 'haves', have.number, 1) IN ('+', '-')), '{}')
-      FROM sample_year year;
+           || coalesce(common.facts, '{}')
+           || coalesce(labour.facts, '{}')
+           || coalesce(standing.facts, '{}')
+           || coalesce(house.facts, '{}')
+           || coalesce(cause.facts, '{}')
+           || coalesce(allowance.facts, '{}')
+           -- three sources of the same: on site, in the ledger, in the system
+           || CASE
+                  WHEN year.place = '441600'
+                  THEN jsonb_strip_nulls(jsonb_build_object(
+                           'members_on_site', year.members,
+                           'members_in_ledger', year.members,
+                           'members_in_system', CASE WHEN year.number % 19 <> 4 THEN year.members END,
+                           'income_on_site', round(year.income / year.members, 2),
+                           'income_in_ledger', round(year.income / year.members, 2),
+                           'income_in_system', round(year.income / year.members, 2) - CASE WHEN year.number % 13 = 5 THEN 120 ELSE 0 END))
+                  ELSE '{}'
+              END
+      FROM sample_year year
+     CROSS JOIN LATERAL (SELECT CASE
+                                    WHEN year.facts ->> 'labour' IN ('full', 'mixed') THEN 'labour'
+                                    WHEN year.facts ->> 'labour' <> 'unknown' THEN 'no_labour'
+                                END AS labour,
+                                CASE WHEN year.has_exited THEN 'exited' ELSE 'staying' END AS standing,
+                                CASE WHEN year.facts ->> 'housing' IN ('A', 'B') THEN 'safe' WHEN year.facts ->> 'housing' IN ('C', 'D') THEN 'dangerous' ELSE 'ungraded' END AS house,
+                                CASE WHEN fupin_register.sample_draw(year.seed, 72, 10) = 0 THEN 'ill' ELSE 'not_ill' END AS cause,
+                                CASE
+                                    WHEN (year.facts ->> 'dibao')::boolean THEN 'dibao'
+                                    WHEN year.facts ->> 'labour' IN ('full', 'mixed', 'unknown') THEN 'no_dibao'
+                                    ELSE 'needy'
+                                END AS allowance) kind
+      LEFT JOIN sample_fact common
+        ON common.part = 'household/' || year.place || '/all'
+       AND common.variant = year.number % 40
+       AND year.year = year.facts_year
+      LEFT JOIN sample_fact labour
+        ON labour.part = 'household/' || year.place || '/' || kind.labour
+       AND labour.variant = year.number % 20
+       AND year.year = year.facts_year
+      LEFT JOIN sample_fact standing
+        ON standing.part = 'household/' || year.place || '/' || kind.standing
+       AND standing.variant = year.number % 20
+       AND year.year = year.facts_year
+      LEFT JOIN sample_fact house
+        ON house.part = 'household/' || year.place || '/' || kind.house
+       AND house.variant = year.number % CASE kind.house WHEN 'safe' THEN 20 WHEN 'dangerous' THEN 8 ELSE 4 END
+       AND year.year = year.facts_year
+      LEFT JOIN sample_fact cause
+        ON cause.part = 'household/' || year.place || '/' || kind.cause
+       AND cause.variant = year.number % CASE kind.cause WHEN 'ill' THEN 8 ELSE 20 END
+       AND year.year = year.facts_year
+      LEFT JOIN sample_fact allowance
+        ON allowance.part = 'household/' || year.place || '/' || kind.allowance
+       AND allowance.variant = year.number % CASE kind.allowance WHEN 'needy' THEN 6 ELSE 20 END
+       AND year.year = year.facts_year;
 
     -- Incomes ----------------------------------------------------------------------------------------------------
 
@@ -769,40 +826,101 @@ BEGIN
            ) birth;
 
     INSERT INTO fupin_register.person_year (person_id, household_id, division, year, labour_capacity, school_stage, schooling,
-                                            basic_medical_insured, dibao, disability_grade)
+                                            basic_medical_insured, dibao, disability_grade, facts)
     SELECT person.household_id || '-' || person.number,
            person.household_id,
            person.division,
-           year.year,
+           person.year,
            person.labour_capacity,
-           CASE
-               WHEN at_the_time.age < 3 OR at_the_time.age >= 20 THEN 'none'
-               WHEN at_the_time.age < 6 THEN 'preschool'
-               WHEN at_the_time.age < 12 THEN 'primary'
-               WHEN at_the_time.age < 15 THEN 'junior_middle'
-               WHEN fupin_register.sample_draw(person.seed, 93, 2) = 0 THEN 'senior_middle'
-               ELSE 'secondary_vocational'
-           END,
-           CASE
-               WHEN at_the_time.age >= 20 THEN 'finished'
-               WHEN at_the_time.age < 3 THEN 'not_enrolled'
-               WHEN person.is_last AND at_the_time.age BETWEEN 6 AND 14 THEN person.facts ->> 'schooling'
-               ELSE 'in_school'
-           END,
-           CASE WHEN person.is_last THEN
-               CASE person.facts ->> 'insured' WHEN 'all' THEN true WHEN 'all but one' THEN false END
-           ELSE true END,
-           (person.facts ->> 'dibao')::boolean,
-           CASE
-               WHEN person.labour_capacity IN ('none', 'weak') AND at_the_time.age >= 20 AND fupin_register.sample_draw(person.seed, 94, 100) < 18
-               THEN 1 + fupin_register.sample_draw(person.seed, 95, 4)
-               ELSE 0
-           END
-      FROM sample_person person
-      JOIN sample_year year ON year.household_id = person.household_id
-     CROSS JOIN LATERAL (
-            SELECT person.age - person.facts_year + year.year AS age
-           ) at_the_time;
+           person.school_stage,
+           person.schooling,
+           person.insured,
+           person.dibao,
+           person.disability_grade,
+           coalesce(common.facts, '{}')
+           || coalesce(labour.facts, '{}')
+           || coalesce(stage.facts, '{}')
+           || coalesce(woman.facts, '{}')
+           || coalesce(disability.facts, '{}')
+           || coalesce(allowance.facts, '{}')
+           || CASE
+                  WHEN person.place = '441600' AND person.schooling = 'in_school'
+                  THEN jsonb_build_object('hukou_county', left(person.division::text, 6),
+                                          'education_payer_county', CASE WHEN person.person_number % 25 = 3 THEN '441600' ELSE left(person.division::text, 6) END)
+                  ELSE '{}'
+              END
+      FROM (SELECT person.*,
+                   year.year,
+                   at_the_time.age AS age_then,
+                   year.year = person.facts_year AS has_facts,
+                   (person.facts ->> 'dibao')::boolean AS dibao,
+                   CASE
+                       WHEN at_the_time.age < 3 OR at_the_time.age >= 20 THEN 'none'
+                       WHEN at_the_time.age < 6 THEN 'preschool'
+                       WHEN at_the_time.age < 12 THEN 'primary'
+                       WHEN at_the_time.age < 15 THEN 'junior_middle'
+                       WHEN fupin_register.sample_draw(person.seed, 93, 2) = 0 THEN 'senior_middle'
+                       ELSE 'secondary_vocational'
+                   END AS school_stage,
+                   CASE
+                       WHEN at_the_time.age >= 20 THEN 'finished'
+                       WHEN at_the_time.age < 3 THEN 'not_enrolled'
+                       WHEN person.is_last AND at_the_time.age BETWEEN 6 AND 14 THEN person.facts ->> 'schooling'
+                       ELSE 'in_school'
+                   END AS schooling,
+                   CASE
+                       WHEN person.is_last THEN CASE person.facts ->> 'insured' WHEN 'all' THEN true WHEN 'all but one' THEN false END
+                       ELSE true
+                   END AS insured,
+                   CASE
+                       WHEN person.labour_capacity IN ('none', 'weak') AND at_the_time.age >= 20 AND fupin_register.sample_draw(person.seed, 94, 100) < 18
+                       THEN 1 + fupin_register.sample_draw(person.seed, 95, 4)
+                       ELSE 0
+                   END AS disability_grade
+              FROM sample_person person
+              JOIN sample_year year ON year.household_id = person.household_id
+             CROSS JOIN LATERAL (
+                    SELECT person.age - person.facts_year + year.year AS age
+                   ) at_the_time) person
+     CROSS JOIN LATERAL (SELECT CASE
+                                    WHEN person.labour_capacity <> 'none' THEN 'able'
+                                    WHEN person.age_then < 16 THEN 'minor'
+                                END AS labour,
+                                CASE
+                                    WHEN person.age_then BETWEEN 6 AND 14
+                                    THEN CASE person.schooling WHEN 'in_school' THEN 'at_school' WHEN 'home_teaching' THEN 'at_home' WHEN 'dropped_out' THEN 'out_of_school' END
+                                    WHEN person.age_then BETWEEN 15 AND 19 THEN 'senior'
+                                    WHEN person.age_then BETWEEN 20 AND 59 THEN 'adult'
+                                    WHEN person.age_then >= 60 THEN 'elder'
+                                END AS stage,
+                                CASE WHEN person.disability_grade = 0 THEN 'sound' WHEN person.disability_grade < 3 THEN 'severe' ELSE 'disabled' END AS disability,
+                                CASE WHEN person.dibao THEN 'dibao' WHEN person.age_then >= 20 AND person.labour_capacity = 'none' THEN 'needy' ELSE 'no_dibao' END AS allowance) kind
+      LEFT JOIN sample_fact common
+        ON common.part = 'person/' || person.place || '/all'
+       AND common.variant = person.person_number % 40
+       AND person.has_facts
+      LEFT JOIN sample_fact labour
+        ON labour.part = 'person/' || person.place || '/' || kind.labour
+       AND labour.variant = person.person_number % CASE kind.labour WHEN 'able' THEN 40 ELSE 10 END
+       AND person.has_facts
+      LEFT JOIN sample_fact stage
+        ON stage.part = 'person/' || person.place || '/' || kind.stage
+       AND stage.variant = person.person_number % CASE kind.stage WHEN 'senior' THEN 12 WHEN 'at_home' THEN 4 WHEN 'out_of_school' THEN 4 ELSE 20 END
+       AND person.has_facts
+      LEFT JOIN sample_fact woman
+        ON woman.part = 'person/' || person.place || '/woman'
+       AND woman.variant = person.person_number % 20
+       AND person.has_facts
+       AND person.sex = 'F'
+       AND person.age_then BETWEEN 20 AND 59
+      LEFT JOIN sample_fact allowance
+        ON allowance.part = 'person/' || person.place || '/' || kind.allowance
+       AND allowance.variant = person.person_number % CASE kind.allowance WHEN 'dibao' THEN 10 WHEN 'needy' THEN 12 ELSE 20 END
+       AND person.has_facts
+      LEFT JOIN sample_fact disability
+        ON disability.part = 'person/' || person.place || '/' || kind.disability
+       AND disability.variant = person.person_number % CASE kind.disability WHEN 'sound' THEN 40 ELSE 12 END
+       AND person.has_facts;
 
     -- Histories --------------------------------------------------------------------------------------------------
 
@@ -838,8 +956,10 @@ BEGIN
     DROP TABLE sample_place, sample_county, sample_village, sample_village_case, sample_village_year, sample_segment, sample_case,
                sample_usual, sample_numbered, sample_household, sample_year, sample_person;
 
+    CALL fupin_register.load_sample_projects();
     CALL fupin_register.load_sample_money();
     CALL fupin_register.load_sample_work();
+    CALL fupin_register.load_sample_measure();
 END
 $$;
 COMMENT ON PROCEDURE fupin_register.load_sample() IS

@@ -1,5 +1,5 @@
 -- CALL fupin_register.load_sample_work(): the sample's officials, who is assigned to whom, what they did and what happened.
--- load_sample() calls it after load_sample_money(), whose temporary tables and remarks hold here too.
+-- load_sample() calls it after load_sample_money(); the temporary tables and remarks of load_sample_projects() hold here too.
 --
 -- An official's number is the code of the place with a letter: C1 and C2 its secretary and its head, R resident cadre,
 -- F first secretary, M member of a team, B candidate in reserve, S cadre sent to support, H helper, E teacher.
@@ -245,17 +245,7 @@ BEGIN
      UNION ALL
     SELECT county.county, 'organisation', 'SAMPLE-' || county.county || '-enterprise', 'county', county.county::text, NULL, 'leading_enterprise', daterange('2018-01-01', NULL), NULL
       FROM (SELECT DISTINCT spot.county FROM sample_spot spot WHERE spot.place = '411400') county
-     WHERE left(county.county::text, 6) <> '411481'
-     UNION ALL
-    -- income measures of the households of 商丘市: two, but one in one household and in another the same entered twice (SHANGQIU-2018-7-d)
-    SELECT home.division, 'measure', measure.measure, 'household', home.household_id, home.household_id, 'income_measure', daterange('2018-01-01', NULL), measure.note
-      FROM sample_home home
-     CROSS JOIN LATERAL (VALUES ((ARRAY['planting', 'breeding', 'post'])[1 + home.number % 3], NULL),
-                                (CASE home.number WHEN 11 THEN NULL WHEN 12 THEN 'planting' ELSE 'photovoltaic' END,
-                                 CASE home.number WHEN 12 THEN '同一措施重复录入' END)) measure (measure, note)
-     WHERE home.place = '411400'
-       AND measure.measure IS NOT NULL
-       AND (home.number % 40 <> 7 OR measure.measure <> 'photovoltaic');
+     WHERE left(county.county::text, 6) <> '411481';
     INSERT INTO fupin_register.assignment (assignment_id, division, actor_kind, actor_id, target_kind, target_id, household_id, role, during, document_no)
     SELECT 'SAMPLE-Z' || lpad((row_number() OVER (ORDER BY assignment.role, assignment.target_id, assignment.actor_id, assignment.during, assignment.note))::text, 5, '0'),
            assignment.division, assignment.actor_kind, assignment.actor_id, assignment.target_kind, assignment.target_id, assignment.household_id,
@@ -589,9 +579,10 @@ BEGIN
            citizen_id_missing_reason = NULL
       FROM (VALUES (41, date '1959-08-31'), (42, '1956-02-29'), (43, '1959-03-31'), (44, '1959-02-28'), (45, '1959-01-15')) given (number, birth_date)
      WHERE person.person_id = 'SAMPLE-441600-' || lpad(given.number::text, 4, '0') || '-1';
-    -- Who belongs in the pension insurance is known of four people.
+    -- Who belongs in the pension insurance is known of four people, one of whom was in it by the day of the sample.
     UPDATE fupin_register.person_year
        SET facts = person_year.facts || '{"pension_insurable": true}'
+                   || CASE person_year.person_id WHEN 'SAMPLE-441600-0048-1' THEN '{"pension_insured": true, "pension_self_paid": 0}' ELSE '{"pension_insured": false}' END::jsonb
      WHERE person_year.person_id IN ('SAMPLE-441600-0046-1', 'SAMPLE-441600-0047-1', 'SAMPLE-441600-0048-1', 'SAMPLE-441600-0049-1')
        AND person_year.year = 2019;
 
@@ -830,6 +821,8 @@ BEGIN
     SELECT 'SAMPLE-N' || lpad((5000 + row_number() OVER (ORDER BY notice.subject_id, notice.from_date, notice.kind, notice.level))::text, 4, '0'),
            notice.*
       FROM (SELECT division, kind, level, subject_kind, subject_id, place, from_date, to_date, note FROM sample_notice) notice;
+
+    CALL fupin_register.load_sample_place_fact();
 
     DROP TABLE sample_exit, sample_spot, sample_town, sample_home, sample_project, sample_step, sample_notice, sample_house, sample_fund, sample_pupil,
                sample_payment, sample_loan, sample_asset, sample_post, sample_team, sample_assignment, sample_activity, sample_school_day, sample_event;

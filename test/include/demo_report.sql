@@ -79,6 +79,8 @@ SELECT place.name AS "地方",
 
 \ir demo_work.sql
 
+\ir demo_rule.sql
+
 \echo '═══════════════════════════════════════════════════════════════════════════════════════'
 \echo ' 接着看  make demo-shell 打开 psql；doc/own-county.md 十五分钟换成自己县的文件。'
 \echo ' Next: make demo-shell opens psql on it; doc/own-county.md turns it into your own county.'

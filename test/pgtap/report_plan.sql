@@ -53,8 +53,31 @@ SELECT results_eq($$SELECT DISTINCT relation FROM pg_temp.scans('SELECT * FROM f
 SELECT results_eq($$SELECT DISTINCT relation FROM pg_temp.scans('SELECT * FROM fupin_report.household_exit WHERE household_code = ''441202001002-1''')
                      WHERE relation IN ('household_year', 'income_item', 'person_year') ORDER BY relation$$,
                   ARRAY['household_year', 'income_item', 'person_year'], 'while it reads them');
+SELECT results_eq(format($$SELECT DISTINCT relation FROM pg_temp.scans('SELECT * FROM fupin_report.%I WHERE household_code = ''441202001002-1''')
+                            WHERE relation IN ('household_year', 'income_item', 'person_year', 'person', 'household') AND node !~ 'Index|Bitmap'$$, report),
+                  ARRAY[]::text[], report || ' of one household reads no other household')
+  FROM unnest('{household_file,exit_worklist}'::text[]) report;
 SELECT results_eq($$SELECT DISTINCT relation FROM pg_temp.scans('SELECT verdict FROM fupin_report.household_exit') WHERE relation = 'division_name'$$,
                   ARRAY[]::text[], 'names that nobody asks for are not looked up');
+
+-- Coverage takes one pass over each kind of subject, however many rules there are: persons; households, who are put together of their
+-- members; villages and counties, which count their households; officials; projects.
+SELECT cmp_ok((SELECT count(*) FROM standard_criterion JOIN standard USING (standard_id) WHERE purpose = 'coverage' AND subject = 'person'), '>', 60::bigint, 'rules on persons');
+CREATE TEMPORARY TABLE coverage_scans AS SELECT relation, count(*) AS scans FROM pg_temp.scans('SELECT * FROM fupin_report.coverage') GROUP BY relation;
+SELECT results_eq($$SELECT relation, scans FROM coverage_scans WHERE relation IN ('person', 'person_year', 'income_item') ORDER BY relation$$,
+                  $$VALUES ('income_item', 6::bigint), ('person', 4), ('person_year', 4)$$,
+                  'members are read once for persons, households, villages and counties each, incomes once for this year and the last of the latter three');
+INSERT INTO organisation (organisation_id, division, name_zh, name_en) VALUES ('test.office', '441200', '样例', 'sample');
+INSERT INTO document (document_id, document_no, issuer, division, issued, valid, title_zh, title_en)
+VALUES ('TEST-2019', '样例', 'test.office', '441200', '2019-01-01', '[2019-01-01,2020-01-01)', '样例', 'sample');
+INSERT INTO standard (standard_id, document_id, division, subject, purpose, topic, valid, title_zh, title_en)
+SELECT 'TEST-2019.' || subject || number, 'TEST-2019', '441200', subject, 'coverage', 'test_' || number, '[2019-01-01,2020-01-01)', '样例', 'sample'
+  FROM unnest(ARRAY['person', 'household', 'village', 'county']) subject, generate_series(1, 10) number;
+INSERT INTO criterion (standard_id, position, name, condition, label_zh, label_en)
+SELECT standard_id, 1, 'test', 'division is known', '样例', 'sample' FROM standard WHERE document_id = 'TEST-2019';
+SELECT results_eq($$SELECT relation, count(*) FROM pg_temp.scans('SELECT * FROM fupin_report.coverage') GROUP BY relation ORDER BY relation$$,
+                  'SELECT relation, scans FROM coverage_scans ORDER BY relation', 'forty standards more are no scan more');
+SELECT is((SELECT count(DISTINCT standard_code) FROM fupin_report.coverage WHERE standard_code LIKE 'TEST-2019.%' AND year = 2019), 40::bigint, 'though they are answered');
 
 -- What the caller may see is known to the planner: an auditor all rows, an officer those of the village.
 CREATE ROLE audits;

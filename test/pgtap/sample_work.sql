@@ -40,6 +40,8 @@ SELECT is_empty($$SELECT kind FROM fupin_register.event WHERE NOT EXISTS (SELECT
                    UNION SELECT role FROM fupin_register.official_post WHERE NOT EXISTS (SELECT FROM code_list WHERE list = 'role' AND code = official_post.role)
                    UNION SELECT role FROM fupin_register.organisation_role WHERE NOT EXISTS (SELECT FROM code_list WHERE list = 'role' AND code = organisation_role.role)
                    UNION SELECT role FROM fupin_register.assignment WHERE NOT EXISTS (SELECT FROM code_list WHERE list = 'role' AND code = assignment.role)
+                   UNION SELECT kind FROM fupin_register.measure WHERE NOT EXISTS (SELECT FROM code_list WHERE list = 'measure_kind' AND code = measure.kind)
+                   UNION SELECT kind FROM fupin_register.household_plan_item WHERE kind IS NOT NULL AND NOT EXISTS (SELECT FROM code_list WHERE list = 'measure_kind' AND code = household_plan_item.kind)
                    UNION SELECT kind FROM fupin_register.fund WHERE NOT EXISTS (SELECT FROM code_list WHERE list = 'fund_kind' AND code = fund.kind)
                    UNION SELECT purpose FROM fupin_register.fund_payment WHERE purpose IS NOT NULL AND NOT EXISTS (SELECT FROM code_list WHERE list = 'fund_purpose' AND code = fund_payment.purpose)$$,
                 'every code of the sample has its label');
@@ -121,7 +123,8 @@ INSERT INTO fupin_register.area_year (division, year, facts) VALUES
     ('411421', 2017, '{"sample": true, "funds_risk_compensation": 500000, "funds_interest_subsidy": 200000}'),
     ('411422', 2017, '{"sample": true, "funds_risk_compensation": 400000, "funds_interest_subsidy": 200000}'),
     ('441223', 2018, '{"sample": true, "hidden_debt": 1000000}'),
-    ('441224', 2018, '{"sample": true, "hidden_debt": 1000000}');
+    ('441224', 2018, '{"sample": true, "hidden_debt": 1000000}')
+    ON CONFLICT (division, year) DO UPDATE SET facts = area_year.facts || excluded.facts;
 SELECT bag_eq(
     $$SELECT rule_id, subject_code, allocation_name, money_state FROM fund_allocation_gap
        WHERE rule_id IN ('SHANGQIU-2018-9-c', 'ZHAOQING-2018-32-c') AND subject_code IN ('411421', '411422', '441223', '441224') AND (year = 2018) = (rule_id = 'SHANGQIU-2018-9-c')$$,
@@ -561,6 +564,17 @@ SELECT bag_eq(
              ('SHANGQIU-2018.weak_organisations',   '411402', 35, 4, 4, 0, 'met'),
              ('SHANGQIU-2018.weak_organisations',   '411424', 92, 9, 10, 1, 'missed')$$,
     'HEYUAN-2019-3.1-h, -3.1-i, SHANGQIU-2018-5-a: shares of villages');
+
+-- Plans: all 40 poor households of 美兰区 have one, of the households of 肇庆市 one in eleven has none, and of the items of each place some are done,
+-- in time and late, some overdue; nobody has set a day for some.
+SELECT bag_eq(
+    $$SELECT prefecture_code, sum(households_to_plan)::integer AS to_plan, sum(households_without_plan)::integer AS without, bool_or(plan_items_done > 0) AS done, bool_or(plan_items_overdue > 0) AS overdue
+        FROM plan_by_county WHERE year = 2019 AND prefecture_code IN ('460100', '441200') GROUP BY prefecture_code$$,
+    $$VALUES ('460100', 40, 0, true, true),
+             ('441200', (SELECT count(*)::integer FROM fupin_register.household_year WHERE household_id LIKE 'SAMPLE-441200-%' AND status = 'registered'),
+              (SELECT count(*)::integer FROM fupin_register.household_year WHERE household_id LIKE 'SAMPLE-441200-%' AND status = 'registered' AND right(household_id, 4)::integer % 11 = 5), true, true)$$,
+    'MEILAN-2019-18-1b: plans and their progress');
+SELECT set_eq('SELECT plan_state FROM exit_worklist', ARRAY['no_plan', 'undated', 'planned', 'overdue', 'done', 'done_late'], 'every state of a plan');
 
 -- Measures of 商丘市 are looked at from the year of its paper.
 SET fupin.as_of = '2018-12-31';

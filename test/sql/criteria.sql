@@ -161,6 +161,27 @@ SELECT c, pg_temp.assess_refusal(c)
 SELECT c, assess('{"n": 2.50, "t": "x", "b": true, "nil": null, "d": "2019-06-30", "o": {"k": "v"}, "place": "440512001003", "params": {"p": 1.25}}'::jsonb, c::criteria)
   FROM (VALUES ('n = 2.5'), ('t = ''x'''), ('b'), ('not b'), ('nil = 1'), ('absent'), ('nil is known'), ('d = date ''2019-06-30'''), ('date ''2019-07-01'' - d = 1'),
                ('d + 1 months = date ''2019-07-30'''), ('o.k = ''v'''), ('o.absent = 1'), ('absent.k = 1'), ('nil.k is not known'), ('$p * 2 = n'), ('$q = 1'), ('place within 440512')) v(c);
+-- Two strings that are both strict ISO days have the order of their days, across years and centuries too, in rows as in jsonb ...
+SELECT c, assess(facts, c::criteria) AS jsonb,
+       assess(x, regexp_replace(c, '(early|late|same|old|nil)', 'facts.\1', 'g')::criteria) AS row
+  FROM (SELECT '{"early": "2019-09-30", "late": "2019-10-01", "same": "2019-10-01", "old": "0999-12-31", "nil": null}'::jsonb AS facts) x,
+       (VALUES ('early < late'), ('late < early'), ('late <= same'), ('late < same'), ('late >= same'), ('early > old'), ('early between old and same'), ('same between old and early'),
+               ('late > nil'), ('least(late, early) = date ''2019-09-30'''), ('greatest(old, early, late) = date ''2019-10-01'''), ('late - early = 1')) v(c);
+-- ... other texts have none: where one of the two is no day or is written otherwise, literals, columns.
+CREATE FUNCTION pg_temp.order_refusal(facts jsonb, c text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE d text;
+BEGIN
+    RETURN fupin.assess(facts, c::fupin.criteria);
+EXCEPTION WHEN others THEN
+    GET STACKED DIAGNOSTICS d = PG_EXCEPTION_DETAIL;
+    RETURN SQLERRM || ' | ' || d;
+END
+$$;
+SELECT facts, c, pg_temp.order_refusal(facts, c)
+  FROM (VALUES ('{"a": "2019-01-01", "b": "soon"}'::jsonb, 'a < b'), ('{"a": "x", "b": "2019-01-01"}', 'a < b'), ('{"a": "2019-1-1", "b": "2019-01-02"}', 'a < b'),
+               ('{"a": "2019-02-30", "b": "2019-03-01"}', 'a < b'), ('{"a": "20190101", "b": "20190102"}', 'a <= b'), ('{"a": "x", "b": "y"}', 'least(a, b) = 1'),
+               ('{"a": "2019-01-01"}', 'a < ''2019-01-02'''), ('{"a": "2019-01-01", "b": 3}', 'a < b')) v(facts, c);
+SELECT assess(x, 'a < b') FROM (SELECT text '2019-01-01' AS a, text '2019-01-02' AS b) x;
 SELECT assess('[1]'::jsonb, 'a');
 SELECT assess('{"a": "2019-02-30"}'::jsonb, 'a > date ''2019-01-01''');
 SELECT assess('{"params": 3}'::jsonb, '$a = 1');

@@ -35,7 +35,8 @@ WITH checked (rule, list) AS (VALUES
          ('actual_user_kind_is_borrower_enterprise_or_other', 'loan_user'),
          ('model_is_a_known_code',                           'distribution_model'),
          ('holder_kind_is_a_known_code',                     'asset_holder'),
-         ('holder_kind_is_household_village_collective_or_other', 'share_holder')),
+         ('holder_kind_is_household_village_collective_or_other', 'share_holder'),
+         ('outcome_of_a_measure_is_a_known_code',            'measure_outcome')),
      accepted AS (
          SELECT DISTINCT checked.list,
                 (regexp_matches(pg_get_constraintdef(pg_constraint.oid), $$'([^']+)'$$, 'g'))[1] AS code

@@ -219,30 +219,42 @@ INSERT INTO lag (rule_id, deadline, subject_kind, subject_id, place, anchor_even
     ('ZHAOQING-2018-30-a', 'ZHAOQING-2018.opinion_handled', 'prefecture', '441200', '441200', 'opinion_judged', 'opinion_handled'),
     ('ZHAOQING-2018-31-a', 'ZHAOQING-2018.discipline_case', 'organisation', 'x.zhaoqing', '441200', 'misconduct_found', 'misconduct_closed');
 SELECT deadline_id FROM deadline WHERE due IS NULL AND NOT EXISTS (SELECT FROM lag WHERE lag.deadline = deadline.deadline_id AND lag.rule_id = deadline.rule_id);
-CREATE FUNCTION pg_temp.lags(deadline_code text, done date, asked date) RETURNS TABLE (done_date date, lag integer, state text, early text, breach text) LANGUAGE plpgsql AS $$
+-- All of them at once, but for the second of each chain (one begins with what ends another), which is asked apart: what happened on 1 March of
+-- the paper's year is answered on one day (or not), and asked about on another.
+CREATE TEMP VIEW begun AS
+SELECT lag.*,
+       EXISTS (SELECT FROM lag before WHERE before.done_event = lag.anchor_event AND before.subject_id = lag.subject_id
+                  AND NOT EXISTS (SELECT FROM lag first WHERE first.done_event = before.anchor_event AND first.subject_id = before.subject_id)) AS later
+  FROM lag;
+CREATE FUNCTION pg_temp.lags(later boolean, done date, asked date) RETURNS TABLE (deadline text, done_date date, lag integer, state text, early text, breach text) LANGUAGE plpgsql AS $$
 BEGIN
     DELETE FROM fupin_register.event WHERE note = 'lag';
     INSERT INTO fupin_register.event (event_id, division, kind, subject_kind, subject_id, household_id, happened_on, note)
-    SELECT 'lag' || use || lag.n, lag.place::fupin.division, CASE use WHEN 1 THEN lag.anchor_event ELSE lag.done_event END, lag.subject_kind, lag.subject_id, CASE WHEN lag.subject_kind = 'household' THEN lag.subject_id END,
-           CASE use WHEN 1 THEN make_date(2019 - (lag.place ~ '^41|^440512')::integer, 3, 1) ELSE done END, 'lag'
-      FROM lag, generate_series(1, CASE WHEN done IS NULL THEN 1 ELSE 2 END) use WHERE lag.deadline = deadline_code;
+    SELECT 'lag' || row_number() OVER (), happened.place::fupin.division, happened.kind, happened.subject_kind, happened.subject_id,
+           CASE WHEN happened.subject_kind = 'household' THEN happened.subject_id END, happened.day, 'lag'
+      FROM (SELECT place, anchor_event, subject_kind, subject_id, date_trunc('year', asked)::date + interval '2 months' FROM pg_temp.begun WHERE begun.later = lags.later
+             UNION
+            SELECT place, done_event, subject_kind, subject_id, done FROM pg_temp.begun WHERE begun.later = lags.later AND done IS NOT NULL) happened (place, kind, subject_kind, subject_id, day);
     PERFORM set_config('fupin.as_of', asked::text, true);
-    RETURN QUERY SELECT status.done_date, status.lag_days, status.deadline_state::text, status.answered_early_label::text, status.breach_label::text
-                   FROM fupin_report.deadline_status status WHERE status.deadline_code = lags.deadline_code;
+    RETURN QUERY SELECT status.deadline_code::text, status.done_date, status.lag_days, status.deadline_state::text, status.answered_early_label::text, status.breach_label::text
+                   FROM fupin_report.deadline_status status;
 END
 $$;
-SELECT lag.rule_id, lag.deadline, what, l.*
-  FROM lag, LATERAL (SELECT 2019 - (lag.place ~ '^41|^440512')::integer) AS of_paper (y),
+CREATE TEMP TABLE lagged AS
+SELECT y, later, k, what, l.*
+  FROM (VALUES (2018), (2019)) papers (y), (VALUES (false), (true)) parts (later),
        LATERAL (VALUES (1, 'open', NULL::date, make_date(y, 4, 19)), (2, 'done after 8 days', make_date(y, 3, 9), make_date(y, 4, 19)), (3, 'not yet done', make_date(y, 4, 20), make_date(y, 4, 19)),
                        (4, 'done the same day', make_date(y, 3, 1), make_date(y, 4, 19)), (5, 'done the day before', make_date(y, 2, 28), make_date(y, 4, 19))) AS t (k, what, done, asked),
-       LATERAL pg_temp.lags(lag.deadline, t.done, t.asked) l
- ORDER BY lag.n, t.k;
+       LATERAL pg_temp.lags(later, t.done, t.asked) l;
+SELECT lag.rule_id, lag.deadline, what, done_date, lagged.lag, state, early, breach
+  FROM begun lag JOIN lagged ON lagged.deadline = lag.deadline AND lagged.later = lag.later AND lagged.y = 2019 - (lag.place ~ '^41|^440512')::integer
+ ORDER BY lag.n, k;
 INSERT INTO fupin.document (document_id, document_no, issuer, division, issued, valid, title_zh, title_en)
 VALUES ('MEILAN-WATER', '美水〔2019〕1号', 'meilan.poverty_office', '460108', '2019-01-01', '[2019-01-01,2020-01-01)', '美兰区', 'Meilan');
 INSERT INTO fupin.deadline (deadline_id, document_id, division, key, subject, valid, due, anchor_event, done_event, title_zh, title_en)
 VALUES ('MEILAN-WATER.water_problem', 'MEILAN-WATER', '460108', 'water_problem', 'village', '[2019-01-01,2020-01-01)', 'event + 5 days', 'water_problem_found', 'water_problem_solved', '饮水问题', 'water');
-SELECT pg_temp.lags('MEILAN-2019.water_problem', '2019-03-09', '2019-04-19') \g /dev/null
+SELECT pg_temp.lags(false, '2019-03-09', '2019-04-19') \g /dev/null
 SELECT deadline_code, start_date, due_date, done_date, lag_days, days_left, deadline_state FROM fupin_report.deadline_status WHERE deadline_code ~ 'water_problem';
-SELECT pg_temp.lags('MEILAN-2019.water_problem', '2019-03-06', '2019-04-19') \g /dev/null
+SELECT pg_temp.lags(false, '2019-03-06', '2019-04-19') \g /dev/null
 SELECT deadline_code, done_date, lag_days, days_left, deadline_state FROM fupin_report.deadline_status WHERE deadline_code ~ 'water_problem';
 ROLLBACK;

@@ -93,16 +93,27 @@ SET LOCAL fupin.as_of = '2019-06-29';
 SELECT household, periods, due, state FROM pg_temp.status WHERE name = 'dibao' AND household IN ('D852', 'Dnone') ORDER BY household COLLATE "C";
 
 -- ZHAOQING-2018-12-d (C10): the allowance of disabled people goes to the household's own one-card account.  Another's card, another account or cash is the
--- wrong one; which it was can be unknown.  The paper is in force from 10 December 2018, so December counts when it is over.
+-- wrong one; which it was can be unknown.  Money to live on is not that allowance.  The paper is in force from 10 December 2018, so December counts when it is over.
 SELECT count(fupin.adopt_parameter('441202', 'disability_living_month', '[2018-12-10,2020-01-01)', 100, '元/人月', '样例〔2018〕3号', '样例')) AS adopted;
-SELECT pg_temp.household('C' || id, '441202001002', 2018, NULL, 1), pg_temp.pay('C' || id, 'special', 'living', '{100}', '2018-12-20', account, own)
-  FROM (VALUES ('own', 'one_card', true), ('others', 'one_card', false), ('bank', 'bank', true), ('cash', 'cash', NULL), ('whose?', 'one_card', NULL), ('account?', NULL, true), ('account??', NULL, NULL), ('grade?', 'bank', true)) c (id, account, own) \g /dev/null
+SELECT pg_temp.household('C' || id, '441202001002', 2018, NULL, 1), pg_temp.pay('C' || id, 'special', purpose, '{100}', '2018-12-20', account, own)
+  FROM (VALUES ('own', 'one_card', true, 'disability_living'), ('others', 'one_card', false, 'disability_living'), ('bank', 'bank', true, 'disability_living'), ('cash', 'cash', NULL, 'disability_living'),
+               ('whose?', 'one_card', NULL, 'disability_living'), ('account?', NULL, true, 'disability_living'), ('account??', NULL, NULL, 'disability_living'), ('grade?', 'bank', true, 'disability_nursing'),
+               ('living', 'one_card', true, 'living')) c (id, account, own, purpose) \g /dev/null
 UPDATE fupin_register.person_year SET disability_grade = CASE household_id WHEN 'Cgrade?' THEN NULL ELSE 3 END,
        facts = CASE household_id WHEN 'Cgrade?' THEN '{"in_hardship": false, "sudden_hardship": false}' ELSE '{"in_hardship": true, "sudden_hardship": false}' END::jsonb WHERE household_id ~ '^C';
 SET LOCAL fupin.as_of = '2018-12-31';
 SELECT household, name, periods, due, paid, state, wrong, ineligible FROM pg_temp.status WHERE name IN ('disabled_living', 'disabled_care') AND household ~ '^C' ORDER BY household COLLATE "C", name;
 SET LOCAL fupin.as_of = '2018-12-30';
 SELECT household, name, periods, due, paid, state FROM pg_temp.status WHERE name = 'disabled_living' AND household = 'Cown';
+
+-- ZHAOQING-2018-21-d (C10): whoever pays premiums gets something towards them, be it a cent.  Money for something else is none of it, and
+-- whoever pays no premium is due none.
+SELECT pg_temp.household('Z' || id, '441202001004', 2018, NULL, 1, jsonb_strip_nulls(jsonb_build_object('facts', jsonb_build_object('premium_paid', premium)))), pg_temp.pay('Z' || id, 'special', purpose, amounts, '2018-12-20')
+  FROM (VALUES ('cent', 200, 'insurance_premium', '{0.01}'::numeric[]), ('other', 200, 'other', '{50}'), ('nothing', 200, 'other', '{}'), ('uninsured', 0, 'insurance_premium', '{50}'), ('premium?', NULL, 'insurance_premium', '{50}')) i (id, premium, purpose, amounts) \g /dev/null
+SET LOCAL fupin.as_of = '2018-12-31';
+SELECT household, paid, state FROM pg_temp.status WHERE name = 'premium_subsidy' AND household IN ('Znothing', 'Zcent') AND year = 2018 ORDER BY household COLLATE "C";
+SET LOCAL fupin.as_of = '2019-01-01';
+SELECT household, due, paid, deficit, overpaid, state, ineligible FROM pg_temp.status WHERE name = 'premium_subsidy' AND year = 2018 AND household ~ '^Z' ORDER BY household COLLATE "C";
 
 -- ZHAOQING-2018-7-c (C10): something is paid for training and something for the appraisal, out of the same money: one payment for both leaves
 -- it unknown for which, two do not.  Until the year is over there is still time.

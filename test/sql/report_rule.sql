@@ -24,7 +24,7 @@ INSERT INTO fupin.criterion (standard_id, position, name, condition, among, targ
     ('TEST-2019.person.coverage.test', 1, 'asked', 'facts.test_asked', 'labour_capacity = ''full''', NULL, NULL, '询问', 'asked'),
     ('TEST-2019.person.coverage.test', 5, 'aid', 'facts.test_aid', 'disability_grade >= 1', '4/5', '>=', '辅具', 'aid'),
     ('TEST-2019.person.check.test',    1, 'known', 'facts.test_asked is known', NULL, NULL, NULL, '已知', 'known');
-INSERT INTO fupin_register.household (household_id, division, head_name) VALUES ('A', '460108101201', '样例甲'), ('B', '460108102201', '样例乙'), ('GONE', '460108102201', '样例丙');
+INSERT INTO fupin_register.household (household_id, division, head_name) VALUES ('A', '460108101201', '样例甲'), ('B', '460108102201', '样例乙'), ('GONE', '460108102201', '样例丙'), ('X', '460108101201', '样例丁');
 INSERT INTO fupin_register.household_year (household_id, division, year, status, members) VALUES
     ('A', '460108101201', 2019, 'registered', 6), ('B', '460108102201', 2019, 'registered', 2), ('GONE', '460108102201', 2019, 'removed', 1);
 INSERT INTO fupin_register.person (person_id, household_id, division, name, citizen_id_missing_reason)
@@ -48,6 +48,13 @@ INSERT INTO fupin_register.person_year (person_id, household_id, division, year,
 -- scope: 4 of 6 to 5 of 5 may be four fifths or not.
 SELECT criterion_name, subjects, in_scope, covered, not_covered, undecided, possible, covered_share, possible_share, target_share, target, share_state, breach_label
   FROM fupin_report.coverage WHERE standard_code = 'TEST-2019.person.coverage.test' ORDER BY criterion_name;
+-- A share with a day by which it must be reached is pending until then, and no breach; on the day it counts.
+UPDATE fupin.criterion SET due_on = '2019-07-01' WHERE standard_id = 'TEST-2019.person.coverage.test' AND name = 'asked';
+SELECT due_date, share_state, share_state_label, breach_label FROM fupin_report.coverage WHERE criterion_name = 'asked' AND standard_code = 'TEST-2019.person.coverage.test';
+SET LOCAL fupin.as_of = '2019-07-01';
+SELECT due_date, share_state, breach_label FROM fupin_report.coverage WHERE criterion_name = 'asked' AND standard_code = 'TEST-2019.person.coverage.test';
+SET LOCAL fupin.as_of = '2019-06-30';
+UPDATE fupin.criterion SET due_on = NULL WHERE standard_id = 'TEST-2019.person.coverage.test' AND name = 'asked';
 -- With A6 known to have none, four of five are reached exactly.
 UPDATE fupin_register.person_year SET disability_grade = 0 WHERE person_id = 'A6';
 SELECT in_scope, covered, not_covered, undecided, covered_share, share_state FROM fupin_report.coverage WHERE criterion_name = 'aid';
@@ -62,6 +69,9 @@ UPDATE fupin_register.person_year SET disability_grade = NULL WHERE person_id = 
 UPDATE fupin_register.person_year SET facts = '{}' WHERE person_id = 'A5';
 SELECT subject_code, criterion_name, state, missing_facts, missing_facts_label FROM fupin_report.gap_list
  WHERE standard_code = 'TEST-2019.person.coverage.test' ORDER BY criterion_name, subject_code;
+-- Who came from another household of the village is still one person.
+INSERT INTO fupin_register.person (person_id, household_id, division, name, citizen_id_missing_reason, left_on) VALUES ('A5', 'X', '460108101201', '样例', 'newborn', '2018-12-31');
+SELECT subject_code, count(*) FROM fupin_report.gap_list WHERE subject_code = 'A5' AND criterion_name = 'aid' GROUP BY subject_code;
 -- A check looks at everybody on record.
 SELECT subject_code, state FROM fupin_report.rule_check WHERE standard_code = 'TEST-2019.person.check.test' ORDER BY subject_code;
 -- In 2018 the paper says nothing.
@@ -97,6 +107,12 @@ UPDATE fupin_register.official SET facts = facts || '{"promoted_on": "2018-05-01
 SELECT count(*) FROM fupin_report.precedence_breach;
 UPDATE fupin_register.official SET facts = facts || '{"promoted_on": "2018-05-02"}' WHERE official_id = 'R';
 SELECT count(*) FROM fupin_report.precedence_breach;
+-- What is no day is none on record.
+SELECT facts, fupin_register.date_in(facts, 'd') AS day
+  FROM (VALUES ('{"d": "2019-02-28"}'::jsonb), ('{"d": "2019-02-29"}'), ('{"d": "2020-02-29"}'), ('{"d": "2019-12-31"}'), ('{"d": "2019-12-32"}'), ('{"d": "2019-13-01"}'), ('{"d": "2019-00-10"}'),
+               ('{"d": "2019-6-30"}'), ('{"d": "0000-01-01"}'), ('{"d": "infinity"}'), ('{"d": "today"}'), ('{"d": " 2019-06-30"}'), ('{"d": 20190630}'), ('{"d": null}'), ('{}')) given (facts);
+UPDATE fupin_register.official SET facts = facts || '{"promoted_on": "2018-02-30"}' WHERE official_id = 'P';
+SELECT waiting_code, served_code FROM fupin_report.precedence_breach;
 SET LOCAL fupin.as_of = '2019-06-30';
 
 -- What if the income did not count: of four households of 美兰区 the one that fails by its income would leave, and the one whose
@@ -124,7 +140,23 @@ INSERT INTO fupin_register.activity (activity_id, division, action, actor_kind, 
     ('V1', '460108102201', 'visit', 'official', 'R', '2019-06-30', 'household', 'W1'), ('V2', '460108102201', 'visit', 'official', 'R', '2019-07-01', 'household', 'W1');
 INSERT INTO fupin_register.assignment (assignment_id, division, actor_kind, actor_id, target_kind, target_id, household_id, role, during) VALUES
     ('H1', '460108102201', 'official', 'R', 'household', 'W1', 'W1', 'helper', '[2019-01-01,2019-06-01)');
-SELECT file_date, file_kind, file_code, file_code_label, detail, document_no FROM fupin_report.household_file WHERE household_code = 'W1' ORDER BY file_date, file_kind;
+UPDATE fupin_register.household SET registered_on = '2016-03-01', poverty_cause = 'illness' WHERE household_id = 'W1';
+UPDATE fupin_register.person SET relation = 'head', joined_on = '2015-01-01' WHERE person_id = 'W1';
+INSERT INTO fupin_register.person (person_id, household_id, division, name, citizen_id_missing_reason, relation, left_on, left_reason) VALUES ('W1x', 'W1', '460108102201', '样例乙', 'newborn', 'child', '2018-06-01', 'married_out');
+INSERT INTO fupin_register.measure (measure_id, division, household_id, kind, raises_income, during, amount, outcome, rule_id, document_no) VALUES
+    ('M1', '460108102201', 'W1', 'breeding', true, '[2019-02-01,2019-06-30)', 3000, 'effective', 'MEILAN-2019-12-6a', '样例〔2019〕5号'), ('M2', '460108102201', 'W1', 'post', true, '[2019-07-01,)', NULL, NULL, NULL, NULL);
+INSERT INTO fupin_register.household_plan_item (household_id, division, year, item_no, standard_id, criterion_name, kind, planned_on, due_on, done_on, measure_id) VALUES
+    ('W1', '460108102201', 2019, 1, 'MEILAN-2019.household.exit', 'housing', 'housing', '2019-01-15', '2019-11-30', '2019-06-30', NULL),
+    ('W1', '460108102201', 2019, 2, 'MEILAN-2019.household.exit', 'income', 'breeding', '2019-01-15', NULL, '2019-07-01', 'M1');
+INSERT INTO fupin_register.fund (fund_id, division, source_level, kind, amount) VALUES ('F1', '460108', 'county', 'special', 1000000);
+INSERT INTO fupin_register.fund_payment (payment_id, division, fund_id, fund_division, household_id, purpose, amount, paid_on) VALUES ('P1', '460108102201', 'F1', '460108', 'W1', 'reward', 1000, '2019-05-01');
+INSERT INTO fupin_register.event (event_id, division, kind, subject_kind, subject_id, household_id, happened_on) VALUES ('E2', '460108102201', 'policy_checked', 'household', 'W1', 'W1', '2019-06-20'),
+    ('E3', '460108102201', 'policy_checked', 'household', 'W1', 'W1', '2018-06-20');
+SELECT file_date, file_kind, file_code, file_code_label, detail, amount, document_no FROM fupin_report.household_file WHERE household_code = 'W1' ORDER BY file_date, file_kind, file_code;
+-- A row names the rule and the paper that it answers: its own, that of the criterion that an item strikes off, or the only one of the place
+-- that asks for it on that day.  Visits and helpers answer several, and in 2018 there was no paper.
+SELECT file_date, file_kind, rule_id, article, document_code FROM fupin_report.household_file WHERE household_code = 'W1' AND file_kind IN ('event', 'payment', 'measure', 'plan', 'plan_done', 'activity', 'assignment')
+ ORDER BY file_date, file_kind, file_code;
 
 -- The map: what a number that nobody adopted keeps open, and what cannot be computed.
 SELECT rule_id, rule_state, missing_parameters, reason IS NOT NULL AS has_reason FROM fupin_report.rule_coverage

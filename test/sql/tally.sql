@@ -119,6 +119,11 @@ SELECT t, operator, target, certain(t, 1), possible(t, 1), share_state(t, 1, tar
 SELECT share_state('"" 1: +1-0?0.0', 1, '90%', '=>');
 SELECT share_state('"" 1: +0-0?0.1', 1, '90%', '<>');
 SELECT share_state('"" 1: +1-0?0.0', 1, '90%', '');
+-- coverage_state: the same, without a target for all; what is not reached is pending before the day on which it is due.
+SELECT t, due_on, coverage_state(t, 1, target, '>=', due_on, '2019-12-30') AS state_on_30_december
+  FROM (VALUES ('"" 2: +1-1?0.0'::tally, ratio '50%', date '2019-12-31'), ('"" 2: +0-2?0.0', '50%', '2019-12-31'), ('"" 2: +0-2?0.0', '50%', '2019-12-30'), ('"" 2: +0-2?0.0', '50%', NULL),
+               ('"" 2: +0-1?1.0', '50%', '2019-12-31'), ('"" 2: +0-1?1.0', '50%', '2019-12-30'), ('"" 2: +0-0?0.2', '50%', '2019-12-31')) v(t, target, due_on);
+SELECT coverage_state('"" 2: +2-0?0.0', 1, NULL, NULL, NULL, NULL) AS all_of_them, coverage_state('"" 2: +1-1?0.0', 1, NULL, NULL, NULL, NULL) AS one_of_two, coverage_state('"" 2: +1-1?0.0', 1, NULL, NULL, '2019-12-31', NULL) AS no_day;
 SELECT share_state('"" 1: +1-0?0.0', 1, NULL, '>=') AS no_target, share_state('"" 1: +1-0?0.0', 1, '90%', NULL) AS no_operator;
 -- Against every way the unknown subjects can turn out (met, unmet, or out of scope after all), for all tallies of up to
 -- 4 known and 3 unknown subjects: met means that all of them satisfy the target, missed that none does, and every

@@ -1,0 +1,333 @@
+-- Which facts are still wanted, and what asking for them costs (HEYUAN-2019-3.8-c, SHANGQIU-2018-27-c, ZHAOQING-2018-31-b).
+--
+-- A fact that the dictionary says a department holds (fupin.fact.held_by) is got from there; all others have to be asked of the
+-- village.  Parameters are no facts of anybody: they are adopted.
+
+CREATE VIEW fupin_register.criterion_fact AS
+    SELECT criterion.standard_id,
+           criterion.ordinal,
+           criterion.rule_id,
+           standard.subject,
+           read.fact AS name,
+           read.kind = 'parameter' AS is_parameter,
+           fact.held_by
+      FROM fupin.standard_criterion criterion
+      JOIN fupin.standard ON standard.standard_id = criterion.standard_id
+     CROSS JOIN LATERAL fupin.criteria_facts(criterion.criteria) read
+      LEFT JOIN fupin.fact
+        ON fact.subject = standard.subject
+       AND fact.name = read.fact;
+COMMENT ON VIEW fupin_register.criterion_fact IS 'the facts and parameters that each criterion reads';
+COMMENT ON COLUMN fupin_register.criterion_fact.standard_id IS 'the standard';
+COMMENT ON COLUMN fupin_register.criterion_fact.ordinal IS 'the criterion, by its place in the verdict';
+COMMENT ON COLUMN fupin_register.criterion_fact.rule_id IS 'the rule that the criterion expresses; NULL = one''s own without one';
+COMMENT ON COLUMN fupin_register.criterion_fact.subject IS 'kind of subject (list subject)';
+COMMENT ON COLUMN fupin_register.criterion_fact.name IS 'the fact as criteria write it, a parameter as $name';
+COMMENT ON COLUMN fupin_register.criterion_fact.is_parameter IS 'whether it is a parameter';
+COMMENT ON COLUMN fupin_register.criterion_fact.held_by IS 'the department that holds the fact (fact.held_by); NULL = the village must be asked, or a parameter';
+
+-- Places are gathered by town; what is of a county or more stays there.
+CREATE FUNCTION fupin_register.town_of(fupin.division) RETURNS fupin.division
+    IMMUTABLE PARALLEL SAFE
+    RETURN COALESCE(fupin.ancestor($1, 4), $1);
+COMMENT ON FUNCTION fupin_register.town_of(fupin.division) IS 'the town of a place; a place above the towns itself';
+
+-- Who lacks what: every undecided subject with the facts that can still change its answer.  The missing facts come from where the
+-- verdicts are worked out, one list an exit standard and one each open criterion of the other standards; those who lack the same
+-- are counted together before anything is taken apart.
+CREATE VIEW fupin_register.fact_need WITH (security_barrier) AS
+    WITH read AS MATERIALIZED (
+        SELECT * FROM fupin_register.criterion_fact
+    )
+    SELECT open.subject_kind,
+           open.division,
+           open.year,
+           open.standard_id,
+           read.ordinal,
+           read.name,
+           read.is_parameter,
+           read.held_by,
+           pg_catalog.sum(open.subjects) AS subjects
+      FROM (SELECT 'household' AS subject_kind,
+                   fupin_register.town_of(household.division) AS division,
+                   household.year,
+                   household.standard_id,
+                   household.verdict,
+                   NULL::integer AS ordinal,
+                   household.missing_facts,
+                   1 AS subjects
+              FROM fupin_register.household_verdict household
+             WHERE household.on_register
+               AND fupin.passed(household.verdict) IS NULL
+             UNION ALL
+            SELECT 'village',
+                   fupin_register.town_of(village.division),
+                   village.year,
+                   village.standard_id,
+                   village.verdict,
+                   NULL,
+                   village.missing_facts,
+                   1
+              FROM fupin_register.village_verdict village
+             WHERE fupin.passed(village.verdict) IS NULL
+             UNION ALL
+            SELECT 'county',
+                   county.division,
+                   county.year,
+                   county.standard_id,
+                   county.verdict,
+                   NULL,
+                   county.missing_facts,
+                   1
+              FROM fupin_register.county_verdict county
+             WHERE fupin.passed(county.verdict) IS NULL
+             UNION ALL
+            SELECT answer.subject_kind,
+                   fupin_register.town_of(answer.division),
+                   answer.year,
+                   answer.standard_id,
+                   NULL,
+                   answer.ordinal,
+                   answer.missing_facts,
+                   pg_catalog.count(*)::integer
+              FROM fupin_register.rule_answer answer
+             WHERE answer.state = 'unknown'
+             GROUP BY answer.subject_kind,
+                      fupin_register.town_of(answer.division),
+                      answer.year,
+                      answer.standard_id,
+                      answer.ordinal,
+                      answer.missing_facts) open
+     CROSS JOIN LATERAL pg_catalog.unnest(open.missing_facts) missing (name)
+      JOIN read
+        ON read.standard_id = open.standard_id
+       AND read.name = missing.name
+     WHERE COALESCE(read.ordinal = open.ordinal, fupin.state(open.verdict, read.ordinal) = '?')
+       AND open.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     GROUP BY open.subject_kind,
+              open.division,
+              open.year,
+              open.standard_id,
+              read.ordinal,
+              read.name,
+              read.is_parameter,
+              read.held_by;
+COMMENT ON VIEW fupin_register.fact_need IS
+    'how many subjects of each town are undecided for want of each fact, by criterion: of exits those of which the whole answer is open, of the other standards each open criterion';
+COMMENT ON COLUMN fupin_register.fact_need.subject_kind IS 'kind of subject (list subject)';
+COMMENT ON COLUMN fupin_register.fact_need.division IS 'the town, or the place above the towns that is the subject''s own';
+COMMENT ON COLUMN fupin_register.fact_need.year IS 'calendar year of the facts';
+COMMENT ON COLUMN fupin_register.fact_need.standard_id IS 'the standard';
+COMMENT ON COLUMN fupin_register.fact_need.ordinal IS 'the criterion, by its place in the verdict';
+COMMENT ON COLUMN fupin_register.fact_need.name IS 'the fact, or a parameter as $name';
+COMMENT ON COLUMN fupin_register.fact_need.is_parameter IS 'whether it is a parameter';
+COMMENT ON COLUMN fupin_register.fact_need.held_by IS 'the department that holds it; NULL = the village must be asked, or a parameter';
+COMMENT ON COLUMN fupin_register.fact_need.subjects IS 'subjects that need it';
+
+-- What the facts of a rule cost: each subject in its scope has a cell for each fact that the rule reads.  Whether a cell is filled
+-- is asked of the same rows by the same engine, "fact is known" as a criterion for each fact, so that subjects with equal answers
+-- are counted together before anything is taken apart.
+CREATE VIEW fupin_register.fact_cell WITH (security_barrier) AS
+    WITH read AS MATERIALIZED (
+        -- what the register knows of itself is no question to anybody, and last year's facts were asked last year
+        SELECT DISTINCT
+               criterion_fact.standard_id,
+               criterion_fact.ordinal,
+               criterion_fact.rule_id,
+               criterion_fact.name,
+               criterion_fact.held_by IS NOT NULL AS is_held
+          FROM fupin_register.criterion_fact
+         WHERE NOT criterion_fact.is_parameter
+           AND criterion_fact.name NOT IN ('household_id', 'person_id', 'division', 'year', 'as_of', 'on_register')
+           AND criterion_fact.name NOT LIKE 'previous.%'
+    ), asked AS MATERIALIZED (
+        -- a value of criteria has room for 29
+        SELECT fact.standard_id,
+               fact.name,
+               (fact.number - 1) / 29 AS part,
+               ((fact.number - 1) % 29 + 1)::integer AS position
+          FROM (SELECT read.standard_id,
+                       read.name,
+                       pg_catalog.row_number() OVER (PARTITION BY read.standard_id ORDER BY read.name) AS number
+                  FROM read
+                 GROUP BY read.standard_id,
+                          read.name) fact
+    ), probe AS MATERIALIZED (
+        SELECT asked.standard_id,
+               asked.part,
+               pg_catalog.string_agg(asked.name || ' is known', '; ' ORDER BY asked.position)::fupin.criteria AS criteria
+          FROM asked
+         GROUP BY asked.standard_id,
+                  asked.part
+    ), answer AS MATERIALIZED (
+        SELECT answered.subject_kind,
+               answered.division,
+               answered.year,
+               answered.standard_id,
+               answered.part,
+               answered.verdict,
+               answered.known,
+               pg_catalog.count(*) AS subjects,
+               pg_catalog.row_number() OVER () AS answer_no
+          FROM (SELECT 'person' AS subject_kind,
+                       fupin_register.town_of(person.division) AS division,
+                       person.year,
+                       person.standard_id,
+                       probe.part,
+                       person.verdict,
+                       fupin.assess(person.facts, probe.criteria) AS known
+                  FROM fupin_register.person_rule person
+                  JOIN probe ON probe.standard_id = person.standard_id
+                 UNION ALL
+                SELECT 'household',
+                       fupin_register.town_of(household.division),
+                       household.year,
+                       household.standard_id,
+                       probe.part,
+                       household.verdict,
+                       fupin.assess(household.facts, probe.criteria)
+                  FROM fupin_register.household_rule household
+                  JOIN probe ON probe.standard_id = household.standard_id
+                 UNION ALL
+                SELECT place.subject,
+                       fupin_register.town_of(place.division),
+                       place.year,
+                       place.standard_id,
+                       probe.part,
+                       place.verdict,
+                       fupin.assess(place.facts, probe.criteria)
+                  FROM fupin_register.place_rule place
+                  JOIN probe ON probe.standard_id = place.standard_id
+                 UNION ALL
+                SELECT work.subject,
+                       fupin_register.town_of(work.division),
+                       work.year,
+                       work.standard_id,
+                       probe.part,
+                       work.verdict,
+                       fupin.assess(work.facts, probe.criteria)
+                  FROM fupin_register.work_rule work
+                  JOIN probe ON probe.standard_id = work.standard_id
+                 UNION ALL
+                SELECT 'household',
+                       fupin_register.town_of(household.division),
+                       household.year,
+                       household.standard_id,
+                       probe.part,
+                       household.verdict,
+                       fupin.assess(household, probe.criteria)
+                  FROM fupin_register.household_verdict household
+                  JOIN probe ON probe.standard_id = household.standard_id
+                 WHERE household.on_register
+                 UNION ALL
+                SELECT 'village',
+                       fupin_register.town_of(village.division),
+                       village.year,
+                       village.standard_id,
+                       probe.part,
+                       village.verdict,
+                       fupin.assess(village, probe.criteria)
+                  FROM fupin_register.village_verdict village
+                  JOIN probe ON probe.standard_id = village.standard_id
+                 UNION ALL
+                SELECT 'county',
+                       county.division,
+                       county.year,
+                       county.standard_id,
+                       probe.part,
+                       county.verdict,
+                       fupin.assess(county, probe.criteria)
+                  FROM fupin_register.county_verdict county
+                  JOIN probe ON probe.standard_id = county.standard_id) answered
+         WHERE answered.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+         GROUP BY answered.subject_kind,
+                  answered.division,
+                  answered.year,
+                  answered.standard_id,
+                  answered.part,
+                  answered.verdict,
+                  answered.known
+    ), cell AS (
+        -- a fact that several criteria of the rule read is one cell
+        SELECT answer.answer_no,
+               read.rule_id,
+               asked.name,
+               pg_catalog.bool_or(read.is_held) AS is_held,
+               pg_catalog.bool_and(fupin.state(answer.known, asked.position) = '+') AS is_known
+          FROM answer
+          JOIN read ON read.standard_id = answer.standard_id
+          JOIN asked
+            ON asked.standard_id = read.standard_id
+           AND asked.name = read.name
+           AND asked.part = answer.part
+         WHERE fupin.state(answer.verdict, read.ordinal) <> '.'
+         GROUP BY answer.answer_no,
+                  read.rule_id,
+                  asked.name
+    ), scope AS (
+        SELECT answer.subject_kind,
+               answer.division,
+               answer.year,
+               answer.standard_id,
+               reached.rule_id,
+               pg_catalog.sum(answer.subjects) AS subjects
+          FROM answer
+          JOIN (SELECT DISTINCT
+                       answer.answer_no,
+                       read.rule_id
+                  FROM answer
+                  JOIN read ON read.standard_id = answer.standard_id
+                 WHERE answer.part = 0
+                   AND fupin.state(answer.verdict, read.ordinal) <> '.') reached ON reached.answer_no = answer.answer_no
+         GROUP BY answer.subject_kind,
+                  answer.division,
+                  answer.year,
+                  answer.standard_id,
+                  reached.rule_id
+    ), cost AS (
+        SELECT answer.subject_kind,
+               answer.division,
+               answer.year,
+               answer.standard_id,
+               cell.rule_id,
+               pg_catalog.count(DISTINCT cell.name) AS facts,
+               pg_catalog.sum(answer.subjects) AS cells,
+               COALESCE(pg_catalog.sum(answer.subjects) FILTER (WHERE cell.is_known), 0) AS cells_known,
+               COALESCE(pg_catalog.sum(answer.subjects) FILTER (WHERE NOT cell.is_known AND cell.is_held), 0) AS cells_held,
+               COALESCE(pg_catalog.sum(answer.subjects) FILTER (WHERE NOT cell.is_known AND NOT cell.is_held), 0) AS cells_village
+          FROM answer
+          JOIN cell ON cell.answer_no = answer.answer_no
+         GROUP BY answer.subject_kind,
+                  answer.division,
+                  answer.year,
+                  answer.standard_id,
+                  cell.rule_id
+    )
+    SELECT cost.subject_kind,
+           cost.division,
+           cost.year,
+           cost.standard_id,
+           cost.rule_id,
+           scope.subjects,
+           cost.facts,
+           cost.cells,
+           cost.cells_known,
+           cost.cells_held,
+           cost.cells_village
+      FROM cost
+      LEFT JOIN scope
+        ON scope.subject_kind || '/' || scope.year || '/' || scope.standard_id || '/' || COALESCE(scope.rule_id, '') = cost.subject_kind || '/' || cost.year || '/' || cost.standard_id || '/' || COALESCE(cost.rule_id, '')
+       AND scope.division OPERATOR(fupin.=) cost.division;
+COMMENT ON VIEW fupin_register.fact_cell IS
+    'the cells that each rule asks for, by town and year: subjects in its scope, or of whom it is unknown, times the facts that it reads; of exits, coverage, checks, labels, lists and targets';
+COMMENT ON COLUMN fupin_register.fact_cell.subject_kind IS 'kind of subject (list subject)';
+COMMENT ON COLUMN fupin_register.fact_cell.division IS 'the town, or the place above the towns that is the subject''s own';
+COMMENT ON COLUMN fupin_register.fact_cell.year IS 'calendar year of the facts';
+COMMENT ON COLUMN fupin_register.fact_cell.standard_id IS 'the standard';
+COMMENT ON COLUMN fupin_register.fact_cell.rule_id IS 'the rule; NULL = one''s own without one';
+COMMENT ON COLUMN fupin_register.fact_cell.subjects IS 'subjects to which the rule applies, or may';
+COMMENT ON COLUMN fupin_register.fact_cell.facts IS 'facts that the rule reads of them';
+COMMENT ON COLUMN fupin_register.fact_cell.cells IS 'cells in all';
+COMMENT ON COLUMN fupin_register.fact_cell.cells_known IS 'of these, those that are known';
+COMMENT ON COLUMN fupin_register.fact_cell.cells_held IS 'of these, those that are unknown and that a department holds';
+COMMENT ON COLUMN fupin_register.fact_cell.cells_village IS 'of these, those that are unknown and that only the village can supply';
