@@ -25,10 +25,6 @@ CREATE VIEW fupin_report.fact_request WITH (security_barrier) AS
           LEFT JOIN fupin.code_list purpose_code
             ON purpose_code.list = 'purpose'
            AND purpose_code.code = standard.purpose
-    ), fact AS MATERIALIZED (
-        SELECT fact_label.subject,
-               fact_label.labels
-          FROM fupin_register.fact_label
     )
     SELECT (need.division::text || '-' || need.year || '-' || need.standard_id || '-' || need.ordinal || '-' || need.name)::varchar(255) AS fact_request_key,
            place.province_code::varchar(12) AS province_code,
@@ -48,7 +44,7 @@ CREATE VIEW fupin_report.fact_request WITH (security_barrier) AS
            need.is_parameter::boolean AS is_parameter,
            fupin_register.yes_no(need.is_parameter)::varchar(4) AS parameter_label,
            need.name::varchar(128) AS fact_name,
-           (fact.labels ->> need.name)::varchar(128) AS fact_label,
+           COALESCE(fact.label_zh, parameter_key.label_zh)::varchar(128) AS fact_label,
            need.subject_kind::varchar(32) AS subject_kind,
            subject_code.label_zh::varchar(32) AS subject_kind_label,
            criterion.document_no::varchar(64) AS document_no,
@@ -67,7 +63,10 @@ CREATE VIEW fupin_report.fact_request WITH (security_barrier) AS
       LEFT JOIN criterion
         ON criterion.standard_id = need.standard_id
        AND criterion.ordinal = need.ordinal
-      LEFT JOIN fact ON fact.subject = need.subject_kind
+      LEFT JOIN fupin.fact
+        ON fact.subject = need.subject_kind
+       AND fact.name = need.name
+      LEFT JOIN fupin.parameter_key ON '$' || parameter_key.key = need.name
       LEFT JOIN fupin.organisation department ON department.organisation_id = need.held_by
       LEFT JOIN fupin.code_list subject_code
         ON subject_code.list = 'subject'

@@ -150,7 +150,7 @@ CREATE VIEW fupin_report.gap_list WITH (security_barrier) AS
       LEFT JOIN fupin_register.person_name person
         ON answer.subject_kind = 'person'
        AND person.person_id = answer.subject_id
-       AND person.household_id = answer.household_id
+       AND COALESCE(person.household_id = answer.household_id, false)
        AND person.division OPERATOR(fupin.=) answer.division
      WHERE answer.purpose = 'coverage'
        AND answer.state IN ('unmet', 'unknown');
@@ -244,7 +244,7 @@ CREATE VIEW fupin_report.rule_check WITH (security_barrier) AS
       LEFT JOIN fupin_register.person_name person
         ON answer.subject_kind = 'person'
        AND person.person_id = answer.subject_id
-       AND person.household_id = answer.household_id
+       AND COALESCE(person.household_id = answer.household_id, false)
        AND person.division OPERATOR(fupin.=) answer.division
      WHERE answer.purpose <> 'coverage';
 

@@ -117,5 +117,5 @@ CREATE VIEW fupin_report.entitlement_status WITH (security_barrier) AS
       LEFT JOIN fupin_register.person_name person
         ON due.subject = 'person'
        AND person.person_id = due.subject_id
-       AND person.household_id = due.household_id
+       AND COALESCE(person.household_id = due.household_id, false)
        AND person.division OPERATOR(fupin.=) due.division;

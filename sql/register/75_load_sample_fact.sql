@@ -889,11 +889,11 @@ BEGIN
                        CASE WHEN need.by_card THEN '样例补助' ELSE '现金发放' END, need.by_card
                   FROM (SELECT person.household_id, person.division, kind.purpose, kind.paid_on, kind.amount * count(*) AS amount,
                                row_number() OVER (PARTITION BY kind.purpose ORDER BY person.household_id) AS line,
-                               kind.purpose <> 'living' OR row_number() OVER (PARTITION BY kind.purpose ORDER BY person.household_id) % 5 <> 1 AS by_card
+                               kind.purpose <> 'disability_nursing' OR row_number() OVER (PARTITION BY kind.purpose ORDER BY person.household_id) % 5 <> 1 AS by_card
                           FROM fupin_register.person_year person
-                         CROSS JOIN LATERAL (VALUES ('training',  date '2019-05-15', 300, person.facts -> 'trained' = 'true'),
-                                                    ('education', '2019-04-10',      500, person.facts -> 'education_subsidy_due' = 'true'),
-                                                    ('living',    '2019-06-15',      600, person.disability_grade IN (1, 2))) kind (purpose, paid_on, amount, is_due)
+                         CROSS JOIN LATERAL (VALUES ('training', date '2019-05-15', 300, person.facts -> 'trained' = 'true'),
+                                                    ('education', '2019-04-10', 500, person.facts -> 'education_subsidy_due' = 'true'),
+                                                    ('disability_nursing', '2019-06-15', 600, person.disability_grade IN (1, 2))) kind (purpose, paid_on, amount, is_due)
                          WHERE person.division OPERATOR(fupin.<@) '441200'::fupin.division
                            AND kind.is_due
                          GROUP BY person.household_id, person.division, kind.purpose, kind.paid_on, kind.amount) need) due
