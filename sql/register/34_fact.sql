@@ -159,7 +159,8 @@ CREATE VIEW fupin_register.person_fact WITH (security_barrier) AS
       LEFT JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) member.division
       LEFT JOIN fupin_register.policy
         ON policy.policy_key = fupin_register.policy_key(policy_home.home, member.year, 'household')
-     WHERE member.year <= pg_catalog.date_part('year', fupin.as_of())::integer;
+     WHERE member.year <= pg_catalog.date_part('year', fupin.as_of())::integer
+       AND member.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
 COMMENT ON VIEW fupin_register.person_fact IS
     'the facts of persons by year, for criteria over persons; years that have begun by fupin.as_of()';
 COMMENT ON COLUMN fupin_register.person_fact.person_id IS 'the person';
