@@ -291,8 +291,7 @@ CREATE VIEW fupin_register.duty_actor AS
       FROM actor
       LEFT JOIN law ON law.law_no = actor.law_no
       LEFT JOIN scope
-        ON scope.law_no = actor.law_no
-       AND scope.subject_id = actor.actor_id
+        ON scope.law_no || '/' || scope.subject_id = actor.law_no || '/' || actor.actor_id
      WHERE COALESCE((law.actor_scope IS NULL OR scope.applies IS NOT FALSE)
                     AND actor.place OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
                     AND actor.during && pg_catalog.daterange(law.first_on, law.deciding_on, '[]'), false);
@@ -536,7 +535,7 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                         WHERE (law.object_kind IS NULL OR holding.held_kind = law.object_kind)
                           AND (law.object_role = '' OR holding.role = law.object_role)
                           AND holding.division OPERATOR(fupin.<@) law.home)
-    ), owed AS (
+    ), owed AS MATERIALIZED (
         -- every period that has begun
         SELECT actor.actor_no,
                period.period,
