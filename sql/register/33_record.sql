@@ -3,38 +3,8 @@
 --
 -- A fact that follows from a table is never loaded by hand.  Where the table has rows for the subject, they answer; where it has
 -- none, what somebody stated under the same key of the jsonb column facts stands.  Where nobody stated anything either, the
--- fact is unknown, unless the table is complete by nature: whoever has no assignment has no helper, whoever has no measure
--- has none.  A statement that the tables contradict stays where it is, for comparisons.
-
-CREATE FUNCTION fupin_register.fact_boolean(facts jsonb, key text) RETURNS boolean
-    IMMUTABLE PARALLEL SAFE
-    RETURN CASE facts -> key WHEN 'true'::jsonb THEN true WHEN 'false'::jsonb THEN false END;
-COMMENT ON FUNCTION fupin_register.fact_boolean(jsonb, text) IS
-    'the yes or no of a key; NULL where the key is absent or holds anything else';
-
-CREATE FUNCTION fupin_register.fact_number(facts jsonb, key text) RETURNS numeric
-    IMMUTABLE PARALLEL SAFE
-    RETURN CASE WHEN pg_catalog.jsonb_typeof(facts -> key) = 'number' THEN (facts ->> key)::numeric END;
-COMMENT ON FUNCTION fupin_register.fact_number(jsonb, text) IS
-    'the number of a key; NULL where the key is absent or holds anything else';
-
-CREATE FUNCTION fupin_register.fact_integer(facts jsonb, key text) RETURNS integer
-    IMMUTABLE PARALLEL SAFE
-    RETURN CASE
-               WHEN pg_catalog.jsonb_typeof(facts -> key) = 'number'
-               THEN CASE
-                        WHEN (facts ->> key)::numeric % 1 = 0 AND (facts ->> key)::numeric BETWEEN -2147483647 AND 2147483647
-                        THEN (facts ->> key)::numeric::integer
-                    END
-           END;
-COMMENT ON FUNCTION fupin_register.fact_integer(jsonb, text) IS
-    'the whole number of a key; NULL where the key is absent or holds anything else';
-
-CREATE FUNCTION fupin_register.fact_text(facts jsonb, key text) RETURNS text
-    IMMUTABLE PARALLEL SAFE
-    RETURN CASE WHEN pg_catalog.jsonb_typeof(facts -> key) = 'string' THEN NULLIF(facts ->> key, '') END;
-COMMENT ON FUNCTION fupin_register.fact_text(jsonb, text) IS
-    'the text of a key; NULL where the key is absent, empty or holds anything else';
+-- fact is unknown; only where the county keeps such a table at all has whoever is not in it no helper, measure or plan.  A
+-- statement that the tables contradict stays where it is, for comparisons.
 
 -- A step back to the register begins the way to an exit anew; what came before it says nothing of the exit after it.  A
 -- household taken over in the middle of its way has no such step, and what it did before is unknown.
@@ -120,6 +90,36 @@ COMMENT ON COLUMN fupin_register.household_exit_year.exit_publicised IS 'whether
 COMMENT ON COLUMN fupin_register.household_exit_year.exit_standard_confirmed IS 'whether an event since then says that the exit standard was confirmed';
 COMMENT ON COLUMN fupin_register.household_exit_year.plan_made IS 'whether an event says that a plan of its own was made';
 COMMENT ON COLUMN fupin_register.household_exit_year.temporary_assistance IS 'whether an event says that temporary assistance was paid for the year';
+
+-- An empty table says nothing: nobody knows whether there is no help or no record of it.
+CREATE VIEW fupin_register.county_record WITH (security_barrier) AS
+    SELECT fupin_register.county_of(entry.division) AS county,
+           pg_catalog.bool_or(entry.kind = 'helper') AS keeps_helpers,
+           pg_catalog.bool_or(entry.kind = 'measure') AS keeps_measures,
+           pg_catalog.bool_or(entry.kind = 'plan') AS keeps_plans
+      FROM (SELECT DISTINCT
+                   assignment.division,
+                   'helper' AS kind
+              FROM fupin_register.assignment
+             WHERE assignment.role = 'helper'
+             UNION ALL
+            SELECT DISTINCT
+                   measure.division,
+                   'measure'
+              FROM fupin_register.measure
+             UNION ALL
+            SELECT DISTINCT
+                   household_plan_item.division,
+                   'plan'
+              FROM fupin_register.household_plan_item) entry
+     WHERE entry.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     GROUP BY fupin_register.county_of(entry.division);
+COMMENT ON VIEW fupin_register.county_record IS
+    'counties with anything on record about who helps whom, how, and by which plan; a county without any has no row';
+COMMENT ON COLUMN fupin_register.county_record.county IS 'the county';
+COMMENT ON COLUMN fupin_register.county_record.keeps_helpers IS 'whether any household is assigned a helper';
+COMMENT ON COLUMN fupin_register.county_record.keeps_measures IS 'whether any household was given a measure';
+COMMENT ON COLUMN fupin_register.county_record.keeps_plans IS 'whether any household has a plan';
 
 CREATE VIEW fupin_register.household_helper_year WITH (security_barrier) AS
     SELECT assignment.household_id,

@@ -26,11 +26,11 @@ CREATE VIEW fupin_register.member WITH (security_barrier) AS
            person_year.facts,
            mark.tekun,
            mark.seriously_ill,
-           fupin_register.fact_number(person_year.facts, 'skills') AS skills,
+           fupin_register.number_in(person_year.facts, 'skills') AS skills,
            CASE
                WHEN mark.severely_disabled OR mark.seriously_ill OR mark.elderly_in_need THEN true
                WHEN mark.severely_disabled IS FALSE AND mark.seriously_ill IS FALSE AND mark.elderly_in_need IS FALSE THEN false
-               ELSE fupin_register.fact_boolean(person_year.facts, 'special_poor_group')
+               ELSE fupin_register.boolean_in(person_year.facts, 'special_poor_group')
            END AS special_poor_group,
            compulsory.age AS compulsory_age,
            CASE
@@ -53,10 +53,10 @@ CREATE VIEW fupin_register.member WITH (security_barrier) AS
                                     WHEN born.birth_date IS NOT NULL
                                          AND person_year.schooling IN ('dropped_out', 'not_enrolled') THEN true
                                 END AS age) compulsory
-     CROSS JOIN LATERAL (SELECT fupin_register.fact_boolean(person_year.facts, 'tekun') AS tekun,
-                                fupin_register.fact_boolean(person_year.facts, 'seriously_ill') AS seriously_ill,
-                                fupin_register.fact_boolean(person_year.facts, 'severely_disabled') AS severely_disabled,
-                                fupin_register.fact_boolean(person_year.facts, 'elderly_in_need') AS elderly_in_need) mark
+     CROSS JOIN LATERAL (SELECT fupin_register.boolean_in(person_year.facts, 'tekun') AS tekun,
+                                fupin_register.boolean_in(person_year.facts, 'seriously_ill') AS seriously_ill,
+                                fupin_register.boolean_in(person_year.facts, 'severely_disabled') AS severely_disabled,
+                                fupin_register.boolean_in(person_year.facts, 'elderly_in_need') AS elderly_in_need) mark
      WHERE person_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
 COMMENT ON VIEW fupin_register.member IS
     'persons as they count to a household in a year, with what the household''s facts are put together from';
@@ -108,30 +108,30 @@ CREATE VIEW fupin_register.person_fact WITH (security_barrier) AS
            household.registered_on,
            CASE
                WHEN record.serious_illness_on <= pg_catalog.make_date(member.year, 12, 31) THEN true
-               ELSE fupin_register.fact_boolean(member.facts, 'serious_illness')
+               ELSE fupin_register.boolean_in(member.facts, 'serious_illness')
            END AS serious_illness,
            CASE
                WHEN record.special_treatment_on <= pg_catalog.make_date(member.year, 12, 31) THEN true
-               ELSE fupin_register.fact_boolean(member.facts, 'special_treatment')
+               ELSE fupin_register.boolean_in(member.facts, 'special_treatment')
            END AS special_treatment,
            CASE
                WHEN record.pension_insured_on <= pg_catalog.make_date(member.year, 12, 31) THEN true
-               ELSE fupin_register.fact_boolean(member.facts, 'pension_insured')
+               ELSE fupin_register.boolean_in(member.facts, 'pension_insured')
            END AS pension_insured,
            CASE
                WHEN member.year = ANY (record.education_due_years) THEN true
-               ELSE fupin_register.fact_boolean(member.facts, 'education_subsidy_due')
+               ELSE fupin_register.boolean_in(member.facts, 'education_subsidy_due')
            END AS education_subsidy_due,
            CASE
                WHEN member.year = ANY (record.education_paid_years) THEN true
-               ELSE fupin_register.fact_boolean(member.facts, 'education_subsidy_paid')
+               ELSE fupin_register.boolean_in(member.facts, 'education_subsidy_paid')
            END AS education_subsidy_paid,
            CASE
                WHEN member.dibao OR member.tekun THEN true
-               ELSE fupin_register.fact_boolean(member.facts, 'safety_net_delivered')
+               ELSE fupin_register.boolean_in(member.facts, 'safety_net_delivered')
            END AS safety_net_delivered,
            COALESCE(NULLIF(COALESCE(own.measures, 0) + COALESCE(shared.shared_measures, 0), 0),
-                    fupin_register.fact_integer(member.facts, 'measures'), 0) AS measures,
+                    fupin_register.integer_in(member.facts, 'measures'), CASE WHEN kept.keeps_measures THEN 0 END) AS measures,
            member.facts,
            policy.params,
            policy.param_status,
@@ -156,6 +156,7 @@ CREATE VIEW fupin_register.person_fact WITH (security_barrier) AS
         ON shared.household_id = member.household_id
        AND shared.division OPERATOR(fupin.=) member.division
        AND shared.year = member.year
+      LEFT JOIN fupin_register.county_record kept ON kept.county OPERATOR(fupin.=) fupin_register.county_of(member.division)
       LEFT JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) member.division
       LEFT JOIN fupin_register.policy
         ON policy.policy_key = fupin_register.policy_key(policy_home.home, member.year, 'household')
@@ -195,7 +196,7 @@ COMMENT ON COLUMN fupin_register.person_fact.education_subsidy_paid IS
 COMMENT ON COLUMN fupin_register.person_fact.safety_net_delivered IS
     'in the safety net: receives the minimum living allowance or is supported as extremely poor, else as facts.safety_net_delivered says; NULL = unknown (MEILAN-2019-17-3b)';
 COMMENT ON COLUMN fupin_register.person_fact.measures IS
-    'measures of the year for the person and for all of the household; without any, the number that facts.measures says, else 0 (HAOJIANG-2017-1.4-c)';
+    'measures of the year for the person and for all of the household; without any, as facts.measures says; NULL = unknown: the county keeps no record (HAOJIANG-2017-1.4-c)';
 COMMENT ON COLUMN fupin_register.person_fact.facts IS 'further facts by key, read in criteria as facts.key';
 COMMENT ON COLUMN fupin_register.person_fact.params IS 'the parameters of the place and year, {key: number}; $key in criteria';
 COMMENT ON COLUMN fupin_register.person_fact.param_status IS 'their statuses, {key: status}';
@@ -275,88 +276,88 @@ CREATE VIEW fupin_register.household_fact WITH (security_barrier) AS
            household_year.housing_grade,
            household_year.housing_grade IN ('A', 'B') AS housing_secure,
            household_year.water_secure,
-           COALESCE(village.poor_village, fupin_register.fact_boolean(household_year.facts, 'in_poor_village')) AS in_poor_village,
-           COALESCE(household.poverty_cause = 'illness', fupin_register.fact_boolean(household_year.facts, 'illness_caused')) AS illness_caused,
+           COALESCE(village.poor_village, fupin_register.boolean_in(household_year.facts, 'in_poor_village')) AS in_poor_village,
+           COALESCE(household.poverty_cause = 'illness', fupin_register.boolean_in(household_year.facts, 'illness_caused')) AS illness_caused,
            CASE
                WHEN persons.any_disabled THEN true
                WHEN persons.all_disability_known AND persons.person_count >= household_year.members THEN false
-               ELSE fupin_register.fact_boolean(household_year.facts, 'disabled_member')
+               ELSE fupin_register.boolean_in(household_year.facts, 'disabled_member')
            END AS disabled_member,
            CASE
                WHEN persons.any_seriously_ill THEN true
                WHEN persons.all_illness_known AND persons.person_count >= household_year.members THEN false
-               ELSE fupin_register.fact_boolean(household_year.facts, 'seriously_ill_member')
+               ELSE fupin_register.boolean_in(household_year.facts, 'seriously_ill_member')
            END AS seriously_ill_member,
            CASE
                WHEN persons.any_tekun THEN true
                WHEN persons.all_tekun_known AND persons.person_count >= household_year.members THEN false
-               ELSE fupin_register.fact_boolean(household_year.facts, 'tekun')
+               ELSE fupin_register.boolean_in(household_year.facts, 'tekun')
            END AS tekun,
            CASE
                WHEN household_year.dibao OR persons.any_tekun THEN true
-               ELSE fupin_register.fact_boolean(household_year.facts, 'safety_net_delivered')
+               ELSE fupin_register.boolean_in(household_year.facts, 'safety_net_delivered')
            END AS safety_net_delivered,
            CASE
                WHEN persons.any_special THEN true
                WHEN persons.person_count >= household_year.members AND persons.nobody_works THEN true
                WHEN persons.person_count >= household_year.members AND persons.nobody_works IS FALSE AND persons.all_special_known THEN false
-               ELSE fupin_register.fact_boolean(household_year.facts, 'special_poor_group')
+               ELSE fupin_register.boolean_in(household_year.facts, 'special_poor_group')
            END AS special_poor_group,
            CASE
                WHEN persons.skilled > 0 THEN persons.skilled::integer
                WHEN persons.all_skills_known AND persons.person_count >= household_year.members THEN 0
-               ELSE fupin_register.fact_integer(household_year.facts, 'skilled_labourers')
+               ELSE fupin_register.integer_in(household_year.facts, 'skilled_labourers')
            END AS skilled_labourers,
-           COALESCE(income.net_operating_income, fupin_register.fact_number(household_year.facts, 'net_operating_income')) AS net_operating_income,
-           COALESCE(income.industry_dividend, fupin_register.fact_number(household_year.facts, 'industry_dividend')) AS industry_dividend,
-           COALESCE(helper.helpers > 0, fupin_register.fact_boolean(household_year.facts, 'helper_assigned'), false) AS helper_assigned,
-           COALESCE(pg_catalog.date_part('year', step.exited_on)::integer, fupin_register.fact_integer(household_year.facts, 'exit_year')) AS exit_year,
+           COALESCE(income.net_operating_income, fupin_register.number_in(household_year.facts, 'net_operating_income')) AS net_operating_income,
+           COALESCE(income.industry_dividend, fupin_register.number_in(household_year.facts, 'industry_dividend')) AS industry_dividend,
+           COALESCE(helper.helpers > 0, fupin_register.boolean_in(household_year.facts, 'helper_assigned'), CASE WHEN kept.keeps_helpers THEN false END) AS helper_assigned,
+           COALESCE(pg_catalog.date_part('year', step.exited_on)::integer, fupin_register.integer_in(household_year.facts, 'exit_year')) AS exit_year,
            COALESCE((pg_catalog.date_part('year', gone_by.since) * 12 + pg_catalog.date_part('month', gone_by.since))::integer,
-                    fupin_register.fact_integer(household_year.facts, 'months_since_exit')) AS months_since_exit,
-           COALESCE(step.exit_verified, fupin_register.fact_boolean(household_year.facts, 'exit_verified')) AS exit_verified,
-           COALESCE(step.exit_publicised, fupin_register.fact_boolean(household_year.facts, 'exit_publicised')) AS exit_publicised,
+                    fupin_register.integer_in(household_year.facts, 'months_since_exit')) AS months_since_exit,
+           COALESCE(step.exit_verified, fupin_register.boolean_in(household_year.facts, 'exit_verified')) AS exit_verified,
+           COALESCE(step.exit_publicised, fupin_register.boolean_in(household_year.facts, 'exit_publicised')) AS exit_publicised,
            CASE
                WHEN step.exit_standard_confirmed THEN true
-               ELSE fupin_register.fact_boolean(household_year.facts, 'exit_standard_confirmed')
+               ELSE fupin_register.boolean_in(household_year.facts, 'exit_standard_confirmed')
            END AS exit_standard_confirmed,
            CASE
                WHEN step.temporary_assistance THEN true
-               ELSE fupin_register.fact_boolean(household_year.facts, 'temporary_assistance')
+               ELSE fupin_register.boolean_in(household_year.facts, 'temporary_assistance')
            END AS temporary_assistance,
-           COALESCE(visit.follow_ups, fupin_register.fact_integer(household_year.facts, 'follow_ups')) AS follow_ups,
-           COALESCE(share.holds, fupin_register.fact_boolean(household_year.facts, 'asset_participation')) AS asset_participation,
-           COALESCE(share.years_missed, fupin_register.fact_integer(household_year.facts, 'dividend_years_missed')) AS dividend_years_missed,
-           COALESCE(benefit.industry_projects, fupin_register.fact_integer(household_year.facts, 'industry_projects')) AS industry_projects,
-           COALESCE(benefit.industry_projects > 0, fupin_register.fact_boolean(household_year.facts, 'industry_linked')) AS industry_linked,
+           COALESCE(visit.follow_ups, fupin_register.integer_in(household_year.facts, 'follow_ups')) AS follow_ups,
+           COALESCE(share.holds, fupin_register.boolean_in(household_year.facts, 'asset_participation')) AS asset_participation,
+           COALESCE(share.years_missed, fupin_register.integer_in(household_year.facts, 'dividend_years_missed')) AS dividend_years_missed,
+           COALESCE(benefit.industry_projects, fupin_register.integer_in(household_year.facts, 'industry_projects')) AS industry_projects,
+           COALESCE(benefit.industry_projects > 0, fupin_register.boolean_in(household_year.facts, 'industry_linked')) AS industry_linked,
            CASE
                WHEN loan.answered_on <= pg_catalog.make_date(household_year.year, 12, 31) THEN true
-               ELSE fupin_register.fact_boolean(household_year.facts, 'loan_answered')
+               ELSE fupin_register.boolean_in(household_year.facts, 'loan_answered')
            END AS loan_answered,
            CASE
                WHEN help.plan_items > 0 OR step.plan_made THEN true
-               ELSE COALESCE(fupin_register.fact_boolean(household_year.facts, 'plan_made'), false)
+               ELSE COALESCE(fupin_register.boolean_in(household_year.facts, 'plan_made'), CASE WHEN kept.keeps_plans THEN false END)
            END AS plan_made,
-           COALESCE(NULLIF(help.plan_items, 0), fupin_register.fact_integer(household_year.facts, 'measures_planned'), 0) AS measures_planned,
+           COALESCE(NULLIF(help.plan_items, 0), fupin_register.integer_in(household_year.facts, 'measures_planned'), CASE WHEN kept.keeps_plans THEN 0 END) AS measures_planned,
            CASE
                WHEN help.plan_items > 0 THEN help.plan_items_done
-               ELSE COALESCE(fupin_register.fact_integer(household_year.facts, 'measures_implemented'), 0)
+               ELSE COALESCE(fupin_register.integer_in(household_year.facts, 'measures_implemented'), CASE WHEN kept.keeps_plans THEN 0 END)
            END AS measures_implemented,
-           COALESCE(NULLIF(help.measures, 0), fupin_register.fact_integer(household_year.facts, 'measures'), 0) AS measures,
+           COALESCE(NULLIF(help.measures, 0), fupin_register.integer_in(household_year.facts, 'measures'), CASE WHEN kept.keeps_measures THEN 0 END) AS measures,
            CASE
                WHEN help.measures > 0 THEN true
-               ELSE fupin_register.fact_boolean(household_year.facts, 'helped')
+               ELSE fupin_register.boolean_in(household_year.facts, 'helped')
            END AS helped,
            CASE
                WHEN help.measures > 0 THEN help.conditional_measures > 0
-               ELSE fupin_register.fact_boolean(household_year.facts, 'measure_conditional')
+               ELSE fupin_register.boolean_in(household_year.facts, 'measure_conditional')
            END AS measure_conditional,
            CASE
                WHEN help.plan_items > 0 THEN help.plan_items_with_measure = help.plan_items
-               ELSE fupin_register.fact_boolean(household_year.facts, 'ledger_measure')
+               ELSE fupin_register.boolean_in(household_year.facts, 'ledger_measure')
            END AS ledger_measure,
            CASE
                WHEN help.plan_items > 0 THEN help.plan_items_with_due_day = help.plan_items
-               ELSE fupin_register.fact_boolean(household_year.facts, 'ledger_time')
+               ELSE fupin_register.boolean_in(household_year.facts, 'ledger_time')
            END AS ledger_time,
            household_year.facts,
            pg_catalog.jsonb_build_object(
@@ -452,6 +453,7 @@ CREATE VIEW fupin_register.household_fact WITH (security_barrier) AS
         ON help.household_id = household_year.household_id
        AND help.division OPERATOR(fupin.=) household_year.division
        AND help.year = household_year.year
+      LEFT JOIN fupin_register.county_record kept ON kept.county OPERATOR(fupin.=) fupin_register.county_of(household_year.division)
      WHERE household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
        AND household_year.year <= pg_catalog.date_part('year', fupin.as_of())::integer;
 COMMENT ON VIEW fupin_register.household_fact IS
@@ -509,7 +511,7 @@ COMMENT ON COLUMN fupin_register.household_fact.net_operating_income IS
 COMMENT ON COLUMN fupin_register.household_fact.industry_dividend IS
     'of it dividends of industry projects in yuan, else as facts.industry_dividend says; NULL = unknown (MEILAN-2019-12-6b)';
 COMMENT ON COLUMN fupin_register.household_fact.helper_assigned IS
-    'has a helper on the day of the facts, by the assignments, else as facts.helper_assigned says; never unknown (HAOJIANG-2017-1.1-b)';
+    'has a helper on the day of the facts, by the assignments, else as facts.helper_assigned says; NULL = unknown: the county keeps no record (HAOJIANG-2017-1.1-b)';
 COMMENT ON COLUMN fupin_register.household_fact.exit_year IS
     'year in which it left poverty, by its states, else as facts.exit_year says; NULL = it has not, or unknown (MEILAN-2019-18-2)';
 COMMENT ON COLUMN fupin_register.household_fact.months_since_exit IS
@@ -535,13 +537,13 @@ COMMENT ON COLUMN fupin_register.household_fact.industry_linked IS
 COMMENT ON COLUMN fupin_register.household_fact.loan_answered IS
     'its wish for a loan was taken up until the end of the year, by its loans, else as facts.loan_answered says; NULL = unknown (MEILAN-2019-16-1b)';
 COMMENT ON COLUMN fupin_register.household_fact.plan_made IS
-    'a plan of its own was made: it has items for the year, or an event says so, else as facts.plan_made says; never unknown (HAOJIANG-2017-1.1-b)';
+    'a plan of its own was made: it has items for the year, or an event says so, else as facts.plan_made says; NULL = unknown: the county keeps no record (HAOJIANG-2017-1.1-b)';
 COMMENT ON COLUMN fupin_register.household_fact.measures_planned IS
-    'items of its plan of the year, else as facts.measures_planned says; never unknown (MEILAN-2019-18-5d)';
+    'items of its plan of the year, else as facts.measures_planned says; NULL = unknown: the county keeps no record (MEILAN-2019-18-5d)';
 COMMENT ON COLUMN fupin_register.household_fact.measures_implemented IS
-    'of these carried out, else as facts.measures_implemented says; never unknown (MEILAN-2019-18-5d)';
+    'of these carried out, else as facts.measures_implemented says; NULL = unknown: the county keeps no record (MEILAN-2019-18-5d)';
 COMMENT ON COLUMN fupin_register.household_fact.measures IS
-    'measures of the year (household_measure_year.measures), else as facts.measures says; never unknown (HAOJIANG-2017-1.4-d)';
+    'measures of the year (household_measure_year.measures), else as facts.measures says; NULL = unknown: the county keeps no record (HAOJIANG-2017-1.4-d)';
 COMMENT ON COLUMN fupin_register.household_fact.helped IS
     'helped by a measure of the year, else as facts.helped says; NULL = unknown (MEILAN-2019-19-2b)';
 COMMENT ON COLUMN fupin_register.household_fact.measure_conditional IS

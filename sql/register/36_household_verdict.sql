@@ -1,88 +1,5 @@
 -- The one place where households are assessed, and their counts by village.
 
--- An exit is asked of what a household is and has, not of who helps it and how: without the facts that follow from help,
--- shares, loans, visits and the exit itself, the tables behind them are not read.
-CREATE VIEW fupin_register.household_exit_fact WITH (security_barrier) AS
-    SELECT household_fact.household_id,
-           household_fact.year,
-           household_fact.division,
-           household_fact.status,
-           household_fact.on_register,
-           household_fact.exited,
-           household_fact.members,
-           household_fact.person_count,
-           household_fact.has_labour,
-           household_fact.has_school_age_child,
-           household_fact.income_total,
-           household_fact.income_per_capita,
-           household_fact.stated_income_per_capita,
-           household_fact.income_differs,
-           household_fact.dibao,
-           household_fact.food_secure,
-           household_fact.clothing_secure,
-           household_fact.education_secure,
-           household_fact.medical_secure,
-           household_fact.housing_grade,
-           household_fact.housing_secure,
-           household_fact.water_secure,
-           household_fact.in_poor_village,
-           household_fact.illness_caused,
-           household_fact.disabled_member,
-           household_fact.tekun,
-           household_fact.safety_net_delivered,
-           household_fact.facts,
-           household_fact.previous,
-           household_fact.params,
-           household_fact.param_status,
-           household_fact.reference_income,
-           household_fact.standard_id,
-           household_fact.standard_state,
-           household_fact.criteria,
-           household_fact.as_of,
-           household_fact.poverty_cause,
-           household_fact.exit_planned_year
-      FROM fupin_register.household_fact;
-COMMENT ON VIEW fupin_register.household_exit_fact IS
-    'the facts of households by year that exit standards may name';
-COMMENT ON COLUMN fupin_register.household_exit_fact.household_id IS 'as household_fact.household_id';
-COMMENT ON COLUMN fupin_register.household_exit_fact.year IS 'as household_fact.year';
-COMMENT ON COLUMN fupin_register.household_exit_fact.division IS 'as household_fact.division';
-COMMENT ON COLUMN fupin_register.household_exit_fact.status IS 'as household_fact.status';
-COMMENT ON COLUMN fupin_register.household_exit_fact.on_register IS 'as household_fact.on_register';
-COMMENT ON COLUMN fupin_register.household_exit_fact.exited IS 'as household_fact.exited';
-COMMENT ON COLUMN fupin_register.household_exit_fact.members IS 'as household_fact.members';
-COMMENT ON COLUMN fupin_register.household_exit_fact.person_count IS 'as household_fact.person_count';
-COMMENT ON COLUMN fupin_register.household_exit_fact.has_labour IS 'as household_fact.has_labour';
-COMMENT ON COLUMN fupin_register.household_exit_fact.has_school_age_child IS 'as household_fact.has_school_age_child';
-COMMENT ON COLUMN fupin_register.household_exit_fact.income_total IS 'as household_fact.income_total';
-COMMENT ON COLUMN fupin_register.household_exit_fact.income_per_capita IS 'as household_fact.income_per_capita';
-COMMENT ON COLUMN fupin_register.household_exit_fact.stated_income_per_capita IS 'as household_fact.stated_income_per_capita';
-COMMENT ON COLUMN fupin_register.household_exit_fact.income_differs IS 'as household_fact.income_differs';
-COMMENT ON COLUMN fupin_register.household_exit_fact.dibao IS 'as household_fact.dibao';
-COMMENT ON COLUMN fupin_register.household_exit_fact.food_secure IS 'as household_fact.food_secure';
-COMMENT ON COLUMN fupin_register.household_exit_fact.clothing_secure IS 'as household_fact.clothing_secure';
-COMMENT ON COLUMN fupin_register.household_exit_fact.education_secure IS 'as household_fact.education_secure';
-COMMENT ON COLUMN fupin_register.household_exit_fact.medical_secure IS 'as household_fact.medical_secure';
-COMMENT ON COLUMN fupin_register.household_exit_fact.housing_grade IS 'as household_fact.housing_grade';
-COMMENT ON COLUMN fupin_register.household_exit_fact.housing_secure IS 'as household_fact.housing_secure';
-COMMENT ON COLUMN fupin_register.household_exit_fact.water_secure IS 'as household_fact.water_secure';
-COMMENT ON COLUMN fupin_register.household_exit_fact.in_poor_village IS 'as household_fact.in_poor_village';
-COMMENT ON COLUMN fupin_register.household_exit_fact.illness_caused IS 'as household_fact.illness_caused';
-COMMENT ON COLUMN fupin_register.household_exit_fact.disabled_member IS 'as household_fact.disabled_member';
-COMMENT ON COLUMN fupin_register.household_exit_fact.tekun IS 'as household_fact.tekun';
-COMMENT ON COLUMN fupin_register.household_exit_fact.safety_net_delivered IS 'as household_fact.safety_net_delivered';
-COMMENT ON COLUMN fupin_register.household_exit_fact.facts IS 'as household_fact.facts';
-COMMENT ON COLUMN fupin_register.household_exit_fact.previous IS 'as household_fact.previous';
-COMMENT ON COLUMN fupin_register.household_exit_fact.params IS 'as household_fact.params';
-COMMENT ON COLUMN fupin_register.household_exit_fact.param_status IS 'as household_fact.param_status';
-COMMENT ON COLUMN fupin_register.household_exit_fact.reference_income IS 'as household_fact.reference_income';
-COMMENT ON COLUMN fupin_register.household_exit_fact.standard_id IS 'as household_fact.standard_id';
-COMMENT ON COLUMN fupin_register.household_exit_fact.standard_state IS 'as household_fact.standard_state';
-COMMENT ON COLUMN fupin_register.household_exit_fact.criteria IS 'as household_fact.criteria';
-COMMENT ON COLUMN fupin_register.household_exit_fact.as_of IS 'as household_fact.as_of';
-COMMENT ON COLUMN fupin_register.household_exit_fact.poverty_cause IS 'as household_fact.poverty_cause';
-COMMENT ON COLUMN fupin_register.household_exit_fact.exit_planned_year IS 'as household_fact.exit_planned_year';
-
 CREATE VIEW fupin_register.household_verdict WITH (security_barrier) AS
     SELECT household.household_id,
            household.year,
@@ -119,7 +36,7 @@ CREATE VIEW fupin_register.household_verdict WITH (security_barrier) AS
            fupin.missing_facts(household, household.criteria) AS missing_facts,
            fupin.threshold(household, household.criteria, 'income') AS income_line,
            fupin.margin(household, household.criteria, 'income') AS income_margin
-      FROM fupin_register.household_exit_fact household;
+      FROM fupin_register.household_fact household;
 COMMENT ON VIEW fupin_register.household_verdict IS
     'households by year with the answer of their exit standard: every report about households reads this view';
 COMMENT ON COLUMN fupin_register.household_verdict.household_id IS 'as household_fact.household_id';

@@ -179,26 +179,6 @@ COMMENT ON COLUMN fupin_register.happening.happened_on IS
     'day on which it happened, or (turned_60) will; NULL = it happened, but nobody knows when, or (turned_60) the date of birth is unknown';
 COMMENT ON COLUMN fupin_register.happening.for_year IS 'the year it is for; NULL = of no year in particular, or unknown';
 
--- Facts of the long tail are written by hand: what is no number is no number, not an error of every report.
-CREATE FUNCTION fupin_register.number_in(facts jsonb, key text) RETURNS numeric
-    IMMUTABLE PARALLEL SAFE
-    RETURN CASE WHEN pg_catalog.jsonb_typeof($1 -> $2) = 'number' THEN ($1 ->> $2)::numeric END;
-COMMENT ON FUNCTION fupin_register.number_in(jsonb, text) IS
-    'the number that stands under a key of a jsonb object; NULL where there is none, or another kind of value';
-
-CREATE FUNCTION fupin_register.date_in(facts jsonb, key text) RETURNS date
-    IMMUTABLE PARALLEL SAFE
-    RETURN CASE
-               WHEN pg_catalog.jsonb_typeof($1 -> $2) = 'string' AND $1 ->> $2 ~ '^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'
-               THEN (SELECT day.value
-                       FROM (SELECT pg_catalog.make_date(pg_catalog.substr($1 ->> $2, 1, 4)::integer, pg_catalog.substr($1 ->> $2, 6, 2)::integer, 1)
-                                        + pg_catalog.substr($1 ->> $2, 9, 2)::integer - 1 AS value) day
-                      -- the 31st of a month of 30 days is no day
-                      WHERE pg_catalog.date_part('month', day.value) = pg_catalog.substr($1 ->> $2, 6, 2)::integer)
-           END;
-COMMENT ON FUNCTION fupin_register.date_in(jsonb, text) IS
-    'the day that stands under a key of a jsonb object, written 2019-06-30; NULL where there is none, or anything else';
-
 -- Working days, known for an unbroken run of years.  Beyond it due_on() would refuse, and one deadline would refuse the whole
 -- report: here the days beyond count as worked, and what is due beyond them is taken as unknown (fupin_register.due_day).
 CREATE VIEW fupin_register.workday_calendar AS

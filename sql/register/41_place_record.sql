@@ -73,7 +73,7 @@ CREATE VIEW fupin_register.place_population WITH (security_barrier) AS
                                                status_event.division) exit_step
                             ON exit_step.household_id = household_year.household_id
                            AND exit_step.division OPERATOR(fupin.=) household_year.division
-                         CROSS JOIN LATERAL (SELECT fupin_register.fact_number(household_year.facts, 'exit_year') AS exit_year) stated
+                         CROSS JOIN LATERAL (SELECT fupin_register.number_in(household_year.facts, 'exit_year') AS exit_year) stated
                          WHERE COALESCE(household_year.division, previous.division) OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())) standing
                  WHERE standing.year <= (SELECT pg_catalog.date_part('year', fupin.as_of()))
                  GROUP BY standing.division,
@@ -163,8 +163,8 @@ CREATE VIEW fupin_register.place_record WITH (security_barrier) AS
           LEFT JOIN fupin_register.village_year
             ON village_year.division OPERATOR(fupin.=) village.division
            AND village_year.year = years.year
-         CROSS JOIN LATERAL (SELECT fupin_register.fact_number(village_year.facts, 'sanitary_toilets') AS sanitary_toilets,
-                                    fupin_register.fact_number(village_year.facts, 'all_households') AS all_households) stated
+         CROSS JOIN LATERAL (SELECT fupin_register.number_in(village_year.facts, 'sanitary_toilets') AS sanitary_toilets,
+                                    fupin_register.number_in(village_year.facts, 'all_households') AS all_households) stated
          CROSS JOIN LATERAL pg_catalog.unnest(fupin.division_path(fupin.parent(village.division))) around (division)
          WHERE village.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
            AND around.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
@@ -207,7 +207,7 @@ CREATE VIEW fupin_register.place_record WITH (security_barrier) AS
           LEFT JOIN fupin_register.area_year
             ON area_year.division OPERATOR(fupin.=) place.division
            AND area_year.year = years.year
-         CROSS JOIN LATERAL (SELECT fupin_register.fact_number(area_year.facts, 'exit_target') AS exit_target) stated
+         CROSS JOIN LATERAL (SELECT fupin_register.number_in(area_year.facts, 'exit_target') AS exit_target) stated
          WHERE place.level IN (3, 4)
          GROUP BY fupin.parent(place.division),
                   years.year

@@ -45,11 +45,11 @@ CREATE VIEW fupin_register.fund_fact WITH (security_barrier) AS
                WHEN passed_on.all_known IS FALSE THEN NULL
                ELSE 0
            END AS distributed_elsewhere,
-           COALESCE(done.project_list_filed, fupin_register.fact_boolean(fund.facts, 'project_list_filed')) AS project_list_filed,
+           COALESCE(done.project_list_filed, fupin_register.boolean_in(fund.facts, 'project_list_filed')) AS project_list_filed,
            fund.performance_goal IS NOT NULL AS performance_goal,
-           COALESCE(done.performance_monitored, fupin_register.fact_boolean(fund.facts, 'performance_monitored')) AS performance_monitored,
+           COALESCE(done.performance_monitored, fupin_register.boolean_in(fund.facts, 'performance_monitored')) AS performance_monitored,
            done.evaluated_on,
-           COALESCE(done.evaluation_used, fupin_register.fact_boolean(fund.facts, 'evaluation_used')) AS evaluation_used,
+           COALESCE(done.evaluation_used, fupin_register.boolean_in(fund.facts, 'evaluation_used')) AS evaluation_used,
            posted.notices IS NOT NULL AS published,
            done.inspected_on,
            paid.first_paid_on,
@@ -334,7 +334,7 @@ CREATE VIEW fupin_register.fund_payment_fact WITH (security_barrier) AS
            END AS project_listed,
            CASE
                WHEN tender.tendered_on <= fund_payment.paid_on THEN true
-               ELSE fupin_register.fact_boolean(project.facts, 'tendered')
+               ELSE fupin_register.boolean_in(project.facts, 'tendered')
            END AS tendered,
            fund_payment.housing_case_id::text AS housing_case_id,
            house.cumulative_paid,

@@ -234,7 +234,7 @@ CREATE VIEW fupin_register.county_loan_criterion WITH (security_barrier) AS
                schedule.rule_id,
                schedule.strength
           FROM county
-         CROSS JOIN LATERAL (SELECT fupin_register.fact_number(county.facts, 'microloan_task') AS amount) task
+         CROSS JOIN LATERAL (SELECT fupin_register.number_in(county.facts, 'microloan_task') AS amount) task
           JOIN (SELECT demand.home,
                        demand.year,
                        schedule.*

@@ -4,10 +4,10 @@
 CREATE FUNCTION fupin_register.dividend_band(dividend numeric, principal numeric, params jsonb) RETURNS text
     IMMUTABLE PARALLEL SAFE
     RETURN CASE
-               WHEN dividend > principal * fupin_register.fact_number(params, 'dividend_band_high') THEN 'abnormal_high'
-               WHEN dividend < principal * fupin_register.fact_number(params, 'dividend_band_low') THEN 'abnormal_low'
-               WHEN principal * fupin_register.fact_number(params, 'dividend_band_high') IS NOT NULL
-                    AND principal * fupin_register.fact_number(params, 'dividend_band_low') IS NOT NULL
+               WHEN dividend > principal * fupin_register.number_in(params, 'dividend_band_high') THEN 'abnormal_high'
+               WHEN dividend < principal * fupin_register.number_in(params, 'dividend_band_low') THEN 'abnormal_low'
+               WHEN principal * fupin_register.number_in(params, 'dividend_band_high') IS NOT NULL
+                    AND principal * fupin_register.number_in(params, 'dividend_band_low') IS NOT NULL
                     AND dividend IS NOT NULL THEN 'normal'
            END;
 COMMENT ON FUNCTION fupin_register.dividend_band(numeric, numeric, jsonb) IS

@@ -142,7 +142,7 @@ SELECT is_empty($$SELECT proc.oid::regprocedure
                     FROM pg_proc proc
                     JOIN pg_language ON pg_language.oid = prolang
                    WHERE pronamespace = 'fupin_register'::regnamespace
-                     AND proname IN ('fact_boolean', 'fact_number', 'fact_text', 'payer', 'finding', 'finding_label', 'money_state_label', 'dividend_band', 'dividend_band_label')
+                     AND proname IN ('boolean_in', 'number_in', 'text_in', 'payer', 'finding', 'finding_label', 'money_state_label', 'dividend_band', 'dividend_band_label')
                      AND provolatile <> 'i'$$, 'what is worked out for each row asks no table');
 
 -- Every published row says by which rule, where in the paper, and how strongly.

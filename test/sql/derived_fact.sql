@@ -1,5 +1,5 @@
 -- Facts that follow from the register's own tables, each with a register that answers yes, one that answers no, and one that
--- cannot tell (digests, C9; the tables' own comments say which of them are complete by nature).
+-- cannot tell (digests, C9).  The county of YES and NO keeps records of helpers, measures and plans, that of OPEN does not.
 \set VERBOSITY terse
 \pset null NULL
 SET client_min_messages = warning;
@@ -66,8 +66,8 @@ CREATE FUNCTION pg_temp.record(id text) RETURNS TABLE (year integer, helper bool
            concat_ws('/', COALESCE(temporary_assistance::text, '?'), COALESCE(follow_ups::text, '?')),
            concat_ws('/', COALESCE(asset_participation::text, '?'), COALESCE(dividend_years_missed::text, '?')),
            concat_ws('/', COALESCE(industry_linked::text, '?'), COALESCE(industry_projects::text, '?')), loan_answered,
-           concat_ws('/', plan_made, measures_planned, measures_implemented, COALESCE(ledger_measure::text, '?'), COALESCE(ledger_time::text, '?')),
-           concat_ws('/', measures, COALESCE(helped::text, '?'), COALESCE(measure_conditional::text, '?'))
+           concat_ws('/', COALESCE(plan_made::text, '?'), COALESCE(measures_planned::text, '?'), COALESCE(measures_implemented::text, '?'), COALESCE(ledger_measure::text, '?'), COALESCE(ledger_time::text, '?')),
+           concat_ws('/', COALESCE(measures::text, '?'), COALESCE(helped::text, '?'), COALESCE(measure_conditional::text, '?'))
       FROM fupin_register.household_fact WHERE household_id = id ORDER BY year;
 $$;
 SELECT * FROM pg_temp.record('OPEN');
