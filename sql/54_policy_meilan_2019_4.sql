@@ -1,4 +1,4 @@
--- Part 56, continued: 海口市美兰区 2019, articles (二十三) to (三十四) and the table, and whom the items of (十三) to (三十四) fall to.
+-- Part 54, continued: 海口市美兰区 2019, articles (二十三) to (三十四) and the table, and whom the items of (十三) to (三十四) fall to.
 
 -- (二十三), (二十五), (二十六): awareness, helper units, help from society.  Awareness rises; to what, is not said.  Of 12
 -- needs 9 matched are 75.00 %, and 3 are open.

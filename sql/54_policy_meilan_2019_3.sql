@@ -1,4 +1,4 @@
--- Part 56: 海口市美兰区 2019, articles (十三) to (二十一): what part 54 leaves to be said.  Where the paper prints no
+-- Part 54, continued: 海口市美兰区 2019, articles (十三) to (二十一): what the first file leaves to be said.  Where the paper prints no
 -- number, a fact is counted and not held against any; where it presupposes one, a parameter waits for it and the answer is unknown.
 
 INSERT INTO fupin.organisation (organisation_id, division, name_zh, name_en, shipped) VALUES

@@ -1,4 +1,4 @@
--- Part 57: 肇庆市, 肇办发〔2018〕24号, continued: what the paper demands besides exits, money, days and duties.
+-- Part 52, continued: 肇庆市, 肇办发〔2018〕24号: what the paper demands besides exits, money, days and duties.
 --
 -- A rule without a day of its own is due by the end of 2020, as the preamble has it; 1 (industry) and 3 (assets) name the
 -- end of 2019.  Until then what the reports list as missing is what is left to do.  "Basically" is read as 95 %, a number

@@ -1,4 +1,4 @@
--- Part 58: 河源市, 河扶组〔2019〕2号, continued: the rules beside those of part 53, article by article.
+-- Part 53, continued: 河源市, 河扶组〔2019〕2号: the rules beside those of the first file, article by article.
 
 -- Preface and 一: what is aimed at.  "Strive" that is missed is a shortfall, "ensure" that is missed a breach.  15,499
 -- are people: 15,498 fall one short; of 255 villages 254 fall one short.  How near the line a borderline household is,

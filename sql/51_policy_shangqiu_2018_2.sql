@@ -1,4 +1,4 @@
--- Part 56: 商丘市, 商脱贫组〔2018〕7号, continued: the rules beside those of part 51, article by article.
+-- Part 51, continued: 商丘市, 商脱贫组〔2018〕7号: the rules beside those of the first file, article by article.
 
 -- Preface, 一 and 二, continued.  403,000 and 182,000 are 585,000 people, 491 and 351 are 842 villages, five and one are
 -- six counties: 181,999 fall one short.  An exit is never automatic: who is not verified need not have left.  Lists

@@ -1,4 +1,4 @@
--- Part 55: 海口市美兰区, 美扶组办〔2019〕11号 of 19 April 2019, articles (一) to (十二): what part 54 leaves, that is coverage, checks,
+-- Part 54, continued: 海口市美兰区, 美扶组办〔2019〕11号 of 19 April 2019, articles (一) to (十二): what the first file leaves, that is coverage, checks,
 -- labels, targets, assessments, entitlements and who answers for what, and what is not computed, with the reason.
 
 INSERT INTO fupin.organisation (organisation_id, division, name_zh, name_en, shipped) VALUES

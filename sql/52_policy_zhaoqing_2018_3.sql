@@ -1,4 +1,4 @@
--- Part 59: 肇庆市, 肇办发〔2018〕24号, continued: 25 to 32, on leadership, in the form of part 57, whose standards it fills.
+-- Part 52, continued: 肇庆市, 肇办发〔2018〕24号: 25 to 32, on leadership, in the form of the second file, whose standards it fills.
 
 -- 25 to 32: leadership.  The assessment of a year joins eight parts whose weights the paper does not print; with a part
 -- missing there is no score.  What is to become less must be less than the year before: 100 after 100 is not.
