@@ -16,7 +16,8 @@ CREATE VIEW fupin_register.criterion_fact AS
      CROSS JOIN LATERAL fupin.criteria_facts(criterion.criteria) read
       LEFT JOIN fupin.fact
         ON fact.subject = standard.subject
-       AND fact.name = read.fact;
+       -- what is no plain word stands in quotes in criteria, and without in the dictionary
+       AND fact.name = pg_catalog.replace(read.fact, '"', '');
 COMMENT ON VIEW fupin_register.criterion_fact IS 'the facts and parameters that each criterion reads';
 COMMENT ON COLUMN fupin_register.criterion_fact.standard_id IS 'the standard';
 COMMENT ON COLUMN fupin_register.criterion_fact.ordinal IS 'the criterion, by its place in the verdict';

@@ -3,18 +3,26 @@
 -- A row adds up: opening + entered + returned + split + moved_in (+ joined) - exited - removed - merged - moved_out (- left) = reckoned,
 -- and closing - reckoned = residue.  A place that the reader may see a part of only has no row.
 
-CREATE VIEW fupin_report.headcount_bridge WITH (security_barrier) AS
-    SELECT (counted.division::text || '-' || counted.year)::varchar(20) AS village_year_key,
-           place.province_code::varchar(12) AS province_code,
-           place.province_name::varchar(64) AS province_name,
-           place.prefecture_code::varchar(12) AS prefecture_code,
-           place.prefecture_name::varchar(64) AS prefecture_name,
-           place.county_code::varchar(12) AS county_code,
-           place.county_name::varchar(64) AS county_name,
-           place.town_code::varchar(12) AS town_code,
-           place.town_name::varchar(64) AS town_name,
-           place.village_code::varchar(12) AS village_code,
-           place.village_name::varchar(64) AS village_name,
+-- One view a level, which differ by their name, their key and the places that they show.
+DO $do$
+DECLARE
+    view record;
+BEGIN
+    FOR view IN
+        SELECT level.name,
+               CASE WHEN level.number = 5 THEN '' ELSE '_by_' || level.name END AS ending,
+               (SELECT pg_catalog.string_agg(pg_catalog.format('place.%1$s_code::varchar(12) AS %1$s_code, place.%1$s_name::varchar(64) AS %1$s_name',
+                                                               around.name), ', ' ORDER BY around.number)
+                  FROM pg_catalog.unnest(ARRAY['province', 'prefecture', 'county', 'town', 'village']) WITH ORDINALITY around (name, number)
+                 WHERE around.number <= level.number) AS places
+          FROM pg_catalog.unnest(ARRAY['province', 'prefecture', 'county', 'town', 'village']) WITH ORDINALITY level (name, number)
+         WHERE level.number >= 2
+         ORDER BY level.number DESC
+    LOOP
+        EXECUTE pg_catalog.format($view$
+    CREATE VIEW fupin_report.headcount_bridge%1$s WITH (security_barrier) AS
+    SELECT (counted.division::text || '-' || counted.year)::varchar(20) AS %2$s_year_key,
+           %3$s,
            counted.year::integer AS year,
            (SELECT fupin.as_of())::date AS as_of,
            counted.households_opening::integer AS households_opening,
@@ -48,136 +56,11 @@ CREATE VIEW fupin_report.headcount_bridge WITH (security_barrier) AS
            counted.households_members_unknown::integer AS households_members_unknown
       FROM fupin_register.headcount counted
       LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) counted.division
-     WHERE counted.level = 'village';
-
-CREATE VIEW fupin_report.headcount_bridge_by_town WITH (security_barrier) AS
-    SELECT (counted.division::text || '-' || counted.year)::varchar(20) AS town_year_key,
-           place.province_code::varchar(12) AS province_code,
-           place.province_name::varchar(64) AS province_name,
-           place.prefecture_code::varchar(12) AS prefecture_code,
-           place.prefecture_name::varchar(64) AS prefecture_name,
-           place.county_code::varchar(12) AS county_code,
-           place.county_name::varchar(64) AS county_name,
-           place.town_code::varchar(12) AS town_code,
-           place.town_name::varchar(64) AS town_name,
-           counted.year::integer AS year,
-           (SELECT fupin.as_of())::date AS as_of,
-           counted.households_opening::integer AS households_opening,
-           counted.households_entered::integer AS households_entered,
-           counted.households_returned::integer AS households_returned,
-           counted.households_split::integer AS households_split,
-           counted.households_moved_in::integer AS households_moved_in,
-           counted.households_exited::integer AS households_exited_in_year,
-           counted.households_removed::integer AS households_removed,
-           counted.households_merged::integer AS households_merged,
-           counted.households_moved_out::integer AS households_moved_out,
-           counted.households_reckoned::integer AS households_reckoned,
-           counted.households_closing::integer AS households_closing,
-           counted.households_residue::integer AS households_residue,
-           counted.persons_opening::bigint AS persons_opening,
-           counted.persons_entered::bigint AS persons_entered,
-           counted.persons_returned::bigint AS persons_returned,
-           counted.persons_split::bigint AS persons_split,
-           counted.persons_moved_in::bigint AS persons_moved_in,
-           counted.persons_joined::bigint AS persons_joined,
-           counted.persons_newborn::bigint AS persons_newborn,
-           counted.persons_exited::bigint AS persons_exited_in_year,
-           counted.persons_removed::bigint AS persons_removed,
-           counted.persons_merged::bigint AS persons_merged,
-           counted.persons_moved_out::bigint AS persons_moved_out,
-           counted.persons_left::bigint AS persons_left,
-           counted.persons_died::bigint AS persons_died,
-           counted.persons_reckoned::bigint AS persons_reckoned,
-           counted.persons_closing::bigint AS persons_closing,
-           counted.persons_residue::bigint AS persons_residue,
-           counted.households_members_unknown::integer AS households_members_unknown
-      FROM fupin_register.headcount counted
-      LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) counted.division
-     WHERE counted.level = 'town';
-
-CREATE VIEW fupin_report.headcount_bridge_by_county WITH (security_barrier) AS
-    SELECT (counted.division::text || '-' || counted.year)::varchar(20) AS county_year_key,
-           place.province_code::varchar(12) AS province_code,
-           place.province_name::varchar(64) AS province_name,
-           place.prefecture_code::varchar(12) AS prefecture_code,
-           place.prefecture_name::varchar(64) AS prefecture_name,
-           place.county_code::varchar(12) AS county_code,
-           place.county_name::varchar(64) AS county_name,
-           counted.year::integer AS year,
-           (SELECT fupin.as_of())::date AS as_of,
-           counted.households_opening::integer AS households_opening,
-           counted.households_entered::integer AS households_entered,
-           counted.households_returned::integer AS households_returned,
-           counted.households_split::integer AS households_split,
-           counted.households_moved_in::integer AS households_moved_in,
-           counted.households_exited::integer AS households_exited_in_year,
-           counted.households_removed::integer AS households_removed,
-           counted.households_merged::integer AS households_merged,
-           counted.households_moved_out::integer AS households_moved_out,
-           counted.households_reckoned::integer AS households_reckoned,
-           counted.households_closing::integer AS households_closing,
-           counted.households_residue::integer AS households_residue,
-           counted.persons_opening::bigint AS persons_opening,
-           counted.persons_entered::bigint AS persons_entered,
-           counted.persons_returned::bigint AS persons_returned,
-           counted.persons_split::bigint AS persons_split,
-           counted.persons_moved_in::bigint AS persons_moved_in,
-           counted.persons_joined::bigint AS persons_joined,
-           counted.persons_newborn::bigint AS persons_newborn,
-           counted.persons_exited::bigint AS persons_exited_in_year,
-           counted.persons_removed::bigint AS persons_removed,
-           counted.persons_merged::bigint AS persons_merged,
-           counted.persons_moved_out::bigint AS persons_moved_out,
-           counted.persons_left::bigint AS persons_left,
-           counted.persons_died::bigint AS persons_died,
-           counted.persons_reckoned::bigint AS persons_reckoned,
-           counted.persons_closing::bigint AS persons_closing,
-           counted.persons_residue::bigint AS persons_residue,
-           counted.households_members_unknown::integer AS households_members_unknown
-      FROM fupin_register.headcount counted
-      LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) counted.division
-     WHERE counted.level = 'county';
-
-CREATE VIEW fupin_report.headcount_bridge_by_prefecture WITH (security_barrier) AS
-    SELECT (counted.division::text || '-' || counted.year)::varchar(20) AS prefecture_year_key,
-           place.province_code::varchar(12) AS province_code,
-           place.province_name::varchar(64) AS province_name,
-           place.prefecture_code::varchar(12) AS prefecture_code,
-           place.prefecture_name::varchar(64) AS prefecture_name,
-           counted.year::integer AS year,
-           (SELECT fupin.as_of())::date AS as_of,
-           counted.households_opening::integer AS households_opening,
-           counted.households_entered::integer AS households_entered,
-           counted.households_returned::integer AS households_returned,
-           counted.households_split::integer AS households_split,
-           counted.households_moved_in::integer AS households_moved_in,
-           counted.households_exited::integer AS households_exited_in_year,
-           counted.households_removed::integer AS households_removed,
-           counted.households_merged::integer AS households_merged,
-           counted.households_moved_out::integer AS households_moved_out,
-           counted.households_reckoned::integer AS households_reckoned,
-           counted.households_closing::integer AS households_closing,
-           counted.households_residue::integer AS households_residue,
-           counted.persons_opening::bigint AS persons_opening,
-           counted.persons_entered::bigint AS persons_entered,
-           counted.persons_returned::bigint AS persons_returned,
-           counted.persons_split::bigint AS persons_split,
-           counted.persons_moved_in::bigint AS persons_moved_in,
-           counted.persons_joined::bigint AS persons_joined,
-           counted.persons_newborn::bigint AS persons_newborn,
-           counted.persons_exited::bigint AS persons_exited_in_year,
-           counted.persons_removed::bigint AS persons_removed,
-           counted.persons_merged::bigint AS persons_merged,
-           counted.persons_moved_out::bigint AS persons_moved_out,
-           counted.persons_left::bigint AS persons_left,
-           counted.persons_died::bigint AS persons_died,
-           counted.persons_reckoned::bigint AS persons_reckoned,
-           counted.persons_closing::bigint AS persons_closing,
-           counted.persons_residue::bigint AS persons_residue,
-           counted.households_members_unknown::integer AS households_members_unknown
-      FROM fupin_register.headcount counted
-      LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) counted.division
-     WHERE counted.level = 'prefecture';
+     WHERE counted.level = %2$L
+        $view$, view.ending, view.name, view.places);
+    END LOOP;
+END
+$do$;
 
 CREATE VIEW fupin_report.headcount_residue WITH (security_barrier) AS
     SELECT (residue.household_id || '-' || residue.year || '-' || residue.division::text)::varchar(64) AS headcount_residue_key,
