@@ -157,7 +157,7 @@ SELECT is_empty($$SELECT subject, fact.name, type
 SET LOCAL jit = off;
 SET LOCAL fupin.as_of = '2019-06-30';
 SELECT lives_ok('CALL fupin_register.load_sample()', 'the sample register');
-ANALYZE;
+\i test/include/analyze.sql
 CREATE FUNCTION pg_temp.doubles(view text, key text) RETURNS bigint LANGUAGE plpgsql AS $$
 DECLARE
     answer bigint;

@@ -32,7 +32,7 @@ SELECT count(pg_temp.household(place || '-' || number, place, 2018, (ARRAY['9000
 UPDATE fupin_register.income_item SET revenue = revenue * 2;
 UPDATE fupin_register.household SET head_name = '样例甲';
 INSERT INTO fupin_register.village_year (division, year, income_per_capita) VALUES ('441202001002', 2018, 12000), ('441223001001', 2018, 12000);
-ANALYZE;
+\i test/include/analyze.sql
 
 CREATE ROLE reads_all;
 CREATE ROLE reads_county;

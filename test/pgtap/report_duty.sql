@@ -39,7 +39,7 @@ INSERT INTO fupin_register.loan (loan_id, division, household_id, borrower, lend
 VALUES ('贷', '441621101201', '户4416211012011', '样例甲', '样例银行', '2018-07-01', '2019-07-01', 30000, 30000);
 INSERT INTO fupin_register.status_event (household_id, division, step_no, from_status, to_status, happened_on) VALUES ('户4416211012011', '441621101201', 1, NULL, 'registered', '2016-01-01'),
     ('户4416211012011', '441621101201', 2, 'registered', 'exit_proposed', '2019-05-01'), ('户4416211012011', '441621101201', 3, 'exit_proposed', 'verified', '2019-05-10');
-ANALYZE;
+\i test/include/analyze.sql
 
 -- Every report has rows here, and a key that no two rows share.
 CREATE FUNCTION pg_temp.doubles(report text) RETURNS text LANGUAGE plpgsql AS $$
@@ -87,7 +87,7 @@ SELECT cmp_ok(calendars, '<=', 1::bigint, report || ' makes the calendar of work
 SELECT is(activities, 1::bigint, report || ' reads activities once') FROM few WHERE report IN ('duty_status', 'duty_missed', 'visit_coverage', 'deadline_calendar');
 SELECT is(activities, 0::bigint, report || ' reads no activities') FROM few WHERE report IN ('deadline_status', 'assignment_gap', 'housing_status', 'grading_cap');
 SELECT pg_temp.people(6, 50) \g /dev/null
-ANALYZE;
+\i test/include/analyze.sql
 SELECT cmp_ok((SELECT count(*) FROM fupin_report.duty_status), '>', 800::bigint, 'ten times the people');
 SELECT is(work, ROW(few.deadlines, few.duties, few.activities, few.standards, few.calendars)::pg_temp.work, report || ' looks up and reads no more often')
   FROM few, pg_temp.work('SELECT * FROM fupin_report.' || report) work;

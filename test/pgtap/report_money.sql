@@ -66,7 +66,7 @@ INSERT INTO fupin_register.loan (loan_id, division, household_id, borrower, gran
 INSERT INTO fupin_register.asset_project (asset_project_id, division, title, principal) SELECT 'A' || division::text, division, '样例', 1000 FROM fupin_register.village;
 INSERT INTO fupin_register.asset_share (asset_share_id, division, asset_project_id, asset_division, household_id, shares, admitted_on) SELECT 'S' || division::text, division, 'A' || division::text, division, household_id, 1, '2019-01-01' FROM fupin_register.household;
 INSERT INTO fupin_register.dividend (dividend_id, division, asset_project_id, asset_division, household_id, due_on, amount) SELECT 'D' || division::text, division, 'A' || division::text, division, household_id, '2019-06-30', 100 FROM fupin_register.household;
-ANALYZE;
+\i test/include/analyze.sql
 
 CREATE ROLE reads_county;
 CREATE ROLE officer_of_county;
@@ -134,7 +134,7 @@ SELECT is(pg_temp.readings(format('SELECT * FROM fupin_report.%I', name), 'fund'
 INSERT INTO fupin_register.household (household_id, division, head_name) SELECT 'many-' || number, '441621101201', '样例' FROM generate_series(1, 300) number;
 INSERT INTO fupin_register.household_year (household_id, division, year, status, members) SELECT household_id, division, 2019, 'registered', 1 FROM fupin_register.household WHERE household_id LIKE 'many-%';
 INSERT INTO fupin_register.loan (loan_id, division, household_id, borrower, granted_on, due_on, amount, outstanding) SELECT household_id, division, household_id, head_name, '2019-01-01', '2019-06-30', 1000, 1000 FROM fupin_register.household WHERE household_id LIKE 'many-%';
-ANALYZE;
+\i test/include/analyze.sql
 SELECT is(pg_temp.readings(format('SELECT * FROM fupin_report.%I', name), 'loan'), 1::bigint, 'and loans: ' || name)
   FROM report WHERE name IN ('loan_status', 'loan_breach', 'loan_coverage');
 SELECT is(pg_temp.readings('SELECT * FROM fupin_report.asset_project_check', 'household_year'), 1::bigint, 'and households: asset_project_check');

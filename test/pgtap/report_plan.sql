@@ -22,7 +22,7 @@ SELECT is(pg_temp.runs('parameters', 'SELECT * FROM fupin_register.household_ver
 SELECT count(pg_temp.household(division::text || '-' || number, division::text, year, (8000 + 100 * number)::text, 1))
   FROM (SELECT division FROM fupin.division_name WHERE level = 5 AND fupin.within(division, '441200') ORDER BY division LIMIT 20) villages,
        generate_series(2018, 2019) year, generate_series(6, 50) number \g /dev/null
-ANALYZE;
+\i test/include/analyze.sql
 SELECT is((SELECT count(*) FROM fupin_register.household_verdict), 2000::bigint, 'ten times the households');
 SELECT is(pg_temp.runs('governing_standard', 'SELECT * FROM fupin_register.household_verdict'), 9::bigint, 'are no reason to look up more');
 SELECT is(pg_temp.runs('governing_standard', 'SELECT * FROM fupin_report.household_exit'), 9::bigint, 'nor are the reports');

@@ -30,7 +30,7 @@ $$;
 CREATE TEMP TABLE counts_before AS SELECT * FROM pg_temp.counts();
 
 SELECT lives_ok('CALL fupin_register.load_sample()', 'the sample loads into an empty register');
-ANALYZE;
+\i test/include/analyze.sql
 CREATE TEMP TABLE content_of_first AS SELECT * FROM pg_temp.content();
 SELECT throws_ok('CALL fupin_register.load_sample()', '55000', 'the register is not empty', 'and is refused once there is something');
 

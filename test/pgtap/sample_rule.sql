@@ -11,7 +11,7 @@ SET fupin.accept_basis = 'unverified';
 SET client_min_messages = warning;
 CALL fupin.create_register();
 CALL fupin_register.load_sample();
-ANALYZE;
+\i test/include/analyze.sql
 
 -- Coverage --------------------------------------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ SET fupin.as_of = '2019-06-30';
 SET client_min_messages = warning;
 CALL fupin.create_register();
 CALL fupin_register.load_sample();
-ANALYZE;
+\i test/include/analyze.sql
 
 -- Whatever has a number of its own says that it is of the sample.
 CREATE FUNCTION pg_temp.strangers() RETURNS TABLE (table_name text, rows bigint) LANGUAGE plpgsql AS $$

@@ -117,8 +117,8 @@ sed 's/^/# /' "$work/out" | grep -v '^# 4416' | head -n 20
 
 # Every row of the register and of the catalogue (shipped rows too), and what the lookups answer.
 snapshot() { # database
+	$psql -d "$1" -f "$(dirname "$0")/../include/analyze.sql"
 	$psql -d "$1" <<'SQL'
-ANALYZE;
 SELECT format('SELECT %L, row FROM (SELECT to_jsonb(t)::text AS row FROM %s t OFFSET 0) rows ORDER BY row COLLATE "C"', oid::regclass, oid::regclass)
   FROM pg_class
  WHERE relnamespace IN ('fupin'::regnamespace, 'fupin_register'::regnamespace) AND relkind = 'r'
