@@ -3,7 +3,7 @@
 -- The nodes of a plan, each with the CTEs that it lies in (/outer/inner) and what it computes.
 CREATE FUNCTION pg_temp.nodes(query text) RETURNS TABLE (node text, ctes text, computes text) LANGUAGE plpgsql AS $$
 DECLARE
-    plan json;
+    plan jsonb;
 BEGIN
     EXECUTE 'EXPLAIN (VERBOSE, FORMAT JSON) ' || query INTO plan;
     RETURN QUERY
@@ -11,21 +11,21 @@ BEGIN
             SELECT plan -> 0 -> 'Plan' AS n, '' AS cte
              UNION ALL
             SELECT child, CASE WHEN child ->> 'Subplan Name' LIKE 'CTE %' THEN cte || '/' || substr(child ->> 'Subplan Name', 5) ELSE cte END
-              FROM tree CROSS JOIN LATERAL json_array_elements(n -> 'Plans') child
+              FROM tree CROSS JOIN LATERAL jsonb_array_elements(n -> 'Plans') child
         )
         SELECT n ->> 'Node Type', cte, concat_ws(' ', n ->> 'Output', n ->> 'Filter', n ->> 'Function Call', n ->> 'Hash Cond', n ->> 'Join Filter') FROM tree;
 END
 $$;
 CREATE FUNCTION pg_temp.scans(query text) RETURNS TABLE (node text, relation text, alias text) LANGUAGE plpgsql AS $$
 DECLARE
-    plan json;
+    plan jsonb;
 BEGIN
     EXECUTE 'EXPLAIN (FORMAT JSON) ' || query INTO plan;
     RETURN QUERY
         WITH RECURSIVE tree AS (
             SELECT plan -> 0 -> 'Plan' AS n
              UNION ALL
-            SELECT child FROM tree CROSS JOIN LATERAL json_array_elements(n -> 'Plans') child
+            SELECT child FROM tree CROSS JOIN LATERAL jsonb_array_elements(n -> 'Plans') child
         )
         SELECT n ->> 'Node Type', n ->> 'Relation Name', n ->> 'Alias' FROM tree WHERE n ->> 'Relation Name' IS NOT NULL;
 END

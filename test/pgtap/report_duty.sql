@@ -63,14 +63,14 @@ CREATE FUNCTION pg_temp.work(query text) RETURNS pg_temp.work LANGUAGE plpgsql A
 DECLARE
     standards bigint := pg_temp.calls('governing_standard');
     calendars bigint := pg_temp.calls('off_days');
-    plan      json;
+    plan      jsonb;
     result    pg_temp.work;
 BEGIN
     EXECUTE 'EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) ' || query INTO plan;
     WITH RECURSIVE tree AS (
         SELECT plan -> 0 -> 'Plan' AS n
          UNION ALL
-        SELECT child FROM tree CROSS JOIN LATERAL json_array_elements(n -> 'Plans') child
+        SELECT child FROM tree CROSS JOIN LATERAL jsonb_array_elements(n -> 'Plans') child
     )
     SELECT COALESCE(sum(loops) FILTER (WHERE relation = 'deadline'), 0),
            COALESCE(sum(loops) FILTER (WHERE relation = 'duty'), 0),

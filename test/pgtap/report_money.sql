@@ -37,13 +37,13 @@ $$;
 -- How often a query reads a table: once, or again and again for the rows of another.
 CREATE FUNCTION pg_temp.readings(query text, relation text, alias text DEFAULT '.') RETURNS bigint LANGUAGE plpgsql AS $$
 DECLARE
-    plan json;
+    plan jsonb;
 BEGIN
     EXECUTE 'EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) ' || query INTO plan;
     RETURN (WITH RECURSIVE tree AS (
                 SELECT plan -> 0 -> 'Plan' AS n
                  UNION ALL
-                SELECT child FROM tree CROSS JOIN LATERAL json_array_elements(n -> 'Plans') child
+                SELECT child FROM tree CROSS JOIN LATERAL jsonb_array_elements(n -> 'Plans') child
             )
             SELECT max((n ->> 'Actual Loops')::bigint) FROM tree WHERE n ->> 'Relation Name' = relation AND n ->> 'Alias' ~ alias);
 END
