@@ -16,6 +16,7 @@ BEGIN
             ('housing_status', '危房改造情况 | dangerous houses: every case with its steps, its most pressing deadline, and its standard'),
             ('grading_cap', '考核等次限制 | cap on grades: villages by year with the unsafe houses that cap their grade and that of their town'),
             ('notice_gap', '公告公示缺口 | notices not in order: what a paper demands to be announced or made public, and was not, or not rightly'),
+            ('activity_count', '活动计数 | activities: what was done, by place, month, action and kinds of actor and object'),
             ('notice_list', '待张贴清单 | notices to post: exactly what is to be posted for exits, removals, projects, money and houses, without numbers of households and people; and the publicities that run')
         ) views (name, comment)
     LOOP
@@ -26,6 +27,12 @@ BEGIN
                dictionary.name,
                dictionary.comment
           FROM (VALUES
+            ('activity_count_key', '活动计数主键 | key of place, month, action and kinds'),
+            ('month_date', '月份 | month: its first day'),
+            ('activities', '活动次数 | activities: records, of which a day may have several'),
+            ('activity_days', '活动天数 | days on which there was one'),
+            ('actors', '参与主体数 | actors, each once'),
+            ('objects_reached', '涉及对象数 | objects, each once: 0 = nobody in particular'),
             ('deadline_status_key', '时限主键 | key of deadline, owner and event'),
             ('deadline_calendar_key', '到期日历主键 | key of matter, county, day and unit'),
             ('duty_status_key', '职责主键 | key of duty, actor, object and period'),
@@ -170,7 +177,7 @@ BEGIN
           JOIN pg_catalog.pg_class class ON class.oid = attribute.attrelid
          WHERE class.relnamespace = 'fupin_report'::regnamespace
            AND class.relkind = 'v'
-           AND class.relname IN ('deadline_status', 'deadline_calendar', 'duty_status', 'duty_missed', 'visit_coverage',
+           AND class.relname IN ('deadline_status', 'deadline_calendar', 'duty_status', 'duty_missed', 'visit_coverage', 'activity_count',
                                  'assignment_gap', 'housing_status', 'grading_cap', 'notice_gap', 'notice_list')
     LOOP
         EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', described.view, described.name, described.comment);
