@@ -1,6 +1,6 @@
 -- What follows from the measures that households were given and from their plans.
 --
--- The register is the record: of whom it has no measure, has none, as whoever has no assignment has no helper.
+-- Whoever has no row was given nothing and has no plan, where the county keeps records of such at all (county_record).
 
 CREATE VIEW fupin_register.household_measure_year WITH (security_barrier) AS
     SELECT entry.household_id,
@@ -8,10 +8,9 @@ CREATE VIEW fupin_register.household_measure_year WITH (security_barrier) AS
            entry.year,
            pg_catalog.count(*) FILTER (WHERE entry.is_given)::integer AS measures,
            pg_catalog.count(*) FILTER (WHERE entry.is_given AND entry.person_id IS NULL)::integer AS shared_measures,
-           pg_catalog.count(DISTINCT entry.kind) FILTER (WHERE entry.is_given AND entry.raises_income AND entry.is_current)::integer AS income_measures,
            pg_catalog.count(*) FILTER (WHERE entry.is_given AND entry.conditional)::integer AS conditional_measures,
            pg_catalog.count(*) FILTER (WHERE NOT entry.is_given)::integer AS plan_items,
-           pg_catalog.count(*) FILTER (WHERE NOT entry.is_given AND entry.is_current)::integer AS plan_items_done,
+           pg_catalog.count(*) FILTER (WHERE NOT entry.is_given AND entry.is_done)::integer AS plan_items_done,
            pg_catalog.count(entry.kind) FILTER (WHERE NOT entry.is_given)::integer AS plan_items_with_measure,
            pg_catalog.count(entry.due_on)::integer AS plan_items_with_due_day
       FROM (SELECT measure.household_id,
@@ -20,10 +19,9 @@ CREATE VIEW fupin_register.household_measure_year WITH (security_barrier) AS
                    true AS is_given,
                    measure.person_id,
                    measure.kind::text AS kind,
-                   measure.raises_income,
                    measure.conditional,
                    NULL::date AS due_on,
-                   COALESCE(pg_catalog.upper(measure.during) > LEAST(pg_catalog.make_date(household_year.year, 12, 31), fupin.as_of()), true) AS is_current
+                   NULL::boolean AS is_done
               FROM fupin_register.measure
               LEFT JOIN fupin_register.household_year
                 ON household_year.household_id = measure.household_id
@@ -43,7 +41,6 @@ CREATE VIEW fupin_register.household_measure_year WITH (security_barrier) AS
                    NULL,
                    item.kind,
                    NULL,
-                   NULL,
                    item.due_on,
                    COALESCE(item.done_on <= LEAST(pg_catalog.make_date(item.year, 12, 31), fupin.as_of()), false)
               FROM fupin_register.household_plan_item item
@@ -61,8 +58,6 @@ COMMENT ON COLUMN fupin_register.household_measure_year.year IS 'calendar year';
 COMMENT ON COLUMN fupin_register.household_measure_year.measures IS
     'measures given on any day of the year, to the household or to one of its members; one that has ended counts (HAOJIANG-2017-1.4-d, SHANGQIU-2018-6-e)';
 COMMENT ON COLUMN fupin_register.household_measure_year.shared_measures IS 'of these, those for all of the household';
-COMMENT ON COLUMN fupin_register.household_measure_year.income_measures IS
-    'kinds of measures that raise income and are given on the last of its days (SHANGQIU-2018-7-d)';
 COMMENT ON COLUMN fupin_register.household_measure_year.conditional_measures IS 'measures of the year that are tied to taking part (SHANGQIU-2018-35-b)';
 COMMENT ON COLUMN fupin_register.household_measure_year.plan_items IS 'items of the plan of the year (MEILAN-2019-18-1b, HAOJIANG-2017-1.1-b)';
 COMMENT ON COLUMN fupin_register.household_measure_year.plan_items_done IS 'of these, those carried out by then (MEILAN-2019-18-5d)';
