@@ -39,7 +39,7 @@ BEGIN
             WHEN kinds = '{}' THEN NULL
             WHEN relation.nspname = 'fupin_report' THEN 'SELECT'
             WHEN relation.relname = 'access_grant' THEN 'SELECT'
-            WHEN NOT base THEN NULL
+            WHEN NOT base OR relation.relname LIKE '%\_row' THEN NULL
             WHEN relation.relkind IN ('v', 'm', 'f') OR relation.relname = 'version' THEN 'SELECT'
             WHEN 'admin' = ANY (kinds) THEN 'SELECT, INSERT, UPDATE, DELETE'
             WHEN NOT 'officer' = ANY (kinds) OR NOT relation.has_division THEN 'SELECT'

@@ -72,7 +72,7 @@ CREATE VIEW fupin_register.policy WITH (security_barrier) AS
                         SELECT pg_catalog.generate_series(
                                    -- the year before the first one, for the column previous_params
                                    LEAST((SELECT pg_catalog.min(household_year.year)
-                                            FROM fupin_register.household_year
+                                            FROM fupin_register.household_year_row household_year
                                            WHERE household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())),
                                          (SELECT pg_catalog.min(village_year.year)
                                             FROM fupin_register.village_year

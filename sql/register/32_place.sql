@@ -21,7 +21,7 @@ CREATE VIEW fupin_register.household_name WITH (security_barrier) AS
            household.registered_on,
            household.poverty_cause,
            household.exit_planned_year
-      FROM fupin_register.household
+      FROM fupin_register.household_row household
      WHERE household.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
 COMMENT ON VIEW fupin_register.household_name IS
     'households as the current role may see them: the name whole in the divisions it has as officer, auditor or admin, masked in those it has as reader';
@@ -45,7 +45,7 @@ CREATE VIEW fupin_register.person_name WITH (security_barrier) AS
            END AS name,
            person.joined_on,
            person.left_on
-      FROM fupin_register.person
+      FROM fupin_register.person_row person
      WHERE person.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
 COMMENT ON VIEW fupin_register.person_name IS
     'members of households, once for each household, as the current role may see them: the name whole in the divisions it has as officer, auditor or admin, masked in those it has as reader';

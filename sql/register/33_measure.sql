@@ -23,7 +23,7 @@ CREATE VIEW fupin_register.household_measure_year WITH (security_barrier) AS
                    NULL::date AS due_on,
                    NULL::boolean AS is_done
               FROM fupin_register.measure
-              LEFT JOIN fupin_register.household_year
+              LEFT JOIN fupin_register.household_year_row household_year
                 ON household_year.household_id = measure.household_id
                AND household_year.division OPERATOR(fupin.=) measure.division
                AND household_year.year <= pg_catalog.date_part('year', fupin.as_of())::integer
@@ -71,7 +71,7 @@ CREATE VIEW fupin_register.person_measure_year WITH (security_barrier) AS
            person_year.year,
            pg_catalog.count(*)::integer AS measures
       FROM fupin_register.measure
-      LEFT JOIN fupin_register.person_year
+      LEFT JOIN fupin_register.person_year_row person_year
         ON person_year.person_id = measure.person_id
        AND person_year.household_id = measure.household_id
        AND person_year.division OPERATOR(fupin.=) measure.division
@@ -188,7 +188,7 @@ CREATE VIEW fupin_register.plan_count WITH (security_barrier) AS
            COALESCE(pg_catalog.sum(plan.items), 0)::bigint AS items,
            COALESCE(pg_catalog.sum(plan.items_done), 0)::bigint AS items_done,
            COALESCE(pg_catalog.sum(plan.items_overdue), 0)::bigint AS items_overdue
-      FROM fupin_register.household_year
+      FROM fupin_register.household_year_row household_year
       LEFT JOIN (SELECT item.household_id,
                         item.division,
                         item.year,

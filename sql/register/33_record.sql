@@ -70,7 +70,7 @@ CREATE VIEW fupin_register.household_exit_year WITH (security_barrier) AS
              WHERE event.subject_kind = 'household'
                AND event.kind IN ('exit_standard_confirmed', 'household_plan_made', 'temporary_assistance_paid')
                AND event.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())) record
-      JOIN fupin_register.household_year
+      JOIN fupin_register.household_year_row household_year
         ON household_year.household_id = record.household_id
        AND household_year.division OPERATOR(fupin.=) record.division
      WHERE record.happened_on <= LEAST(pg_catalog.make_date(household_year.year, 12, 31), (SELECT fupin.as_of()))
@@ -127,7 +127,7 @@ CREATE VIEW fupin_register.household_helper_year WITH (security_barrier) AS
            household_year.year,
            pg_catalog.count(DISTINCT assignment.actor_id)::integer AS helpers
       FROM fupin_register.assignment
-      JOIN fupin_register.household_year
+      JOIN fupin_register.household_year_row household_year
         ON household_year.household_id = assignment.household_id
        AND household_year.division OPERATOR(fupin.=) assignment.division
      WHERE assignment.role = 'helper'
@@ -182,7 +182,7 @@ CREATE VIEW fupin_register.household_share_year WITH (security_barrier) AS
                 - pg_catalog.min(pg_catalog.date_part('year', asset_share.admitted_on)) FILTER (WHERE held.holds)
                 - pg_catalog.count(DISTINCT paid.year) FILTER (WHERE held.holds AND paid.year >= pg_catalog.date_part('year', asset_share.admitted_on)))::integer AS years_missed
       FROM fupin_register.asset_share
-      JOIN fupin_register.household_year
+      JOIN fupin_register.household_year_row household_year
         ON household_year.household_id = asset_share.household_id
        AND household_year.division OPERATOR(fupin.=) asset_share.division
      CROSS JOIN LATERAL (SELECT asset_share.admitted_on <= LEAST(pg_catalog.make_date(household_year.year, 12, 31), (SELECT fupin.as_of()))
@@ -221,7 +221,7 @@ CREATE VIEW fupin_register.household_project_year WITH (security_barrier) AS
       JOIN fupin_register.project
         ON project.project_id = beneficiary.project_id
        AND project.division OPERATOR(fupin.=) beneficiary.project_division
-      JOIN fupin_register.household_year
+      JOIN fupin_register.household_year_row household_year
         ON household_year.household_id = beneficiary.household_id
        AND household_year.division OPERATOR(fupin.=) beneficiary.division
       LEFT JOIN (SELECT project_event.project_id,

@@ -38,8 +38,8 @@ CREATE VIEW fupin_register.member WITH (security_barrier) AS
                WHEN person_year.schooling IN ('in_school', 'home_teaching', 'finished') THEN true
                WHEN compulsory.age AND person_year.schooling IN ('dropped_out', 'not_enrolled') THEN false
            END AS education_secure
-      FROM fupin_register.person_year
-      JOIN fupin_register.person
+      FROM fupin_register.person_year_row person_year
+      JOIN fupin_register.person_row person
         ON person.person_id = person_year.person_id
        AND person.household_id = person_year.household_id
        AND person.division OPERATOR(fupin.=) person_year.division
@@ -137,11 +137,11 @@ CREATE VIEW fupin_register.person_fact WITH (security_barrier) AS
            policy.param_status,
            policy.on_day AS as_of
       FROM fupin_register.member
-      LEFT JOIN fupin_register.household_year
+      LEFT JOIN fupin_register.household_year_row household_year
         ON household_year.household_id = member.household_id
        AND household_year.division OPERATOR(fupin.=) member.division
        AND household_year.year = member.year
-      LEFT JOIN fupin_register.household
+      LEFT JOIN fupin_register.household_row household
         ON household.household_id = member.household_id
        AND household.division OPERATOR(fupin.=) member.division
       LEFT JOIN fupin_register.person_record record
@@ -221,7 +221,7 @@ CREATE VIEW fupin_register.household_income WITH (security_barrier) AS
                                             AND (income_item.source <> 'industry_drive' OR income_item.revenue - income_item.cost IS NOT NULL))
                THEN COALESCE(pg_catalog.sum(income_item.revenue - income_item.cost) FILTER (WHERE income_item.category = 'operating' AND income_item.source = 'industry_drive'), 0)
            END AS industry_dividend
-      FROM fupin_register.income_item
+      FROM fupin_register.income_item_row income_item
      WHERE income_item.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
      GROUP BY income_item.household_id,
               income_item.division,
@@ -372,8 +372,8 @@ CREATE VIEW fupin_register.household_fact WITH (security_barrier) AS
            policy.on_day AS as_of,
            household.poverty_cause,
            household.exit_planned_year
-      FROM fupin_register.household_year
-      LEFT JOIN fupin_register.household
+      FROM fupin_register.household_year_row household_year
+      LEFT JOIN fupin_register.household_row household
         ON household.household_id = household_year.household_id
        AND household.division OPERATOR(fupin.=) household_year.division
       LEFT JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) household_year.division
@@ -416,7 +416,7 @@ CREATE VIEW fupin_register.household_fact WITH (security_barrier) AS
         ON income.household_id = household_year.household_id
        AND income.division OPERATOR(fupin.=) household_year.division
        AND income.year = household_year.year
-      LEFT JOIN fupin_register.household_year previous
+      LEFT JOIN fupin_register.household_year_row previous
         ON previous.household_id = household_year.household_id
        AND previous.division OPERATOR(fupin.=) household_year.division
        AND previous.year + 1 = household_year.year

@@ -77,7 +77,7 @@ CREATE VIEW fupin_register.happening WITH (security_barrier) AS
            'household_registered',
            household.registered_on,
            NULL
-      FROM fupin_register.household
+      FROM fupin_register.household_row household
      WHERE household.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
        AND household.registered_on IS NOT NULL
        AND NOT EXISTS (SELECT
@@ -155,7 +155,7 @@ CREATE VIEW fupin_register.happening WITH (security_barrier) AS
            'turned_60',
            (COALESCE(person.birth_date, fupin.birth_date(person.citizen_id)) + interval '60 years')::date,
            NULL
-      FROM fupin_register.person
+      FROM fupin_register.person_row person
      WHERE person.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
      UNION ALL
     SELECT 'household',

@@ -15,7 +15,7 @@ CREATE VIEW fupin_register.housing_policy WITH (security_barrier) AS
               FROM pg_catalog.unnest(ARRAY(SELECT DISTINCT policy_home.home FROM fupin_register.policy_home)) homes (home)
              CROSS JOIN pg_catalog.unnest(ARRAY(
                             SELECT pg_catalog.generate_series(
-                                       LEAST((SELECT pg_catalog.min(household_year.year) FROM fupin_register.household_year
+                                       LEAST((SELECT pg_catalog.min(household_year.year) FROM fupin_register.household_year_row household_year
                                                WHERE household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())),
                                              (SELECT pg_catalog.min(housing_case.plan_year) FROM fupin_register.housing_case
                                                WHERE housing_case.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())),
@@ -195,7 +195,7 @@ CREATE VIEW fupin_register.house_verdict WITH (security_barrier) AS
                                 ELSE pg_catalog.to_jsonb(cases) || pg_catalog.jsonb_build_object('grade', COALESCE(cases.grade, household_year.housing_grade))
                             END || pg_catalog.jsonb_build_object('as_of', fupin.as_of(), 'params', policy.params),
                             policy.criteria) AS verdict
-          FROM fupin_register.household_year
+          FROM fupin_register.household_year_row household_year
           JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) household_year.division
           JOIN policy
             ON policy.home OPERATOR(fupin.=) policy_home.home

@@ -56,8 +56,8 @@ CREATE VIEW fupin_register.place_population WITH (security_barrier) AS
                                    AND (previous.household_id IS NULL OR previous.status IS NOT NULL)
                                    OR household_year.household_id IS NULL
                                    AND COALESCE(previous.status IN ('candidate', 'surveyed', 'not_included', 'removed'), false) AS cohort_known
-                          FROM fupin_register.household_year
-                          FULL JOIN fupin_register.household_year previous
+                          FROM fupin_register.household_year_row household_year
+                          FULL JOIN fupin_register.household_year_row previous
                             ON previous.household_id = household_year.household_id
                            AND previous.division OPERATOR(fupin.=) household_year.division
                            AND previous.year + 1 = household_year.year
@@ -132,7 +132,7 @@ CREATE VIEW fupin_register.place_record WITH (security_barrier) AS
         SELECT DISTINCT
                household_year.year,
                LEAST(pg_catalog.make_date(household_year.year, 12, 31), (SELECT fupin.as_of())) AS on_day
-          FROM fupin_register.household_year
+          FROM fupin_register.household_year_row household_year
          WHERE household_year.year <= (SELECT pg_catalog.date_part('year', fupin.as_of()))
            AND household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
     ), village AS (

@@ -51,14 +51,14 @@ CREATE VIEW fupin_register.duty_year WITH (security_barrier) AS
     SELECT home.home,
            years.year,
            EXISTS (SELECT
-                     FROM fupin_register.household_year
+                     FROM fupin_register.household_year_row household_year
                     WHERE household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
                       AND household_year.division OPERATOR(fupin.<@) home.home
                       AND household_year.year = years.year) AS has_households
       FROM (SELECT DISTINCT duty_home.home FROM fupin_register.duty_home) home
      CROSS JOIN pg_catalog.unnest(ARRAY(
                     SELECT pg_catalog.generate_series(
-                               LEAST((SELECT pg_catalog.min(household_year.year) FROM fupin_register.household_year
+                               LEAST((SELECT pg_catalog.min(household_year.year) FROM fupin_register.household_year_row household_year
                                        WHERE household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())),
                                      (SELECT pg_catalog.min(village_year.year) FROM fupin_register.village_year
                                        WHERE village_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())),
@@ -94,7 +94,7 @@ CREATE VIEW fupin_register.subject WITH (security_barrier) AS
            household_year.household_id::text AS household_id,
            pg_catalog.daterange(name.registered_on, NULL) AS during,
            name.head_name AS name
-      FROM fupin_register.household_year
+      FROM fupin_register.household_year_row household_year
       LEFT JOIN fupin_register.household_name name
         ON name.household_id = household_year.household_id
        AND name.division OPERATOR(fupin.=) household_year.division
@@ -111,8 +111,8 @@ CREATE VIEW fupin_register.subject WITH (security_barrier) AS
            person_year.household_id,
            pg_catalog.daterange(person.joined_on, person.left_on),
            person.name
-      FROM fupin_register.person_year
-      JOIN fupin_register.household_year
+      FROM fupin_register.person_year_row person_year
+      JOIN fupin_register.household_year_row household_year
         ON household_year.household_id = person_year.household_id
        AND household_year.division OPERATOR(fupin.=) person_year.division
        AND household_year.year = person_year.year
@@ -336,7 +336,7 @@ CREATE VIEW fupin_register.place_fact WITH (security_barrier) AS
                household_year.year,
                pg_catalog.count(*) AS households,
                CASE WHEN pg_catalog.count(household_year.members) = pg_catalog.count(*) THEN pg_catalog.sum(household_year.members) END AS persons
-          FROM fupin_register.household_year
+          FROM fupin_register.household_year_row household_year
          WHERE household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
            AND (household_year.status IS NULL
                 OR household_year.status NOT IN ('candidate', 'surveyed', 'not_included', 'removed'))

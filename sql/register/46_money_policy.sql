@@ -291,7 +291,7 @@ CREATE VIEW fupin_register.money_year WITH (security_barrier) AS
                SELECT pg_catalog.generate_series(
                           LEAST(GREATEST((SELECT pg_catalog.date_part('year', pg_catalog.min(pg_catalog.lower(document.valid)))::integer - 1
                                             FROM fupin.document),
-                                         LEAST((SELECT pg_catalog.min(household_year.year) FROM fupin_register.household_year
+                                         LEAST((SELECT pg_catalog.min(household_year.year) FROM fupin_register.household_year_row household_year
                                                  WHERE household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())),
                                                (SELECT pg_catalog.min(village_year.year) FROM fupin_register.village_year
                                                  WHERE village_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())),

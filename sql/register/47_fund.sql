@@ -274,7 +274,7 @@ CREATE VIEW fupin_register.household_standing WITH (security_barrier) AS
                WHEN persons.any_disabled THEN true
                WHEN persons.all_disability_known AND persons.person_count >= household_year.members THEN false
            END AS has_disabled
-      FROM fupin_register.household_year
+      FROM fupin_register.household_year_row household_year
       LEFT JOIN (SELECT person_year.household_id,
                         person_year.division,
                         person_year.year,
@@ -283,7 +283,7 @@ CREATE VIEW fupin_register.household_standing WITH (security_barrier) AS
                         pg_catalog.bool_and(person_year.labour_capacity IS NOT NULL) AS all_labour_known,
                         pg_catalog.bool_or(person_year.disability_grade > 0) AS any_disabled,
                         pg_catalog.bool_and(person_year.disability_grade IS NOT NULL) AS all_disability_known
-                   FROM fupin_register.person_year
+                   FROM fupin_register.person_year_row person_year
                   WHERE person_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
                   GROUP BY person_year.household_id,
                            person_year.division,
@@ -348,7 +348,7 @@ CREATE VIEW fupin_register.fund_payment_fact WITH (security_barrier) AS
       JOIN fupin_register.fund
         ON fund.fund_id = fund_payment.fund_id
        AND fund.division OPERATOR(fupin.=) fund_payment.fund_division
-      LEFT JOIN fupin_register.household
+      LEFT JOIN fupin_register.household_row household
         ON household.household_id = fund_payment.household_id
        AND household.division OPERATOR(fupin.=) fund_payment.division
       LEFT JOIN fupin_register.household_standing standing

@@ -402,7 +402,7 @@ CREATE VIEW fupin_register.entitlement_due WITH (security_barrier) AS
                       law.law_key) first
         ON first.home_pool = paid.home::bigint || '/' || paid.pool
       LEFT JOIN (SELECT DISTINCT claim.pool_key FROM claim) claimed ON claimed.pool_key = paid.pool_key
-      LEFT JOIN fupin_register.household_year
+      LEFT JOIN fupin_register.household_year_row household_year
         ON household_year.household_id = paid.household_id
        AND household_year.division OPERATOR(fupin.=) paid.division
        AND household_year.year = paid.year
@@ -410,7 +410,7 @@ CREATE VIEW fupin_register.entitlement_due WITH (security_barrier) AS
                         person_year.division,
                         person_year.year,
                         pg_catalog.count(*) AS persons
-                   FROM fupin_register.person_year
+                   FROM fupin_register.person_year_row person_year
                   WHERE person_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
                   GROUP BY person_year.household_id,
                            person_year.division,

@@ -30,7 +30,7 @@ CREATE VIEW fupin_register.headcount_change WITH (security_barrier) AS
                        CASE WHEN last_move.household_id IS NULL OR last_move.to_division IS NOT NULL THEN household.division END,
                        'infinity',
                        NULL
-                  FROM fupin_register.household
+                  FROM fupin_register.household_row household
                   LEFT JOIN (SELECT DISTINCT ON (household_event.household_id)
                                     household_event.household_id,
                                     household_event.to_division
@@ -46,7 +46,7 @@ CREATE VIEW fupin_register.headcount_change WITH (security_barrier) AS
                dwelling.division,
                COALESCE(fupin_register.in_poverty(household_year.status), false) AS in_poverty,
                household_year.members
-          FROM fupin_register.household_year
+          FROM fupin_register.household_year_row household_year
           JOIN dwelling
             ON dwelling.household_id = household_year.household_id
            AND LEAST(pg_catalog.make_date(household_year.year, 12, 31), fupin.as_of()) >= dwelling.since
@@ -81,7 +81,7 @@ CREATE VIEW fupin_register.headcount_change WITH (security_barrier) AS
                'registered',
                household.registered_on,
                NULL
-          FROM fupin_register.household
+          FROM fupin_register.household_row household
          WHERE household.registered_on <= fupin.as_of()
            AND NOT EXISTS (SELECT FROM fupin_register.status_event WHERE status_event.household_id = household.household_id)
     ), opening AS (
@@ -144,7 +144,7 @@ CREATE VIEW fupin_register.headcount_change WITH (security_barrier) AS
                        person.person_id,
                        said.on_day,
                        said.sign
-                  FROM fupin_register.person
+                  FROM fupin_register.person_row person
                  CROSS JOIN LATERAL (VALUES (person.joined_on, 1), (person.left_on, -1)) said (on_day, sign)
                  WHERE said.on_day IS NOT NULL
                    AND NOT EXISTS (SELECT
@@ -295,7 +295,7 @@ CREATE VIEW fupin_register.headcount_change WITH (security_barrier) AS
       LEFT JOIN loaded
         ON loaded.division OPERATOR(fupin.=) known.division
        AND loaded.year = known.year
-      LEFT JOIN fupin_register.person
+      LEFT JOIN fupin_register.person_row person
         ON person.person_id = known.person_id
        AND person.household_id = known.household_id
      WHERE known.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
@@ -429,7 +429,7 @@ CREATE VIEW fupin_register.headcount_residue WITH (security_barrier) AS
              GROUP BY change.household_id,
                       change.division,
                       change.year) counted
-      LEFT JOIN fupin_register.household_year
+      LEFT JOIN fupin_register.household_year_row household_year
         ON household_year.household_id = counted.household_id
        AND household_year.year = counted.year
       LEFT JOIN LATERAL (SELECT status_event.to_status,

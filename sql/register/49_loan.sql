@@ -118,7 +118,7 @@ CREATE VIEW fupin_register.loan_fact WITH (security_barrier) AS
                            loan_event.division) stage
         ON stage.loan_id = loan.loan_id
        AND stage.division OPERATOR(fupin.=) loan.division
-      LEFT JOIN fupin_register.household
+      LEFT JOIN fupin_register.household_row household
         ON household.household_id = loan.household_id
        AND household.division OPERATOR(fupin.=) loan.division
       LEFT JOIN fupin_register.household_standing standing

@@ -365,7 +365,7 @@ CREATE VIEW fupin_register.town_money_fact WITH (security_barrier) AS
           LEFT JOIN (SELECT fupin.ancestor(household_year.division, 4) AS division,
                             household_year.year,
                             pg_catalog.sum(household_year.members) AS members
-                       FROM fupin_register.household_year
+                       FROM fupin_register.household_year_row household_year
                       WHERE household_year.status IS NULL
                          OR household_year.status NOT IN ('candidate', 'surveyed', 'not_included', 'removed')
                       GROUP BY fupin.ancestor(household_year.division, 4),
@@ -557,8 +557,8 @@ CREATE VIEW fupin_register.household_money_fact WITH (security_barrier) AS
            '{}'::jsonb AS previous,
            policy.params,
            policy.param_status
-      FROM fupin_register.household_year
-      LEFT JOIN fupin_register.household
+      FROM fupin_register.household_year_row household_year
+      LEFT JOIN fupin_register.household_row household
         ON household.household_id = household_year.household_id
        AND household.division OPERATOR(fupin.=) household_year.division
       LEFT JOIN fupin_register.household_standing standing

@@ -197,7 +197,7 @@ CREATE VIEW fupin_register.notice_due WITH (security_barrier) AS
                             household_year.household_id,
                             household_year.division,
                             household_year.members
-                       FROM fupin_register.household_year
+                       FROM fupin_register.household_year_row household_year
                       WHERE household_year.year <= pg_catalog.date_part('year', (SELECT fupin.as_of()))
                       ORDER BY household_year.household_id,
                                household_year.division,

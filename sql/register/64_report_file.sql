@@ -136,7 +136,7 @@ CREATE VIEW fupin_register.household_record WITH (security_barrier) AS
            'activity/' || activity.activity_id,
            NULL
       FROM fupin_register.activity
-      JOIN fupin_register.household ON household.household_id = activity.object_id
+      JOIN fupin_register.household_row household ON household.household_id = activity.object_id
      WHERE activity.object_kind = 'household'
        AND activity.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
        AND household.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
@@ -184,7 +184,7 @@ CREATE VIEW fupin_register.household_record WITH (security_barrier) AS
            NULL::text,
            member.list || '/' || person.person_id,
            NULL
-      FROM fupin_register.person
+      FROM fupin_register.person_row person
      CROSS JOIN LATERAL (VALUES ('relation',    person.relation,    person.joined_on, true),
                                 ('left_reason', person.left_reason, person.left_on,   person.left_on IS NOT NULL)) member (list, code, happened_on, is_known)
      WHERE member.is_known
