@@ -128,3 +128,18 @@ CREATE FUNCTION fupin.heading_unit(text) RETURNS text
     RETURN pg_catalog.substring(pg_catalog.regexp_replace(pg_catalog.normalize($1, NFKC), '[[:space:]　]', '', 'g'), '[(\[]((?:千|万|百万|亿)?元)(?:/[^()]*)?[)\]]$');
 COMMENT ON FUNCTION fupin.heading_unit(text) IS
     'the unit of money in brackets at the end of a heading (万元); NULL = it names none';
+
+-- Merged cells: the cell, or the one above.
+CREATE FUNCTION fupin.later(text, text) RETURNS text
+    IMMUTABLE STRICT PARALLEL SAFE
+    LANGUAGE C AS 'MODULE_PATHNAME', 'fupin_later';
+COMMENT ON FUNCTION fupin.later(text, text) IS
+    'the second of two texts: transition of last_known()';
+
+CREATE AGGREGATE fupin.last_known(text) (
+    SFUNC    = fupin.later,
+    STYPE    = text,
+    PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE fupin.last_known(text) IS
+    'the last text that is not NULL, in the order of the window; NULL if there is none';
