@@ -298,3 +298,121 @@ END
 $$;
 COMMENT ON FUNCTION fupin_register.cell_problem(fupin_register.planned_column, text, text, text, text) IS
     'part of cell_sql(): the expression for what is wrong with a cell (code list import_problem), NULL for nothing';
+
+CREATE FUNCTION fupin_register.cell_sql(plan fupin_register.planned_column[], source regclass, mapping text, fence text) RETURNS text
+    STABLE
+    LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp
+AS $$
+#variable_conflict use_column
+DECLARE
+    shape    fupin.mapping;
+    planned  fupin_register.planned_column;
+    found    record;
+    blanks   text := quote_literal(E' 　\t\n\r\u00a0\ufeff');
+    year     text := 'NULL::integer';
+    ruined   text;
+    row_no   text := 'row_number() OVER ()';
+    reading  text := '';
+    filling  text := '';
+    kept     text := '';
+    values   text := '';
+    problems text := '';
+    keys     jsonb := '{"division": "NULL::fupin.division", "household_id": "NULL::text", "person_id": "NULL::text"}';
+    key      text;
+    marks    text[] := '{}';
+    stop     text := 'NULL::boolean';
+    total    text := 'false';
+    invalid  text := 'false';
+    blank    text[] := '{}';
+    cell     text;
+    value    text;
+    first    integer;
+BEGIN
+    SELECT m.* INTO shape FROM fupin.mapping m WHERE m.mapping_id = cell_sql.mapping;
+    first := coalesce(shape.first_row, shape.header_row + 1, 1);
+
+    FOR found IN SELECT * FROM fupin_register.find_heading(cell_sql.source, cell_sql.mapping, shape.row_source) LOOP
+        row_no := CASE WHEN found.type IN ('smallint'::regtype, 'integer'::regtype, 'bigint'::regtype)
+                       THEN format('"import source".%I::bigint', found.column_name)
+                       ELSE format('fupin.parse_number("import source".%I::text)::bigint', found.column_name) END;
+    END LOOP;
+    FOR found IN
+        SELECT h.column_name
+          FROM unnest(shape.mark_source) w (heading)
+         CROSS JOIN LATERAL fupin_register.find_heading(cell_sql.source, cell_sql.mapping, ARRAY[w.heading]) h
+    LOOP
+        marks := marks || format('translate("import source".%I::text, %s, '''')', found.column_name, blanks);
+    END LOOP;
+    IF marks <> '{}' THEN
+        stop := coalesce((SELECT string_agg(format('coalesce(%s ~ %L, false)', m, shape.stop_at), ' OR ') FROM unnest(marks) m WHERE shape.stop_at IS NOT NULL), stop);
+        total := coalesce((SELECT string_agg(format('coalesce(%s ~ %L, false)', m, shape.total_at), ' OR ') FROM unnest(marks) m WHERE shape.total_at IS NOT NULL), total);
+    END IF;
+    FOR found IN SELECT * FROM fupin_register.find_heading(cell_sql.source, cell_sql.mapping, shape.only_source) LOOP
+        invalid := format('coalesce(btrim("import source".%I::text, %s) NOT IN ('''', %s), false)', found.column_name, blanks,
+                          (SELECT string_agg(quote_literal(v), ', ') FROM unnest(shape.only_values) v));
+    END LOOP;
+
+    FOREACH planned IN ARRAY plan LOOP
+        CONTINUE WHEN planned.source_column IS NULL;
+        cell := format('t%s', planned.position);
+        reading := reading || format(', nullif(btrim("import source".%I::text, %s), '''') AS %s', planned.source_column, blanks, cell);
+        IF planned.source_type NOT IN ('text'::regtype, 'varchar'::regtype, 'bpchar'::regtype) THEN
+            reading := reading || format(', "import source".%I AS s%s', planned.source_column, planned.position);
+        END IF;
+        blank := blank || cell;
+        -- merged cells of keys: what is under another key's value is the business of stage_sql(), which knows the household
+        IF planned.fill_down AND planned.register_column IN ('division', 'household_id', 'year') THEN
+            filling := filling || format(', coalesce(m.%1$s, fupin.last_known(m.%1$s) FILTER (WHERE m.kind = ''data'') OVER (ORDER BY m.row_no)) AS f%2$s', cell, planned.position);
+            cell := 'f' || planned.position;
+            kept := kept || format(', v.t%1$s, v.f%1$s', planned.position);
+        END IF;
+        value := format('c%s', planned.position);
+        IF planned.register_table = 'household_year' AND planned.register_column = 'year' THEN
+            year := format('coalesce(%s, %s)', fupin_register.cell_value(planned, 's' || planned.position, 'f.' || cell, NULL, NULL), coalesce(planned.constant, 'NULL'));
+        END IF;
+        IF planned.parser = 'citizen_id' THEN
+            ruined := CASE fence WHEN '' THEN format('(SELECT fupin.citizen_ids_ruined("import source".%I::text) FROM %s "import source")', planned.source_column, cell_sql.source)
+                                 ELSE '$1' END;
+        END IF;
+        kept := kept || format(', v.%s', value);
+        values := values || format(', %s AS %s', fupin_register.cell_value(planned, 'y.s' || planned.position, 'y.' || cell, 'y.y', ruined), value);
+        problems := problems || format(', %s', format('%L || %s || %L', planned.position || '|', fupin_register.cell_problem(planned, 'v.' || cell, 'v.' || value, 'v.y', ruined),
+                                                      format('|%s|%s|', planned.register_table, planned.register_column)));
+        IF planned.register_column IN ('division', 'household_id', 'person_id')
+           AND planned.register_table = CASE planned.register_column WHEN 'division' THEN 'village' WHEN 'household_id' THEN 'household' ELSE 'person' END THEN
+            keys := jsonb_set(keys, ARRAY[planned.register_column],
+                              to_jsonb(CASE WHEN planned.constant IS NULL THEN 'v.' || value ELSE format('coalesce(v.%s, %L)', value, planned.constant) END));
+        END IF;
+    END LOOP;
+    FOREACH planned IN ARRAY plan LOOP
+        CONTINUE WHEN planned.source_column IS NOT NULL;
+        IF planned.register_table = 'household_year' AND planned.register_column = 'year' THEN
+            year := planned.constant || '::integer';
+        ELSIF planned.register_table = 'village' AND planned.register_column = 'division' THEN
+            keys := jsonb_set(keys, '{division}', to_jsonb(format('%L::fupin.division', planned.constant)));
+        END IF;
+    END LOOP;
+
+    RETURN format($sql$
+SELECT v.row_no, v.kind, v.origin, v.y%17$s, %1$s AS d, %2$s AS h, %3$s AS p,
+       CASE WHEN v.kind = 'data' THEN array_remove(ARRAY[NULL%4$s], NULL) ELSE '{}' END AS problems
+  FROM (SELECT y.*%5$s
+          FROM (SELECT f.*, %6$s AS y
+                  FROM (SELECT m.*%7$s
+                          FROM (SELECT r.*,
+                                       CASE WHEN r.row_no < %8$s THEN 'head'
+                                            WHEN num_nonnulls(%9$s) = 0 THEN 'blank'
+                                            WHEN r.row_no >= min(r.row_no) FILTER (WHERE r.is_end AND r.row_no >= %8$s) OVER () THEN 'end'
+                                            WHEN r.is_total THEN 'total'
+                                            WHEN r.is_invalid THEN 'invalid'
+                                            ELSE 'data' END AS kind
+                                  FROM (SELECT %10$s AS row_no, "import source" AS origin, %11$s AS is_end, %12$s AS is_total, %13$s AS is_invalid%14$s
+                                          FROM %15$s "import source") r) m) f %16$s) y %16$s) v$sql$,
+        keys ->> 'division', keys ->> 'household_id', keys ->> 'person_id', problems, values, year, filling, first, array_to_string(blank, ', '),
+        row_no, stop, total, invalid, reading, cell_sql.source, fence, kept);
+END
+$$;
+COMMENT ON FUNCTION fupin_register.cell_sql(fupin_register.planned_column[], regclass, text, text) IS
+    'the query that reads a source: a row a row of it with its number, kind (data, head, blank, total, end, invalid), keys d (division), h (household), p (person), y (year), values c1, c2 ... by position of the plan, '
+    'and problems as position|code|table|column|; fence: OFFSET 0, so that a cell is read once and $1 says whether the citizen ids are ruined, or empty, for a view';
