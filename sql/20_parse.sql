@@ -4,11 +4,17 @@
 -- (code list import_problem).  A blank cell, and a mark for nothing (— / 无 暂无) or for unknown (不详 不明 未知), is NULL
 -- without a problem.
 
-CREATE FUNCTION fupin.fold_text(text) RETURNS text
+CREATE FUNCTION fupin.parse_text(text) RETURNS text
     IMMUTABLE STRICT PARALLEL SAFE
-    LANGUAGE C AS 'MODULE_PATHNAME', 'fupin_fold_text';
-COMMENT ON FUNCTION fupin.fold_text(text) IS
-    'a text as parsers and look-ups of codes read it: no blanks around, one blank within, full-width signs half-width, every dash -, Latin letters capital, no apostrophe before; NULL if nothing is left';
+    LANGUAGE C AS 'MODULE_PATHNAME', 'fupin_parse_text';
+COMMENT ON FUNCTION fupin.parse_text(text) IS
+    'the text of a cell as it stands, without blanks around it (full-width ones and marks that cannot be seen among them) and the apostrophe by which spreadsheets mark a text; NULL for nothing and for a problem';
+
+CREATE FUNCTION fupin.parse_text_problem(text) RETURNS text
+    IMMUTABLE STRICT PARALLEL SAFE
+    LANGUAGE C AS 'MODULE_PATHNAME', 'fupin_parse_text_problem';
+COMMENT ON FUNCTION fupin.parse_text_problem(text) IS
+    'why parse_text() gives no text: spreadsheet (an error such as #N/A, or #### of a column too narrow); NULL = a text, or nothing';
 
 CREATE FUNCTION fupin.parse_date(text) RETURNS date
     IMMUTABLE STRICT PARALLEL SAFE
@@ -117,3 +123,9 @@ CREATE AGGREGATE fupin.citizen_ids_ruined(text) (
 );
 COMMENT ON AGGREGATE fupin.citizen_ids_ruined(text) IS
     'whether a spreadsheet has ruined the citizen ids of a batch: at least 2 of them, and more than 5 % of those of 18 characters or more, end in 000 or are written like 4.40512E+17; one good id in a thousand ends so; never NULL';
+
+CREATE FUNCTION fupin.fold_code(text) RETURNS text
+    IMMUTABLE STRICT PARALLEL SAFE
+    LANGUAGE C AS 'MODULE_PATHNAME', 'fupin_fold_code';
+COMMENT ON FUNCTION fupin.fold_code(text) IS
+    'what codes and labels are compared by: without blanks, full-width signs half-width, Latin letters capital, every dash -, a number without zeros before it (spreadsheets drop them); NULL if nothing is left';

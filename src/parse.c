@@ -588,6 +588,34 @@ parse_number(const char *text, size_t length, char *number)
 	return parse_quantity(text, length, false, 0, number);
 }
 
+/*
+ * parse_text
+ *		A text as it stands, without blanks around and the apostrophe before it:
+ *		where it begins and how long it is.
+ */
+ParseOutcome
+parse_text(const char *text, size_t length, const char **start, size_t *used)
+{
+	Cell		cell;
+	ParseOutcome outcome = cell_begin_or_nothing(&cell, text, length);
+	const char *end = text + length;
+
+	*start = NULL;
+	*used = 0;
+	while (text < end)
+	{
+		const char *at = text;
+		char		c = fold_character(next_character(&text, end));
+
+		if (c == ' ' || (c == '\'' && *start == NULL))
+			continue;
+		if (*start == NULL)
+			*start = at;
+		*used = text - *start;
+	}
+	return outcome == PARSE_FORMAT ? PARSE_VALUE : outcome;
+}
+
 /* Yes or no; 无 is no here, not nothing. */
 ParseOutcome
 parse_yes_no(const char *text, size_t length, bool *yes)
@@ -766,21 +794,67 @@ number_datum(const char *number)
 	return DirectFunctionCall3(numeric_in, CStringGetDatum(number), ObjectIdGetDatum(InvalidOid), Int32GetDatum(-1));
 }
 
-PG_FUNCTION_INFO_V1(fupin_fold_text);
+PG_FUNCTION_INFO_V1(fupin_fold_code);
 
-/* fold_text(text): the text as parsers and look-ups read it; NULL if nothing is left. */
+/*
+ * fupin_fold_code
+ *		fold_code(text): what codes and labels are compared by, the folded text
+ *		without blanks and, if it is a number, without zeros before it, which
+ *		spreadsheets drop.  NULL if nothing is left.
+ */
 Datum
-fupin_fold_text(PG_FUNCTION_ARGS)
+fupin_fold_code(PG_FUNCTION_ARGS)
 {
 	text	   *input = PG_GETARG_TEXT_PP(0);
 	size_t		size = VARSIZE_ANY_EXHDR(input);
 	text	   *result = palloc(VARHDRSZ + size);
-	size_t		used = parse_fold(COUNTED(input), VARDATA(result), size);
+	char	   *folded = VARDATA(result);
+	size_t		folded_length = parse_fold(COUNTED(input), folded, size);
+	size_t		used = 0;
+	size_t		digits = 0;
+	size_t		zeros = 0;
 
+	for (size_t i = 0; i < folded_length; i++)
+		if (folded[i] != ' ')
+			folded[used++] = folded[i];
+	while (digits < used && is_digit(folded[digits]))
+		digits++;
 	if (used == 0)
 		PG_RETURN_NULL();
-	SET_VARSIZE(result, VARHDRSZ + used);
+	if (digits == used)
+		while (zeros < used - 1 && folded[zeros] == '0')
+			zeros++;
+	memmove(folded, folded + zeros, used - zeros);
+	SET_VARSIZE(result, VARHDRSZ + used - zeros);
 	PG_RETURN_TEXT_P(result);
+}
+
+PG_FUNCTION_INFO_V1(fupin_parse_text);
+
+/* parse_text(text) */
+Datum
+fupin_parse_text(PG_FUNCTION_ARGS)
+{
+	text	   *input = PG_GETARG_TEXT_PP(0);
+	const char *start;
+	size_t		used;
+
+	if (parse_text(COUNTED(input), &start, &used) != PARSE_VALUE)
+		PG_RETURN_NULL();
+	PG_RETURN_TEXT_P(cstring_to_text_with_len(start, used));
+}
+
+PG_FUNCTION_INFO_V1(fupin_parse_text_problem);
+
+/* parse_text_problem(text) */
+Datum
+fupin_parse_text_problem(PG_FUNCTION_ARGS)
+{
+	text	   *input = PG_GETARG_TEXT_PP(0);
+	const char *start;
+	size_t		used;
+
+	return problem_datum(fcinfo, parse_text(COUNTED(input), &start, &used));
 }
 
 PG_FUNCTION_INFO_V1(fupin_parse_date);

@@ -79,6 +79,7 @@ typedef struct DisabilityCertificate
 
 extern size_t parse_fold(const char *text, size_t length, char *folded, size_t size);
 
+extern ParseOutcome parse_text(const char *text, size_t length, const char **start, size_t *used);
 extern ParseOutcome parse_date(const char *text, size_t length, int32 *day);
 extern bool parse_unit(const char *name, size_t length, int *shift);
 extern ParseOutcome parse_amount(const char *text, size_t length, int shift, char *number);

@@ -203,3 +203,36 @@ SELECT count(*) AS ruined, count(parse_citizen_id(cell)) AS passing, count(parse
 -- Parts of a batch merge to the whole.
 SELECT citizen_ids_verdict(citizen_ids_merge(citizen_ids_count(citizen_ids_count(0, '370406197010266000'), '370406197010266132'),
                                              citizen_ids_count(0, '440823196802290000'))) AS merged;
+
+-- A text is what it is, but for blanks around it and the apostrophe before; marks for nothing are nothing.
+SELECT cell, parse_text(cell), parse_text_problem(cell) AS problem
+  FROM unnest(ARRAY['　张　三 ', '''0012', E'\uFEFFabc\u200B', 'ａｂｃ', '无', '—', '', '#REF!', '####', 'Err:502', repeat('长', 40)]) AS cell;
+SELECT cell, fold_code(cell) FROM unnest(ARRAY['０１', '001', '0', '000', ' 之　子 ', '已脱贫（享受政策）', 'ｃ级', '10', '1.0', 'a01', ' ', '''']) AS cell;
+
+-- Round trips.  Every day of the years 1990 to 2030, in nine spellings; every 97th of the others.
+SELECT count(*) AS days, bool_and((parse_date(to_char(day, 'YYYY-MM-DD')), parse_date(to_char(day, 'YYYY/FMMM/FMDD')), parse_date(to_char(day, 'YYYYMMDD')), parse_date(to_char(day, 'YYYY.FMMM.FMDD')),
+                           parse_date(to_char(day, 'YYYY"年"FMMM"月"FMDD"日"')), parse_date(to_char(day, 'YYYY-MM-DD" 00:00:00"')), parse_date((day - date '1899-12-30')::text),
+                           parse_date((day - date '1899-12-30') || '.75'), parse_date(translate(day::text, '0123456789-', '０１２３４５６７８９－')))
+                          = (day, day, day, day, day, day, day, day, day)) AS all_read
+  FROM (SELECT date '1990-01-01' + n FROM generate_series(0, 14974) AS n UNION SELECT date '1930-01-01' + n * 97 FROM generate_series(0, 639) AS n) AS d(day);
+-- No row: the months that have a day 28 to 31 are those of the calendar.
+SELECT year, month, day FROM generate_series(1896, 2004) AS year, generate_series(1, 12) AS month, generate_series(28, 31) AS day
+ WHERE (parse_date(format('%s-%s-%s', year, month, day)) IS NOT NULL) <> (day <= extract(day FROM make_date(year, month, 1) + interval '1 month - 1 day'))
+   AND (year, month, day) <> (1899, 12, 30);
+-- Amounts in each unit are the number times the unit, exactly, and read again as they print.
+SELECT count(*) AS amounts, bool_and(parse_yuan(n || unit) = n * factor AND parse_yuan(n::text, unit) = n * factor AND parse_yuan(parse_yuan(n || unit)::text) = n * factor
+                                     AND parse_yuan(trim(to_char(n, '999,999,990.0000')) || ' ' || unit) = n * factor) AS all_exact
+  FROM (SELECT (i * 7919 % 99999999)::numeric / 10000 * CASE WHEN i % 2 = 0 THEN 1 ELSE -1 END FROM generate_series(0, 2000) AS i) AS a(n),
+       (VALUES ('元', 1), ('千元', 1000), ('万元', 10000), ('亿元', 100000000)) AS u(unit, factor);
+-- Every citizen id reads as the type reads it, whatever stands around.
+SELECT count(*) AS ids, bool_and(parse_citizen_id(' ''' || id || E'\t') = id AND parse_citizen_id(id || '43') = id AND disability_class(id || '43B2') = 4) AS all_read
+  FROM (SELECT parse_citizen_id('990101' || to_char(510101 + n % 28, 'FM000000') || to_char(n, 'FM000')) FROM generate_series(0, 999) AS n) AS i(id);
+
+-- Hostile texts are problems and never errors: no row throws, and none has a value.
+SELECT name, parse_date(cell), parse_date_problem(cell), parse_yuan(cell), parse_yuan_problem(cell), parse_number(cell), parse_yes_no_problem(cell), parse_citizen_id_problem(cell), disability_certificate_problem(cell)
+  FROM (VALUES ('a million digits', repeat('9', 1000000)), ('a million blanks', repeat(' ', 1000000)), ('a million full-width blanks', repeat('　', 1000000)),
+               ('zeros', repeat('0', 101)), ('commas', repeat(',', 90)), ('points', repeat('.', 90)), ('signs', repeat('+', 90)), ('quotes', repeat('''', 90)), ('E', '1E' || repeat('9', 90)),
+               ('four bytes', repeat('𠮷', 25)), ('combining', E'1\u0301'), ('right to left', E'\u202E0632-60-9102'), ('highest', E'\U0010FFFF'), ('hash', '#'), ('new lines', E'2019\n06\n30'),
+               ('sql', '2019-06-30''; DROP TABLE vector; --'), ('format', '%s%n%d')) AS v(name, cell);
+-- The longest folded text that is read has 100 bytes.
+SELECT parse_yuan(repeat('0', 99) || '7'), parse_yuan_problem(repeat('0', 100) || '7'), parse_yuan(repeat('　', 5000) || '7' || repeat('　', 5000));
