@@ -118,14 +118,14 @@ SELECT pg_catalog.pg_extension_config_dump('fupin.mapping_column', 'WHERE NOT sh
 CREATE FUNCTION fupin.heading(text) RETURNS text
     IMMUTABLE STRICT PARALLEL SAFE
     RETURN pg_catalog.lower(pg_catalog.regexp_replace(
-               pg_catalog.regexp_replace(pg_catalog.normalize($1, NFKC), '[[:space:]*:　]', '', 'g'),
+               pg_catalog.regexp_replace(pg_catalog.normalize($1, 'NFKC'), '[[:space:]*:　]', '', 'g'),
                '[(\[][^()\[\]]*[)\]]$', ''));
 COMMENT ON FUNCTION fupin.heading(text) IS
     'a heading as headings are compared: half-width, lower case, without blanks, line breaks, asterisks, colons and brackets at its end';
 
 CREATE FUNCTION fupin.heading_unit(text) RETURNS text
     IMMUTABLE STRICT PARALLEL SAFE
-    RETURN pg_catalog.substring(pg_catalog.regexp_replace(pg_catalog.normalize($1, NFKC), '[[:space:]　]', '', 'g'), '[(\[]((?:千|万|百万|亿)?元)(?:/[^()]*)?[)\]]$');
+    RETURN pg_catalog.substring(pg_catalog.regexp_replace(pg_catalog.normalize($1, 'NFKC'), '[[:space:]　]', '', 'g'), '[(\[]((?:千|万|百万|亿)?元)(?:/[^()]*)?[)\]]$');
 COMMENT ON FUNCTION fupin.heading_unit(text) IS
     'the unit of money in brackets at the end of a heading (万元); NULL = it names none';
 

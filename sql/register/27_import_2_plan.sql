@@ -234,7 +234,7 @@ COMMENT ON FUNCTION fupin_register.fed_tables(fupin_register.planned_column[]) I
 
 -- One cell: how it is read, and what is wrong with what could not be.  "source" is the source's column where that is no
 -- text, "text" the cell as text without blanks around it, NULL for a blank one.
-CREATE FUNCTION fupin_register.cell_value(planned fupin_register.planned_column, source text, cell text, year text, ruined text) RETURNS text
+CREATE FUNCTION fupin_register.cell_value(planned fupin_register.planned_column, source text, cell text, ruined text) RETURNS text
     STABLE PARALLEL SAFE
     LANGUAGE plpgsql
     SET search_path = pg_catalog, pg_temp
@@ -248,21 +248,20 @@ BEGIN
         WHEN planned.parser = 'yuan' AND is_number THEN format('%s::numeric%s', source, CASE WHEN factor <> '1' THEN format(' * %s', factor) END)
         WHEN planned.parser = 'number' AND is_number THEN format('%s::numeric', source)
         WHEN planned.parser = 'date' AND planned.source_type IN ('timestamp'::regtype, 'timestamptz'::regtype) THEN format('%s::date', source)
-        WHEN planned.parser = 'text' THEN format('CASE WHEN %1$s !~ %2$L THEN %1$s END', cell, '^(#(N/A|REF!|VALUE!|NAME\?|DIV/0!|NUM!|NULL!)|[-—－/／]+)$')
-        WHEN planned.parser = 'number_of' THEN format('CASE WHEN %1$s !~ %2$L THEN translate(%1$s, %3$L, %4$L) END', cell, '^(#|[-—－/／]+$|[0-9]([.][0-9]+)?[eE][+]?[0-9]+$)', '０１２３４５６７８９－''', '0123456789-')
+        WHEN planned.parser = 'number_of' THEN format('CASE WHEN %1$s !~ %2$L THEN translate(fupin.parse_text(%1$s), %3$L, %4$L) END', cell, '^[0-9]([.][0-9]+)?[eE][+]?[0-9]+$', '０１２３４５６７８９－', '0123456789-')
         WHEN planned.parser = 'division' THEN format('CASE WHEN %1$s ~ %2$L THEN translate(%1$s, %3$L, %4$L)::fupin.division END', cell, '^''?(?!00)[0-9]{2}(?!00)[0-9]{4}(?!000)[0-9]{3}(?!000)[0-9]{3}$', '''', '')
         WHEN planned.parser = 'year' THEN format('substring(translate(%s, %L, %L), %L)::integer', cell, '０１２３４５６７８９', '0123456789', '^(20[0-9]{2})([年./-].*)?$')
         WHEN planned.parser = 'yuan' THEN format('fupin.parse_yuan(%s, %L)', cell, planned.unit)
-        WHEN planned.parser = 'code' THEN format('fupin.parse_code(%L, %s, %s)', planned.code_list, cell, year)
+        WHEN planned.parser = 'code' THEN format('k%s.code', planned.position)
         WHEN planned.parser = 'citizen_id' THEN format('fupin.parse_citizen_id(%s, %s)', cell, ruined)
         ELSE format('fupin.parse_%s(%s)', planned.parser, cell)
     END;
 END
 $$;
-COMMENT ON FUNCTION fupin_register.cell_value(fupin_register.planned_column, text, text, text, text) IS
+COMMENT ON FUNCTION fupin_register.cell_value(fupin_register.planned_column, text, text, text) IS
     'part of cell_sql(): the expression that reads a cell; a column that has the register''s type is taken as it is';
 
-CREATE FUNCTION fupin_register.cell_problem(planned fupin_register.planned_column, cell text, value text, year text, ruined text) RETURNS text
+CREATE FUNCTION fupin_register.cell_problem(planned fupin_register.planned_column, cell text, value text, ruined text) RETURNS text
     STABLE PARALLEL SAFE
     LANGUAGE plpgsql
     SET search_path = pg_catalog, pg_temp
@@ -280,12 +279,11 @@ DECLARE
         WHEN longest IS NOT NULL THEN format(' WHEN length(%s) > %s THEN ''too_long''', value, longest)
     END;
     problem text := CASE planned.parser
-        WHEN 'text' THEN format('CASE WHEN starts_with(%s, ''#'') THEN ''spreadsheet'' END', cell)
-        WHEN 'number_of' THEN format('CASE WHEN %s ~ ''^(#|[0-9])'' THEN ''spreadsheet'' END', cell)
+        WHEN 'number_of' THEN format('CASE WHEN %1$s ~ %2$L THEN ''spreadsheet'' ELSE fupin.parse_text_problem(%1$s) END', cell, '^[0-9]([.][0-9]+)?[eE][+]?[0-9]+$')
         WHEN 'division' THEN format('CASE WHEN %1$s ~ %2$L THEN ''spreadsheet'' WHEN %1$s !~ %3$L THEN ''format'' END', cell, '^(#|[0-9]([.][0-9]+)?[eE])', '^[-—－/／]+$')
         WHEN 'year' THEN format('CASE WHEN %1$s ~ ''^#'' THEN ''spreadsheet'' WHEN %1$s ~ ''^[0-9]{4}$'' THEN ''range'' WHEN %1$s !~ %2$L THEN ''format'' END', cell, '^[-—－/／]+$')
         WHEN 'yuan' THEN format('fupin.parse_yuan_problem(%s, %L)', cell, planned.unit)
-        WHEN 'code' THEN format('fupin.parse_code_problem(%L, %s, %s)', planned.code_list, cell, year)
+        WHEN 'code' THEN format('CASE WHEN v.k%1$s IS NULL THEN coalesce(fupin.parse_text_problem(%2$s), CASE WHEN fupin.parse_text(%2$s) IS NOT NULL THEN ''unknown_code'' END) END', planned.position, cell)
         WHEN 'citizen_id' THEN format('fupin.parse_citizen_id_problem(%s, %s)', cell, ruined)
         ELSE format('fupin.parse_%s_problem(%s)', planned.parser, cell)
     END;
@@ -296,7 +294,7 @@ BEGIN
                   '');
 END
 $$;
-COMMENT ON FUNCTION fupin_register.cell_problem(fupin_register.planned_column, text, text, text, text) IS
+COMMENT ON FUNCTION fupin_register.cell_problem(fupin_register.planned_column, text, text, text) IS
     'part of cell_sql(): the expression for what is wrong with a cell (code list import_problem), NULL for nothing';
 
 CREATE FUNCTION fupin_register.cell_sql(plan fupin_register.planned_column[], source regclass, mapping text, fence text) RETURNS text
@@ -316,6 +314,10 @@ DECLARE
     reading  text := '';
     filling  text := '';
     kept     text := '';
+    person   jsonb := '{}';
+    codes    text := '';
+    today    integer := extract(year FROM fupin.as_of());
+    years    text := 'VALUES (' || today || ')';
     values   text := '';
     problems text := '';
     keys     jsonb := '{"division": "NULL::fupin.division", "household_id": "NULL::text", "person_id": "NULL::text"}';
@@ -353,6 +355,18 @@ BEGIN
                           (SELECT string_agg(quote_literal(v), ', ') FROM unnest(shape.only_values) v));
     END LOOP;
 
+    -- codes are read by the year of the row, or as today's where it has none
+    FOREACH planned IN ARRAY plan LOOP
+        IF planned.register_table = 'household_year' AND planned.register_column = 'year' THEN
+            years := years || coalesce(', (' || planned.constant || ')', '');
+            IF planned.source_column IS NOT NULL THEN
+                years := format('%s UNION SELECT %s FROM %s "import source"', years,
+                                fupin_register.cell_value(planned, format('"import source".%I', planned.source_column), format('nullif(btrim("import source".%I::text, %s), '''')', planned.source_column, blanks), NULL),
+                                cell_sql.source);
+            END IF;
+        END IF;
+    END LOOP;
+
     FOREACH planned IN ARRAY plan LOOP
         CONTINUE WHEN planned.source_column IS NULL;
         cell := format('t%s', planned.position);
@@ -369,18 +383,24 @@ BEGIN
         END IF;
         value := format('c%s', planned.position);
         IF planned.register_table = 'household_year' AND planned.register_column = 'year' THEN
-            year := format('coalesce(%s, %s)', fupin_register.cell_value(planned, 's' || planned.position, 'f.' || cell, NULL, NULL), coalesce(planned.constant, 'NULL'));
+            year := format('coalesce(%s, %s)', fupin_register.cell_value(planned, 's' || planned.position, 'f.' || cell, NULL), coalesce(planned.constant, 'NULL'));
+        END IF;
+        IF planned.parser = 'code' THEN
+            codes := codes || format(' LEFT JOIN (SELECT of.year, k.spelling, min(k.code) AS code FROM (%s) of (year) CROSS JOIN LATERAL fupin.codes(%L, of.year) k GROUP BY of.year, k.spelling) k%s ON k%3$s.spelling = fupin.fold_code(y.%4$s) AND k%3$s.year = coalesce(y.y, %5$s)',
+                                     years, planned.code_list, planned.position, cell, today);
+            values := values || format(', k%1$s.spelling AS k%1$s', planned.position);
         END IF;
         IF planned.parser = 'citizen_id' THEN
             ruined := CASE fence WHEN '' THEN format('(SELECT fupin.citizen_ids_ruined("import source".%I::text) FROM %s "import source")', planned.source_column, cell_sql.source)
                                  ELSE '$1' END;
         END IF;
         kept := kept || format(', v.%s', value);
-        values := values || format(', %s AS %s', fupin_register.cell_value(planned, 'y.s' || planned.position, 'y.' || cell, 'y.y', ruined), value);
-        problems := problems || format(', %s', format('%L || %s || %L', planned.position || '|', fupin_register.cell_problem(planned, 'v.' || cell, 'v.' || value, 'v.y', ruined),
+        person := person || jsonb_build_object(planned.register_table || '.' || planned.register_column, fupin_register.cell_value(planned, 'y.s' || planned.position, 'y.' || cell, ruined));
+        values := values || format(', %s AS %s', fupin_register.cell_value(planned, 'y.s' || planned.position, 'y.' || cell, ruined), value);
+        problems := problems || format(', %s', format('%L || %s || %L', planned.position || '|', fupin_register.cell_problem(planned, 'v.' || cell, 'v.' || value, ruined),
                                                       format('|%s|%s|', planned.register_table, planned.register_column)));
         IF planned.register_column IN ('division', 'household_id', 'person_id')
-           AND planned.register_table = CASE planned.register_column WHEN 'division' THEN 'village' WHEN 'household_id' THEN 'household' ELSE 'person' END THEN
+           AND planned.register_table = (CASE planned.register_column WHEN 'division' THEN 'village' WHEN 'household_id' THEN 'household' ELSE 'person' END) THEN
             keys := jsonb_set(keys, ARRAY[planned.register_column],
                               to_jsonb(CASE WHEN planned.constant IS NULL THEN 'v.' || value ELSE format('coalesce(v.%s, %L)', value, planned.constant) END));
         END IF;
@@ -394,6 +414,13 @@ BEGIN
         END IF;
     END LOOP;
 
+    -- a view numbers the persons of a source that does not, as the import into an empty register does
+    IF fence = '' AND 'person' = ANY (fupin_register.fed_tables(plan)) AND NOT person ? 'person.person_id' THEN
+        values := values || format(', coalesce(%s::text, %s) AS identity, min(y.row_no) OVER (PARTITION BY y.kind, %s, coalesce(%1$s::text, %2$s)) AS first_row',
+                                   coalesce(person ->> 'person.citizen_id', 'NULL'), coalesce(person ->> 'person.name', 'NULL'), person ->> 'household.household_id');
+        keys := jsonb_set(keys, '{person_id}',
+                          to_jsonb(format('CASE WHEN v.identity IS NOT NULL THEN %1$s || ''-'' || lpad((dense_rank() OVER (PARTITION BY v.kind, %1$s, v.identity IS NULL ORDER BY v.first_row))::text, 2, ''0'') END', keys ->> 'household_id')));
+    END IF;
     RETURN format($sql$
 SELECT v.row_no, v.kind, v.origin, v.y%17$s, %1$s AS d, %2$s AS h, %3$s AS p,
        CASE WHEN v.kind = 'data' THEN array_remove(ARRAY[NULL%4$s], NULL) ELSE '{}' END AS problems
@@ -408,9 +435,9 @@ SELECT v.row_no, v.kind, v.origin, v.y%17$s, %1$s AS d, %2$s AS h, %3$s AS p,
                                             WHEN r.is_invalid THEN 'invalid'
                                             ELSE 'data' END AS kind
                                   FROM (SELECT %10$s AS row_no, "import source" AS origin, %11$s AS is_end, %12$s AS is_total, %13$s AS is_invalid%14$s
-                                          FROM %15$s "import source") r) m) f %16$s) y %16$s) v$sql$,
+                                          FROM %15$s "import source") r) m) f %16$s) y%18$s %16$s) v$sql$,
         keys ->> 'division', keys ->> 'household_id', keys ->> 'person_id', problems, values, year, filling, first, array_to_string(blank, ', '),
-        row_no, stop, total, invalid, reading, cell_sql.source, fence, kept);
+        row_no, stop, total, invalid, reading, cell_sql.source, fence, kept, codes);
 END
 $$;
 COMMENT ON FUNCTION fupin_register.cell_sql(fupin_register.planned_column[], regclass, text, text) IS

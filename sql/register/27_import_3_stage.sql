@@ -2,10 +2,10 @@
 
 -- The values that the rows of one subject give a column: they must agree, a blank says nothing.
 CREATE FUNCTION fupin_register.agreed_value(planned fupin_register.planned_column) RETURNS text
-    STABLE PARALLEL SAFE
+    STABLE STRICT PARALLEL SAFE
     RETURN pg_catalog.format(CASE planned.value_type
                       WHEN 'boolean'::regtype THEN 'bool_or(g.c%1$s)'
-                      WHEN 'text'::regtype THEN 'min(g.c%1$s COLLATE "C")::%2$s'
+                      WHEN 'text'::regtype THEN 'min(g.c%1$s COLLATE "C")::%2$s COLLATE "default"'
                       WHEN 'fupin.citizen_id'::regtype THEN 'min(g.c%1$s::text COLLATE "C")::fupin.citizen_id'
                       WHEN 'fupin.division'::regtype THEN 'min(g.c%1$s::text COLLATE "C")::fupin.division'
                       ELSE 'min(g.c%1$s)::%2$s'
@@ -14,7 +14,7 @@ COMMENT ON FUNCTION fupin_register.agreed_value(fupin_register.planned_column) I
     'part of stage_sql(): the value of a column over the rows of one subject';
 
 CREATE FUNCTION fupin_register.disagreement(planned fupin_register.planned_column) RETURNS text
-    STABLE PARALLEL SAFE
+    STABLE STRICT PARALLEL SAFE
     RETURN pg_catalog.format(CASE planned.value_type
                       WHEN 'boolean'::regtype THEN 'bool_or(g.c%1$s) <> bool_and(g.c%1$s)'
                       WHEN 'text'::regtype THEN 'min(g.c%1$s COLLATE "C") <> max(g.c%1$s COLLATE "C")'
@@ -41,96 +41,105 @@ AS $$
 DECLARE
     relation regclass := format('fupin_register.%I', stage_sql.register_table)::regclass;
     keys     text[] := (SELECT t.keys FROM fupin_register.import_table() t WHERE t.register_table = stage_sql.register_table);
-    given    text := '';
+    by_item  boolean := stage_sql.register_table = 'income_item';
+    given    text;
     result   text := '';
-    changed  text := 'false';
+    changed  text;
+    stands   text := '';
+    comes    text := '';
     columns  text := '';
-    item     record;
     attr     record;
-    planned  fupin_register.planned_column;
-    other    fupin_register.planned_column;
     given_as text;
+    preset   text;
     value    text;
-    facts    text;
 BEGIN
     -- what the source says, a row a key
-    FOR item IN
-        SELECT p.item,
-               (SELECT k.constant FROM unnest(plan) k WHERE k.register_table = stage_sql.register_table AND k.item = p.item AND k.register_column = 'item_no') AS item_no,
-               array_agg(p ORDER BY p.position) FILTER (WHERE p.register_column <> ALL (keys)) AS columns,
-               string_agg(format('g.c%s', p.position), ', ' ORDER BY p.position) FILTER (WHERE p.register_column <> ALL (keys) AND p.source_column IS NOT NULL) AS read
-          FROM (SELECT p.* FROM unnest(plan) p WHERE p.register_table = stage_sql.register_table
-                UNION ALL
-                -- a table that is fed with nothing but keys, which stand in the plans of other tables
-                SELECT (ROW(0, stage_sql.register_table, '', keys[1], NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, false, false, false, NULL, NULL)::fupin_register.planned_column).*
-                 WHERE NOT EXISTS (SELECT FROM unnest(plan) p WHERE p.register_table = stage_sql.register_table)) p
-         GROUP BY p.item
-         ORDER BY p.item
-    LOOP
-        CONTINUE WHEN item.read IS NULL AND stage_sql.register_table IN ('income_item', 'village_year');
-        given := given || CASE WHEN given <> '' THEN E'\nUNION ALL\n' ELSE '' END
-            || format('SELECT %s%s%s, array_remove(ARRAY[NULL%s], NULL)::text[] AS clash FROM %s g WHERE %s%s GROUP BY %s',
-                      (SELECT string_agg(format('%s::%s AS %I',
-                                                CASE WHEN k.name = 'item_no' THEN quote_literal(item.item_no) ELSE 'g.' || fupin_register.key_cell(k.name) END,
-                                                format_type(a.atttypid, a.atttypmod), k.name), ', ' ORDER BY k.n)
-                         FROM unnest(keys) WITH ORDINALITY k (name, n)
-                         JOIN pg_attribute a ON a.attrelid = relation AND a.attname = k.name),
-                      (SELECT string_agg(format(', %s AS %I', CASE WHEN c.source_column IS NULL THEN format('NULL::%s', c.target_type) ELSE fupin_register.agreed_value(c) END, 'n_' || c.register_column), '' ORDER BY c.register_column)
-                         FROM unnest(item.columns) c WHERE c.fact_key IS NULL AND c.parser <> 'count'),
-                      coalesce((SELECT format(', jsonb_strip_nulls(jsonb_build_object(%s)) AS n_facts', string_agg(format('%L, %s', c.fact_key, fupin_register.agreed_value(c)), ', ' ORDER BY c.position))
-                                  FROM unnest(item.columns) c WHERE c.fact_key IS NOT NULL AND c.source_column IS NOT NULL HAVING count(*) > 0), ''),
-                      coalesce((SELECT string_agg(format(', CASE WHEN %s THEN %L END', fupin_register.disagreement(c),
-                                                         format('%s|conflict|%s|%s|', c.position, c.register_table, c.register_column)), '' ORDER BY c.position)
-                                  FROM unnest(item.columns) c WHERE c.source_column IS NOT NULL AND stage_sql.register_table <> 'village'), ''),
-                      good,
-                      (SELECT string_agg(format('g.%s IS NOT NULL', fupin_register.key_cell(k)), ' AND ') FROM unnest(keys) k WHERE k <> 'item_no'),
-                      CASE WHEN stage_sql.register_table IN ('income_item', 'village_year') THEN format(' AND num_nonnulls(%s) > 0', item.read) END,
-                      (SELECT string_agg('g.' || fupin_register.key_cell(k), ', ') FROM unnest(keys) k WHERE k <> 'item_no'));
-    END LOOP;
+    SELECT string_agg(format('SELECT %s%s%s, array_remove(ARRAY[NULL%s], NULL)::text[] AS clash FROM %s g WHERE %s%s GROUP BY %s',
+                             key.columns, cell.columns, ', ' || cell.facts, cell.clashes, stage_sql.good, key.known,
+                             CASE WHEN cell.columns_read IS NOT NULL AND stage_sql.register_table IN ('income_item', 'village_year') THEN format(' AND num_nonnulls(%s) > 0', cell.columns_read) END,
+                             key.cells), E'\nUNION ALL\n' ORDER BY item.item)
+      INTO given
+      FROM (SELECT DISTINCT p.item FROM unnest(plan) p WHERE p.register_table = stage_sql.register_table
+            UNION SELECT '' WHERE NOT by_item) item
+     CROSS JOIN LATERAL (
+            SELECT string_agg(format('%s::%s AS %I',
+                                     CASE WHEN k.name = 'item_no'
+                                          THEN (SELECT quote_literal(p.constant) FROM unnest(plan) p WHERE p.register_table = stage_sql.register_table AND p.item = item.item AND p.register_column = 'item_no')
+                                          ELSE 'g.' || fupin_register.key_cell(k.name) END,
+                                     format_type(a.atttypid, a.atttypmod), k.name), ', ' ORDER BY k.n) AS columns,
+                   string_agg(format('g.%s IS NOT NULL', fupin_register.key_cell(k.name)), ' AND ') FILTER (WHERE k.name <> 'item_no') AS known,
+                   string_agg('g.' || fupin_register.key_cell(k.name), ', ') FILTER (WHERE k.name <> 'item_no') AS cells
+              FROM unnest(keys) WITH ORDINALITY k (name, n)
+              JOIN pg_attribute a ON a.attrelid = relation AND a.attname = k.name) key
+     CROSS JOIN LATERAL (
+            SELECT coalesce(string_agg(format(', %s AS %I', coalesce(fupin_register.agreed_value(own), format('NULL::%s', m.target_type)), 'n_' || m.register_column), '' ORDER BY m.register_column)
+                            FILTER (WHERE m.fact_key IS NULL), '') AS columns,
+                   'jsonb_strip_nulls(jsonb_build_object(' || string_agg(format('%L, %s', m.fact_key, fupin_register.agreed_value(own)), ', ' ORDER BY m.register_column)
+                       FILTER (WHERE m.fact_key IS NOT NULL) || ')) AS n_facts' AS facts,
+                   coalesce(string_agg(format(', CASE WHEN %s THEN %L END', fupin_register.disagreement(own),
+                                              format('%s|conflict|%s|%s|', (own).position, stage_sql.register_table, m.register_column)), '' ORDER BY (own).position)
+                            FILTER (WHERE (own).position IS NOT NULL AND stage_sql.register_table <> 'village'), '') AS clashes,
+                   string_agg(format('g.c%s', (own).position), ', ' ORDER BY (own).position) FILTER (WHERE (own).position IS NOT NULL) AS columns_read
+              FROM (SELECT DISTINCT p.register_column, p.fact_key, p.target_type
+                      FROM unnest(plan) p
+                     WHERE p.register_table = stage_sql.register_table AND p.register_column <> ALL (keys)
+                       AND (p.fact_key IS NULL OR p.source_column IS NOT NULL)) m
+              LEFT JOIN LATERAL (SELECT p AS own FROM unnest(plan) p
+                                  WHERE p.register_table = stage_sql.register_table AND p.item = item.item
+                                    AND p.register_column = m.register_column AND p.source_column IS NOT NULL) o ON true) cell
+     -- an item is there if something is said of it
+     WHERE NOT (stage_sql.register_table IN ('income_item', 'village_year') AND cell.columns_read IS NULL);
 
     -- the rows as they will stand in the register
     FOR attr IN
-        SELECT a.attname, format_type(a.atttypid, a.atttypmod) AS type, pg_get_expr(def.adbin, def.adrelid) AS preset
+        SELECT a.attname, pg_get_expr(def.adbin, def.adrelid) AS preset,
+               -- a domain's rules are problem_sql()'s business
+               CASE WHEN t.typtype = 'd' THEN format_type(t.typbasetype, t.typtypmod) ELSE format_type(a.atttypid, a.atttypmod) END AS type
           FROM pg_attribute a
+          JOIN pg_type t ON t.oid = a.atttypid
           LEFT JOIN pg_attrdef def ON def.adrelid = a.attrelid AND def.adnum = a.attnum
          WHERE a.attrelid = relation AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
          ORDER BY a.attnum
     LOOP
         given_as := format('i.%I', 'n_' || attr.attname);
-        SELECT p.* INTO planned
-          FROM unnest(plan) p
-         WHERE p.register_table = stage_sql.register_table AND p.register_column = attr.attname AND p.parser <> 'count'
-         ORDER BY p.item LIMIT 1;
+        -- where the source says nothing, a new row has the mapping's constant or the table's own default
+        SELECT CASE WHEN by_item THEN 'CASE i.item_no ' || string_agg(format('WHEN %s THEN %s', n.constant, coalesce(quote_literal(p.constant), attr.preset, 'NULL')), ' ') || ' END'
+                    ELSE coalesce(max(quote_literal(p.constant)), attr.preset, 'NULL') END
+          INTO preset
+          FROM unnest(plan) n
+          LEFT JOIN unnest(plan) p ON p.register_table = n.register_table AND p.item = n.item AND p.register_column = attr.attname
+         WHERE n.register_table = stage_sql.register_table AND (n.register_column = 'item_no' OR NOT by_item);
+        preset := format('(%s)::%s', coalesce(preset, attr.preset, 'NULL'), attr.type);
         IF attr.attname = ANY (keys) THEN
             value := format('i.%I', attr.attname);
-        ELSIF attr.attname = 'facts' AND EXISTS (SELECT FROM unnest(plan) p WHERE p.register_table = stage_sql.register_table AND p.fact_key IS NOT NULL AND p.source_column IS NOT NULL) THEN
-            value := CASE WHEN merged THEN 'coalesce(e.facts, ''{}'') || i.n_facts' ELSE 'i.n_facts' END;
-        ELSIF planned.position IS NOT NULL THEN
-            facts := coalesce((SELECT CASE WHEN count(DISTINCT p.constant) + count(*) FILTER (WHERE p.constant IS NULL) = 1 THEN max(quote_nullable(p.constant))
-                                           -- the items have each their own
-                                           ELSE format('CASE i.item_no %s END', string_agg(format('WHEN %s THEN %L', k.constant, p.constant), ' ')) END
-                                 FROM unnest(plan) p
-                                 LEFT JOIN unnest(plan) k ON k.register_table = p.register_table AND k.item = p.item AND k.register_column = 'item_no'
-                                WHERE p.register_table = stage_sql.register_table AND p.register_column = attr.attname), 'NULL');
-            value := CASE WHEN merged THEN format('coalesce(%s, CASE WHEN e.division IS NULL THEN %s::%s ELSE e.%I END)', given_as, facts, attr.type, attr.attname)
-                          ELSE format('coalesce(%s, %s::%s)', given_as, facts, attr.type) END;
-            IF planned.unless IS NOT NULL THEN
-                value := format('CASE WHEN coalesce(i.%I%s) IS NULL THEN %s END', 'n_' || planned.unless, CASE WHEN merged THEN format(', e.%I', planned.unless) END,
-                                CASE WHEN merged THEN format('coalesce(e.%I, %s, %s::%s)', attr.attname, given_as, facts, attr.type) ELSE format('coalesce(%s, %s::%s)', given_as, facts, attr.type) END);
-            END IF;
+        ELSIF attr.attname = 'facts' THEN
+            value := CASE WHEN merged THEN format('coalesce(e.facts, %s)', preset) ELSE preset END
+                || CASE WHEN EXISTS (SELECT FROM unnest(plan) p WHERE p.register_table = stage_sql.register_table AND p.fact_key IS NOT NULL AND p.source_column IS NOT NULL)
+                        THEN ' || i.n_facts' ELSE '' END;
         ELSE
-            value := CASE WHEN merged THEN format('CASE WHEN e.division IS NULL THEN %s ELSE e.%I END', coalesce(attr.preset, 'NULL'), attr.attname)
-                          ELSE format('%s::%s', coalesce(attr.preset, 'NULL'), attr.type) END;
+            value := CASE WHEN merged THEN format('CASE WHEN e.division IS NULL THEN %s ELSE e.%I END', preset, attr.attname) ELSE preset END;
+            SELECT CASE WHEN p.unless IS NULL THEN format('coalesce(%s, %s)', given_as, value)
+                        -- what the register has comes first, unless the other column has a value now
+                        ELSE format('CASE WHEN coalesce(%s) IS NULL THEN coalesce(%s%s, %s) END',
+                                    concat_ws(', ', (SELECT format('i.%I', 'n_' || u.register_column) FROM unnest(plan) u WHERE u.register_table = p.register_table AND u.register_column = p.unless),
+                                              CASE WHEN merged THEN format('e.%I', p.unless) ELSE 'NULL' END),
+                                    CASE WHEN merged THEN format('e.%I, ', attr.attname) END, given_as, preset) END
+              INTO value
+              FROM (SELECT value) keep
+              LEFT JOIN LATERAL (SELECT p.* FROM unnest(plan) p WHERE p.register_table = stage_sql.register_table AND p.register_column = attr.attname LIMIT 1) p ON true
+             WHERE p.position IS NOT NULL
+             UNION ALL SELECT value
+             LIMIT 1;
         END IF;
         columns := columns || format(', x.%I', attr.attname);
-        result := result || format(', (%s)::%s AS %I', value,
-                                   -- a domain's rules are problem_sql()'s business
-                                   (SELECT CASE WHEN t.typtype = 'd' THEN format_type(t.typbasetype, t.typtypmod) ELSE attr.type END FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid WHERE a.attrelid = relation AND a.attname = attr.attname),
-                                   attr.attname);
-        IF attr.attname <> ALL (keys) AND stage_sql.register_table <> 'village' THEN
-            changed := changed || format(' OR x.%I IS DISTINCT FROM (x.existing).%1$I', attr.attname);
+        result := result || format(', (%s)::%s AS %I', value, attr.type, attr.attname);
+        IF attr.attname <> ALL (keys) THEN
+            stands := stands || format(', (x.existing).%I::%s', attr.attname, attr.type);
+            comes := comes || format(', x.%I', attr.attname);
         END IF;
     END LOOP;
+    -- compared as records, NULL like any other value; a village that is known is left as it is
+    changed := CASE WHEN stage_sql.register_table = 'village' OR comes = '' THEN 'false' ELSE format('record_ne(ROW(%s), ROW(%s))', substring(comes FROM 3), substring(stands FROM 3)) END;
     IF NOT merged THEN
         RETURN format('SELECT %s, i.clash, false AS found, NULL::text AS other FROM (%s) i', substring(result FROM 3), given);
     END IF;
@@ -188,7 +197,7 @@ BEGIN
     IF problem_sql.register_table = 'income_item' THEN
         checks := checks || ', CASE WHEN other <> category THEN ''0|other_category|income_item|category|'' END';
     END IF;
-    RETURN format('SELECT g.row_no, q.problem FROM (SELECT s.*, unnest(s.problems) AS problem FROM (SELECT %s, clash || array_remove(ARRAY[NULL%s], NULL) AS problems FROM %s) s WHERE s.problems <> ''{}'') q JOIN %s g ON %s%s',
+    RETURN format('SELECT g.row_no, q.problem FROM (SELECT s.*, unnest(s.problems) AS problem FROM (SELECT %s, clash || array_remove(ARRAY[NULL%s], NULL) AS problems FROM %s r) s WHERE s.problems <> ''{}'') q JOIN %s g ON %s%s',
                   (SELECT string_agg(quote_ident(k), ', ') FROM unnest(keys) k), checks, staged, good,
                   (SELECT string_agg(format('g.%s %s q.%I', fupin_register.key_cell(k), CASE k WHEN 'division' THEN 'OPERATOR(fupin.=)' ELSE '=' END, k), ' AND ') FROM unnest(keys) k WHERE k <> 'item_no'),
                   '');

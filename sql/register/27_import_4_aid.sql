@@ -6,11 +6,8 @@ CREATE PROCEDURE fupin_register.import_number(plan fupin_register.planned_column
 AS $$
 DECLARE
     citizen  text := coalesce((SELECT 'c.c' || p.position FROM unnest(plan) p WHERE p.register_table = 'person' AND p.register_column = 'citizen_id' AND p.source_column IS NOT NULL), 'NULL::fupin.citizen_id');
-    named    text := coalesce((SELECT 'c.c' || p.position FROM unnest(plan) p WHERE p.register_table = 'person' AND p.register_column = 'name' AND p.source_column IS NOT NULL), 'NULL::text');
+    called   text := coalesce((SELECT 'c.c' || p.position FROM unnest(plan) p WHERE p.register_table = 'person' AND p.register_column = 'name' AND p.source_column IS NOT NULL), 'NULL::text');
 BEGIN
-    IF NOT EXISTS (SELECT FROM pg_temp.fupin_import_cell c WHERE c.kind = 'data' AND c.p IS NULL) THEN
-        RETURN;
-    END IF;
     EXECUTE format($q$
         UPDATE pg_temp.fupin_import_cell c
            SET p = e.person_id
@@ -26,7 +23,7 @@ BEGIN
                  GROUP BY e.household_id, e.name
                 HAVING count(*) = 1) e
          WHERE c.kind = 'data' AND c.p IS NULL AND e.household_id = c.h AND e.name = %s
-           AND (NOT e.has_id OR %s IS NULL)$q$, named, citizen);
+           AND (NOT e.has_id OR %s IS NULL)$q$, called, citizen);
     EXECUTE format($q$
         UPDATE pg_temp.fupin_import_cell c
            SET p = n.h || '-' || lpad((n.number + coalesce(e.last, 0))::text, 2, '0')
@@ -38,11 +35,11 @@ BEGIN
                        FROM fupin_register.person e
                       WHERE starts_with(e.person_id, e.household_id || '-')
                       GROUP BY e.household_id) e ON e.household_id = n.h
-         WHERE c.row_no = n.row_no$q$, citizen, named);
+         WHERE c.row_no = n.row_no$q$, citizen, called);
 END
 $$;
 COMMENT ON PROCEDURE fupin_register.import_number(fupin_register.planned_column[]) IS
-    'part of import(): rows that name a person without a number get that of the member of the household with the same citizen id or, where one of the two has none, the same name; else the household''s number and the next one from 01';
+    'part of import(): where a source has no numbers of persons, a row gets that of the member of the household with the same citizen id or, where one of the two has none, the same name; else the household''s number and the next one from 01';
 
 CREATE PROCEDURE fupin_register.import_absent_from(fed text[], area fupin.division, max_absent numeric)
     LANGUAGE plpgsql

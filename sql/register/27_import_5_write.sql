@@ -23,27 +23,6 @@ $$;
 COMMENT ON PROCEDURE fupin_register.numbers_used(text, text[]) IS
     'part of import(): of the numbers of households, or of persons (members today), those that the register has, wherever; it says nothing else of them';
 
--- What the rows of the batch are rejected for, by the number of the row; the row is out of what is loaded from then on.
-CREATE PROCEDURE fupin_register.import_reject(found text)
-    LANGUAGE plpgsql
-    SET search_path = pg_catalog, pg_temp
-AS $$
-BEGIN
-    EXECUTE format('INSERT INTO pg_temp.fupin_import_problem (row_no, problem) SELECT DISTINCT f.row_no, f.problem FROM (%s) f (row_no, problem)', found);
-    WITH rejected AS (
-        UPDATE pg_temp.fupin_import_cell cell
-           SET good = false
-         WHERE cell.good
-           AND EXISTS (SELECT FROM pg_temp.fupin_import_problem problem WHERE problem.row_no = cell.row_no)
-        RETURNING cell.h
-    )
-    INSERT INTO pg_temp.fupin_import_dirty (h)
-    SELECT DISTINCT rejected.h FROM rejected WHERE rejected.h IS NOT NULL;
-END
-$$;
-COMMENT ON PROCEDURE fupin_register.import_reject(text) IS
-    'part of import(): notes the rows that a query made by the plan finds, with their problems; their households are looked at again';
-
 CREATE PROCEDURE fupin_register.import(
     source            regclass,
     mapping           text,
@@ -80,11 +59,15 @@ DECLARE
     place     fupin.division := import.area;
     last_place fupin.division;
     used      text[];
-    run       integer;
+    run_no    integer;
     cells     text := '(SELECT * FROM pg_temp.fupin_import_cell WHERE good)';
     dirty     text := '(SELECT * FROM pg_temp.fupin_import_cell WHERE good AND h IN (SELECT h FROM pg_temp.fupin_import_dirty))';
+    note      text := $q$
+        WITH bad (row_no, problem) AS (SELECT DISTINCT * FROM (%s) q),
+             noted AS (INSERT INTO pg_temp.fupin_import_problem (row_no, problem) SELECT bad.row_no, bad.problem FROM bad),
+             rejected AS (UPDATE pg_temp.fupin_import_cell c SET good = false WHERE c.good AND c.row_no IN (SELECT bad.row_no FROM bad) RETURNING c.h)
+        INSERT INTO pg_temp.fupin_import_dirty (h) SELECT DISTINCT rejected.h FROM rejected WHERE rejected.h IS NOT NULL$q$;
     numbered  bigint;
-    subjects  bigint;
     changes   jsonb := '{}';
     counted   jsonb;
     written   text;
@@ -155,13 +138,13 @@ BEGIN
          WHERE household.household_id = cell.h
            AND cell.kind = 'data'
            AND (cell.d IS NULL OR cell.d OPERATOR(fupin.<>) household.division);
-        CALL fupin_register.import_reject($q$SELECT row_no, '0|other_division|household|division|' FROM pg_temp.fupin_import_cell WHERE good AND d OPERATOR(fupin.<>) registered$q$);
+        EXECUTE format(note, $q$SELECT row_no, '0|other_division|household|division|' FROM pg_temp.fupin_import_cell WHERE good AND d OPERATOR(fupin.<>) registered$q$);
     END IF;
-    CALL fupin_register.import_reject(format('SELECT row_no, %L FROM pg_temp.fupin_import_cell WHERE good AND d IS NULL',
+    EXECUTE format(note, format('SELECT row_no, %L FROM pg_temp.fupin_import_cell WHERE good AND d IS NULL',
                                              format('%s|missing|village|division|', coalesce((SELECT p.position FROM unnest(plan) p WHERE p.register_table = 'village' AND p.register_column = 'division' AND p.source_column IS NOT NULL), 0))));
-    CALL fupin_register.import_reject(format('SELECT row_no, ''0|not_writable|village|division|'' FROM pg_temp.fupin_import_cell WHERE good AND NOT d OPERATOR(fupin.<@) %L::fupin.division[]', writable));
+    EXECUTE format(note, format('SELECT row_no, ''0|not_writable|village|division|'' FROM pg_temp.fupin_import_cell WHERE good AND NOT d OPERATOR(fupin.<@) %L::fupin.division[]', writable));
     IF 'household_year' = ANY (fed) THEN
-        CALL fupin_register.import_reject(format('SELECT row_no, %L FROM pg_temp.fupin_import_cell WHERE good AND y IS NULL',
+        EXECUTE format(note, format('SELECT row_no, %L FROM pg_temp.fupin_import_cell WHERE good AND y IS NULL',
                                                  format('%s|missing|household_year|year|', coalesce((SELECT p.position FROM unnest(plan) p WHERE p.register_table = 'household_year' AND p.register_column = 'year' AND p.source_column IS NOT NULL), 0))));
     END IF;
     IF place IS NULL THEN
@@ -183,14 +166,16 @@ BEGIN
         RAISE EXCEPTION 'permission denied for division %', place
             USING ERRCODE = 'insufficient_privilege';
     END IF;
-    CALL fupin_register.import_reject(format('SELECT row_no, ''0|outside|village|division|'' FROM pg_temp.fupin_import_cell WHERE good AND NOT d OPERATOR(fupin.<@) %L::fupin.division', place));
+    EXECUTE format(note, format('SELECT row_no, ''0|outside|village|division|'' FROM pg_temp.fupin_import_cell WHERE good AND NOT d OPERATOR(fupin.<@) %L::fupin.division', place));
 
-    -- 3. persons without a number are those of the household with the same citizen id, or the same name; a new one is
+    -- 3. where the source has no numbers of persons: they are those of the household with the same citizen id, or the same name; a new one is
     -- numbered after the household
     IF 'person' = ANY (fed) THEN
-        CALL fupin_register.import_number(plan);
-        CALL fupin_register.import_reject($q$SELECT row_no, '0|missing|person|person_id|' FROM pg_temp.fupin_import_cell WHERE good AND p IS NULL$q$);
-        CALL fupin_register.import_reject($q$
+        IF NOT EXISTS (SELECT FROM unnest(plan) p WHERE p.register_table = 'person' AND p.register_column = 'person_id') THEN
+            CALL fupin_register.import_number(plan);
+        END IF;
+        EXECUTE format(note, $q$SELECT row_no, '0|missing|person|person_id|' FROM pg_temp.fupin_import_cell WHERE good AND p IS NULL$q$);
+        EXECUTE format(note, $q$
             SELECT c.row_no, '0|other_household|person|household_id|'
               FROM pg_temp.fupin_import_cell c JOIN fupin_register.person e ON e.person_id = c.p AND e.left_on IS NULL
              WHERE c.good AND e.household_id <> c.h
@@ -199,7 +184,7 @@ BEGIN
               FROM pg_temp.fupin_import_cell c
              WHERE c.good AND c.p IN (SELECT p FROM pg_temp.fupin_import_cell WHERE good GROUP BY p HAVING min(h COLLATE "C") <> max(h COLLATE "C"))$q$);
     END IF;
-    CALL fupin_register.import_reject($q$
+    EXECUTE format(note, $q$
         SELECT c.row_no, '0|conflict|household|division|'
           FROM pg_temp.fupin_import_cell c
          WHERE c.good AND c.h IN (SELECT h FROM pg_temp.fupin_import_cell WHERE good GROUP BY h HAVING min(d::bigint) <> max(d::bigint))$q$);
@@ -208,13 +193,13 @@ BEGIN
             used := ARRAY(SELECT DISTINCT c.h FROM pg_temp.fupin_import_cell c
                            WHERE c.good AND NOT EXISTS (SELECT FROM fupin_register.household e WHERE e.household_id = c.h));
             CALL fupin_register.numbers_used('household', used);
-            CALL fupin_register.import_reject(format('SELECT row_no, ''0|taken|household|household_id|'' FROM pg_temp.fupin_import_cell WHERE good AND h = ANY (%L)', used));
+            EXECUTE format(note, format('SELECT row_no, ''0|taken|household|household_id|'' FROM pg_temp.fupin_import_cell WHERE good AND h = ANY (%L)', used));
         END IF;
         IF 'person' = ANY (fed) THEN
             used := ARRAY(SELECT DISTINCT c.p FROM pg_temp.fupin_import_cell c
                            WHERE c.good AND NOT EXISTS (SELECT FROM fupin_register.person e WHERE e.person_id = c.p AND e.left_on IS NULL));
             CALL fupin_register.numbers_used('person', used);
-            CALL fupin_register.import_reject(format('SELECT row_no, ''0|taken|person|person_id|'' FROM pg_temp.fupin_import_cell WHERE good AND p = ANY (%L)', used));
+            EXECUTE format(note, format('SELECT row_no, ''0|taken|person|person_id|'' FROM pg_temp.fupin_import_cell WHERE good AND p = ANY (%L)', used));
         END IF;
     END IF;
     TRUNCATE pg_temp.fupin_import_dirty;
@@ -225,7 +210,7 @@ BEGIN
     FOREACH tab IN ARRAY checked LOOP
         EXECUTE format('DROP TABLE IF EXISTS pg_temp.%I', 'fupin_import_' || tab);
         EXECUTE format('CREATE TEMPORARY TABLE %I ON COMMIT DROP AS %s', 'fupin_import_' || tab, fupin_register.stage_sql(plan, tab, cells, true));
-        CALL fupin_register.import_reject(fupin_register.problem_sql(plan, tab, cells, format('pg_temp.%I', 'fupin_import_' || tab)));
+        EXECUTE format(note, fupin_register.problem_sql(plan, tab, cells, format('pg_temp.%I', 'fupin_import_' || tab)));
     END LOOP;
     WHILE EXISTS (SELECT FROM pg_temp.fupin_import_dirty) LOOP
         DROP TABLE IF EXISTS pg_temp.fupin_import_again;
@@ -236,7 +221,7 @@ BEGIN
             EXECUTE format('DELETE FROM pg_temp.%I s USING pg_temp.fupin_import_again a WHERE a.h = s.household_id', 'fupin_import_' || tab);
             EXECUTE format('INSERT INTO pg_temp.%I %s', 'fupin_import_' || tab,
                            fupin_register.stage_sql(plan, tab, replace(dirty, 'fupin_import_dirty', 'fupin_import_again'), true));
-            CALL fupin_register.import_reject(fupin_register.problem_sql(plan, tab, replace(dirty, 'fupin_import_dirty', 'fupin_import_again'),
+            EXECUTE format(note, fupin_register.problem_sql(plan, tab, replace(dirty, 'fupin_import_dirty', 'fupin_import_again'),
                                                                          format('(SELECT * FROM pg_temp.%I WHERE household_id IN (SELECT h FROM pg_temp.fupin_import_again))', 'fupin_import_' || tab)));
         END LOOP;
     END LOOP;
@@ -283,10 +268,10 @@ BEGIN
 
     -- 7. the log, then the register
     LOCK TABLE fupin_register.import_batch IN SHARE ROW EXCLUSIVE MODE;
-    SELECT coalesce(max(b.run), 0) + 1 INTO run FROM fupin_register.import_batch b WHERE b.batch = import.batch;
+    SELECT coalesce(max(b.run), 0) + 1 INTO run_no FROM fupin_register.import_batch b WHERE b.batch = import.batch;
     INSERT INTO fupin_register.import_batch (batch, run, division, kind, mapping_id, mode, source_name, source_columns, year,
                                              source_rows, inserted, updated, unchanged, rejected, skipped, absent, changes)
-    SELECT import.batch, run, place, CASE WHEN import.dry_run THEN 'trial' ELSE 'import' END, import.mapping, import.mode, import.source::text,
+    SELECT import.batch, run_no, place, CASE WHEN import.dry_run THEN 'trial' ELSE 'import' END, import.mapping, import.mode, import.source::text,
            (SELECT jsonb_agg(jsonb_build_array(a.attname, format_type(a.atttypid, a.atttypmod)) ORDER BY a.attnum)
               FROM pg_attribute a WHERE a.attrelid = import.source AND a.attnum > 0 AND NOT a.attisdropped),
            import.year, source_rows, inserted, updated, unchanged, rejected, skipped, absent, changes;
@@ -305,12 +290,12 @@ BEGIN
                 || 'SELECT $1, $2, $3, w.division, w.household_id, w.person_id, w.year, w.item_no, w.digest, w.before FROM written w';
             IF (changes -> tab ->> 'inserted')::bigint > 0 THEN
                 EXECUTE format(written, format('INSERT INTO fupin_register.%I AS t (%s) SELECT %2$s FROM pg_temp.%I WHERE NOT found', tab, columns, 'fupin_import_' || tab), 'NULL::jsonb')
-                  USING import.batch, run, tab;
+                  USING import.batch, run_no, tab;
             END IF;
             IF (changes -> tab ->> 'updated')::bigint > 0 THEN
                 EXECUTE format(written, format('UPDATE fupin_register.%I t SET %s FROM pg_temp.%I s WHERE s.changed AND %s', tab, assigned, 'fupin_import_' || tab,
                                                (SELECT string_agg(format('t.%1$I %2$s s.%1$I', k, CASE k WHEN 'division' THEN 'OPERATOR(fupin.=)' ELSE '=' END), ' AND ') FROM unnest(keys) k)), 's.before')
-                  USING import.batch, run, tab;
+                  USING import.batch, run_no, tab;
             END IF;
         END LOOP;
     END IF;
@@ -327,16 +312,16 @@ BEGIN
                to_jsonb(c.origin)%s
           FROM pg_temp.fupin_import_cell c
          WHERE NOT c.good AND c.kind <> 'blank'$q$, CASE WHEN filled IS NOT NULL THEN filled END)
-      USING import.batch, run, writable, place;
+      USING import.batch, run_no, writable, place;
     INSERT INTO fupin_register.import_problem (batch, run, row_no, problem_no, division, code, heading, register_table, register_column, value, detail)
-    SELECT import.batch, run, r.row_no, row_number() OVER (PARTITION BY r.row_no ORDER BY s.part[1]::integer, q.problem), r.division,
+    SELECT import.batch, run_no, r.row_no, row_number() OVER (PARTITION BY r.row_no ORDER BY s.part[1]::integer, q.problem), r.division,
            s.part[2], pl.heading, nullif(s.part[3], ''), nullif(s.part[4], ''), nullif(btrim(r.source_row ->> pl.source_column), ''), nullif(s.part[5], '')
       FROM pg_temp.fupin_import_problem q
      CROSS JOIN LATERAL (SELECT string_to_array(q.problem, '|') AS part) s
-      JOIN fupin_register.import_row r ON r.batch = import.batch AND r.run = run AND r.row_no = q.row_no
+      JOIN fupin_register.import_row r ON r.batch = import.batch AND r.run = run_no AND r.row_no = q.row_no
       LEFT JOIN unnest(plan) pl ON pl.position = s.part[1]::integer;
     INSERT INTO fupin_register.import_absent (batch, run, subject, subject_id, household_id, division)
-    SELECT import.batch, run, a.subject, a.subject_id, a.household_id, a.division FROM pg_temp.fupin_import_absent a;
+    SELECT import.batch, run_no, a.subject, a.subject_id, a.household_id, a.division FROM pg_temp.fupin_import_absent a;
     FOREACH planned IN ARRAY plan LOOP
         CONTINUE WHEN NOT planned.compare_total OR planned.source_column IS NULL;
         EXECUTE format($q$
@@ -347,7 +332,7 @@ BEGIN
                       FROM pg_temp.fupin_import_cell c WHERE c.kind = 'total') t
               LEFT JOIN pg_temp.fupin_import_cell c ON c.kind = 'data' AND c.row_no > t.after AND c.row_no < t.row_no
              GROUP BY t.row_no, t.stated$q$, 'c' || planned.position)
-          USING import.batch, run, planned.heading, place;
+          USING import.batch, run_no, planned.heading, place;
     END LOOP;
 END
 $$;
