@@ -79,7 +79,7 @@ COMMENT ON COLUMN fupin_register.import_row.row_no IS 'number of the row in the 
 COMMENT ON COLUMN fupin_register.import_row.division IS 'the village of the row where it is one of the importer''s, else the area of the batch';
 COMMENT ON COLUMN fupin_register.import_row.outcome IS 'rejected or skipped';
 COMMENT ON COLUMN fupin_register.import_row.skipped_as IS 'what a skipped row is: head, total, end (signatures and what is below), invalid (marked as not valid); NULL = it was rejected';
-COMMENT ON COLUMN fupin_register.import_row.source_row IS 'the whole row by column of the source; merged cells of keys are filled in, so that it can be loaded alone';
+COMMENT ON COLUMN fupin_register.import_row.source_row IS 'the whole row by column of the source; merged cells are filled in, so that it can be loaded alone';
 
 CREATE TABLE fupin_register.import_problem (
     batch           varchar(64)    NOT NULL,
