@@ -44,6 +44,7 @@ BEGIN
             WHEN 'admin' = ANY (kinds) THEN 'SELECT, INSERT, UPDATE, DELETE'
             WHEN NOT 'officer' = ANY (kinds) OR NOT relation.has_division THEN 'SELECT'
             WHEN relation.relname IN ('household_event', 'status_event', 'project_event', 'housing_event', 'loan_event') THEN 'SELECT, INSERT'
+            WHEN relation.relname IN ('import_batch', 'import_line', 'import_problem', 'import_absent', 'import_total') THEN 'SELECT, INSERT'
             ELSE 'SELECT, INSERT, UPDATE, DELETE'
         END;
         IF privileges IS NOT NULL THEN
@@ -53,7 +54,8 @@ BEGIN
 
     FOR routine IN
         SELECT proc.oid::regprocedure AS identity,
-               proc.prokind
+               proc.prokind,
+               proc.proname IN ('import', 'import_number', 'import_absent_from', 'numbers_used', 'undo_import', 'export_rejects') AS is_officers
           FROM pg_catalog.pg_proc proc
           JOIN pg_catalog.pg_namespace schema ON schema.oid = proc.pronamespace
          WHERE schema.nspname IN ('fupin_register', 'fupin_report')
@@ -61,7 +63,7 @@ BEGIN
          ORDER BY proc.oid
     LOOP
         EXECUTE format('REVOKE ALL ON ROUTINE %s FROM %I', routine.identity, role);
-        IF 'admin' = ANY (kinds) OR (kinds <> '{}' AND routine.prokind <> 'p') THEN
+        IF 'admin' = ANY (kinds) OR (kinds <> '{}' AND routine.prokind <> 'p') OR ('officer' = ANY (kinds) AND routine.is_officers) THEN
             EXECUTE format('GRANT EXECUTE ON ROUTINE %s TO %I', routine.identity, role);
         END IF;
     END LOOP;

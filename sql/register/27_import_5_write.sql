@@ -107,7 +107,7 @@ BEGIN
     DROP TABLE IF EXISTS pg_temp.fupin_import_cell, pg_temp.fupin_import_problem, pg_temp.fupin_import_dirty, pg_temp.fupin_import_absent, pg_temp.fupin_import_unlisted;
     FOREACH planned IN ARRAY plan LOOP
         CONTINUE WHEN planned.parser <> 'citizen_id' OR planned.source_column IS NULL;
-        EXECUTE format('SELECT fupin.citizen_ids_ruined("import source".%I::text) FROM %s "import source"', planned.source_column, import.source) INTO ruined;
+        EXECUTE format('SELECT fupin.citizen_ids_ruined("fupin import source".%I::text) FROM %s "fupin import source"', planned.source_column, import.source) INTO ruined;
     END LOOP;
     EXECUTE format('CREATE TEMPORARY TABLE fupin_import_cell ON COMMIT DROP AS SELECT cell.*, cell.kind = ''data'' AND cell.problems = ''{}'' AS good FROM (%s) cell',
                    replace(fupin_register.cell_sql(plan, import.source, import.mapping, 'OFFSET 0'), '$1', ruined::text));
@@ -267,14 +267,21 @@ BEGIN
       FROM pg_temp.fupin_import_cell c;
 
     -- 7. the log, then the register
-    LOCK TABLE fupin_register.import_batch IN SHARE ROW EXCLUSIVE MODE;
+    PERFORM pg_advisory_xact_lock(hashtextextended('fupin_register.import/' || import.batch, 0));
     SELECT coalesce(max(b.run), 0) + 1 INTO run_no FROM fupin_register.import_batch b WHERE b.batch = import.batch;
     INSERT INTO fupin_register.import_batch (batch, run, division, kind, mapping_id, mode, source_name, source_columns, year,
-                                             source_rows, inserted, updated, unchanged, rejected, skipped, absent, changes)
+                                             source_rows, inserted, updated, unchanged, rejected, skipped, absent, unread_columns, changes)
     SELECT import.batch, run_no, place, CASE WHEN import.dry_run THEN 'trial' ELSE 'import' END, import.mapping, import.mode, import.source::text,
            (SELECT jsonb_agg(jsonb_build_array(a.attname, format_type(a.atttypid, a.atttypmod)) ORDER BY a.attnum)
               FROM pg_attribute a WHERE a.attrelid = import.source AND a.attnum > 0 AND NOT a.attisdropped),
-           import.year, source_rows, inserted, updated, unchanged, rejected, skipped, absent, changes;
+           import.year, source_rows, inserted, updated, unchanged, rejected, skipped, absent,
+           ARRAY(SELECT h.heading
+                   FROM fupin_register.source_heading(import.source, import.mapping) h
+                   JOIN fupin.mapping m ON m.mapping_id = import.mapping
+                  WHERE h.heading IS NOT NULL
+                    AND NOT EXISTS (SELECT FROM unnest(plan) p WHERE p.source_column = h.column_name)
+                    AND NOT EXISTS (SELECT FROM unnest(m.row_source || m.mark_source || m.only_source || '{退回原因}') w (heading) WHERE fupin.heading(w.heading) = h.folded)
+                  ORDER BY h.column_no), changes;
     IF NOT import.dry_run THEN
         FOREACH tab IN ARRAY fed LOOP
             SELECT t.keys INTO keys FROM fupin_register.import_table() t WHERE t.register_table = tab;
@@ -306,7 +313,7 @@ BEGIN
       FROM unnest(plan) p
      WHERE p.fill_down AND p.source_column IS NOT NULL;
     EXECUTE format($q$
-        INSERT INTO fupin_register.import_row (batch, run, row_no, division, outcome, skipped_as, source_row)
+        INSERT INTO fupin_register.import_line (batch, run, row_no, division, outcome, skipped_as, source_row)
         SELECT $1, $2, c.row_no, CASE WHEN c.kind = 'data' AND c.d OPERATOR(fupin.<@) $3 THEN c.d ELSE $4 END,
                CASE WHEN c.kind = 'data' THEN 'rejected' ELSE 'skipped' END, CASE WHEN c.kind <> 'data' THEN c.kind END,
                to_jsonb(c.origin)%s
@@ -318,7 +325,7 @@ BEGIN
            s.part[2], pl.heading, nullif(s.part[3], ''), nullif(s.part[4], ''), nullif(btrim(r.source_row ->> pl.source_column), ''), nullif(s.part[5], '')
       FROM pg_temp.fupin_import_problem q
      CROSS JOIN LATERAL (SELECT string_to_array(q.problem, '|') AS part) s
-      JOIN fupin_register.import_row r ON r.batch = import.batch AND r.run = run_no AND r.row_no = q.row_no
+      JOIN fupin_register.import_line r ON r.batch = import.batch AND r.run = run_no AND r.row_no = q.row_no
       LEFT JOIN unnest(plan) pl ON pl.position = s.part[1]::integer;
     INSERT INTO fupin_register.import_absent (batch, run, subject, subject_id, household_id, division)
     SELECT import.batch, run_no, a.subject, a.subject_id, a.household_id, a.division FROM pg_temp.fupin_import_absent a;
