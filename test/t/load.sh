@@ -10,7 +10,7 @@ createdb -T template0 -E UTF8 $database
 psql -Xq -d $database -c 'SET client_min_messages = warning' -c 'CREATE EXTENSION fupin CASCADE' -c 'CREATE SCHEMA "a ""b"'
 mkdir "$work/tmp"
 
-echo 1..36
+echo 1..38
 number=0
 
 # is GOT WANTED NAME
@@ -99,6 +99,15 @@ run "$work/open.csv"
 is "$status $(says 'the quotation mark opened in row 2 is never closed')" '2 yes' 'a quotation mark that is never closed is said'
 run --header 7 "$work/cells.csv"
 is "$status $(says 'has no rows')" '2 yes' 'no rows: said'
+
+seq -s , 1600 >"$work/broad.csv"
+echo 1 >>"$work/broad.csv"
+run "$work/broad.csv"
+is "$status $(says 'there are 1600 columns; a table holds 1599 beside row_no')" '2 yes' 'too many columns: said'
+seq -s , 1599 >"$work/broad.csv"
+echo 1 >>"$work/broad.csv"
+run "$work/broad.csv"
+is "$status $(ask 'SELECT row_no, "1", "1599" IS NULL FROM broad')" '0 2|1|t' 'as many as a table holds are taken'
 
 # Tables
 run "$work/cells.csv"
