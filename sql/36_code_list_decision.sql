@@ -23,6 +23,16 @@ INSERT INTO fupin.code_list (list, code, position, label_zh, label_en, shipped) 
     ('label', 'disaster_hit', 19, '受灾', 'hit by a disaster', true),
     ('label', 'deep_poverty', 20, '深度贫困', 'deeply poor', true),
     ('label', 'special_poor_group', 21, '特殊贫困群体', 'specially poor', true),
+    ('left_reason', 'merge', 6, '并户', 'household was merged', true),
+    -- meetings that review a household
+    ('review_occasion', 'identification', 1, '识别评议', 'identification', true),
+    ('review_occasion', 'exit', 2, '退出评议', 'exit', true),
+    ('review_occasion', 'data_comparison', 3, '数据比对', 'comparison of data', true),
+    ('review_occasion', 'complaint', 4, '群众反映', 'complaint', true),
+    ('review_occasion', 'suspension', 5, '暂停帮扶', 'suspension of help', true),
+    ('review_occasion', 'other', 6, '其他', 'other', true),
+    ('review_result', 'qualified', 1, '符合条件', 'qualified', true),
+    ('review_result', 'not_qualified', 2, '不符合条件', 'not qualified', true),
     -- how one knows of a mark
     ('label_source', 'recorded', 1, '登记', 'recorded', true),
     ('label_source', 'status', 2, '状态', 'follows from the state', true),
