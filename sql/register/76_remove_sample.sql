@@ -81,11 +81,13 @@ BEGIN
            AND class.relname <> 'access_grant'
            AND attribute.attname = 'division'
            AND NOT attribute.attisdropped
+           AND NOT EXISTS (SELECT FROM pg_catalog.pg_trigger WHERE pg_trigger.tgrelid = class.oid AND pg_trigger.tgname = 'append_only')
          ORDER BY class.oid DESC
     LOOP
         EXECUTE format('DELETE FROM %s', relation);
     END LOOP;
     SET CONSTRAINTS ALL IMMEDIATE;
+    CALL fupin_register.forget_sample();
 END
 $$;
 COMMENT ON PROCEDURE fupin_register.remove_sample() IS
