@@ -43,7 +43,7 @@ BEGIN
             WHEN relation.relkind IN ('v', 'm', 'f') OR relation.relname = 'version' THEN 'SELECT'
             WHEN 'admin' = ANY (kinds) THEN 'SELECT, INSERT, UPDATE, DELETE'
             WHEN NOT 'officer' = ANY (kinds) OR NOT relation.has_division THEN 'SELECT'
-            WHEN relation.relname IN ('household_event', 'status_event', 'project_event', 'housing_event', 'loan_event') THEN 'SELECT, INSERT'
+            WHEN relation.relname IN ('household_event', 'status_event', 'project_event', 'housing_event', 'loan_event', 'comparison_run') THEN 'SELECT, INSERT'
             ELSE 'SELECT, INSERT, UPDATE, DELETE'
         END;
         IF privileges IS NOT NULL THEN
