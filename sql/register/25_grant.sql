@@ -45,7 +45,10 @@ BEGIN
             WHEN relation.relname IN ('year_closing', 'publication', 'publication_row') AND kinds && ARRAY['officer', 'admin'] THEN 'SELECT, INSERT'
             WHEN 'admin' = ANY (kinds) THEN 'SELECT, INSERT, UPDATE, DELETE'
             WHEN NOT 'officer' = ANY (kinds) OR NOT relation.has_division THEN 'SELECT'
-            WHEN relation.relname IN ('household_event', 'status_event', 'review', 'decision', 'project_event', 'housing_event', 'loan_event', 'comparison_run') THEN 'SELECT, INSERT'
+            WHEN relation.relname IN ('household_event', 'status_event', 'review', 'decision', 'project_event', 'housing_event', 'loan_event', 'comparison_run',
+                                      'alert_event') THEN 'SELECT, INSERT'
+            -- people work on what the checks wrote
+            WHEN relation.relname IN ('alert', 'alert_digest') THEN 'SELECT, UPDATE'
             ELSE 'SELECT, INSERT, UPDATE, DELETE'
         END;
         IF privileges IS NOT NULL THEN
@@ -68,7 +71,8 @@ BEGIN
            OR ('officer' = ANY (kinds) AND routine.proname IN (
                    'decide', 'decide_all', 'split_household', 'merge_households', 'move_household', 'add_member',
                    'remove_member', 'change_head', 'transfer_members', 'record_household_event', 'refuse_change',
-                   'publish', 'close_year', 'reopen_year')) THEN
+                   'publish', 'close_year', 'reopen_year',
+                   'acknowledge_alert', 'urge_alert', 'handle_alert', 'set_alert_state', 'deliver_digest')) THEN
             EXECUTE format('GRANT EXECUTE ON ROUTINE %s TO %I', routine.identity, role);
         END IF;
     END LOOP;
