@@ -45,8 +45,7 @@ BEGIN
             WHEN relation.relname IN ('year_closing', 'publication', 'publication_row') AND kinds && ARRAY['officer', 'admin'] THEN 'SELECT, INSERT'
             WHEN 'admin' = ANY (kinds) THEN 'SELECT, INSERT, UPDATE, DELETE'
             WHEN NOT 'officer' = ANY (kinds) OR NOT relation.has_division THEN 'SELECT'
-            WHEN relation.relname IN ('household_event', 'status_event', 'review', 'decision', 'project_event', 'housing_event', 'loan_event', 'comparison_run',
-                                      'alert_event') THEN 'SELECT, INSERT'
+            WHEN relation.relname IN ('household_event', 'status_event', 'review', 'decision', 'project_event', 'housing_event', 'loan_event', 'comparison_run', 'alert_event', 'finding_response') THEN 'SELECT, INSERT'
             -- people work on what the checks wrote
             WHEN relation.relname IN ('alert', 'alert_digest') THEN 'SELECT, UPDATE'
             ELSE 'SELECT, INSERT, UPDATE, DELETE'
