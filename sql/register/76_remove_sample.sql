@@ -72,6 +72,8 @@ BEGIN
 
     -- Whoever refers to whom is looked at when all are gone.
     SET CONSTRAINTS ALL DEFERRED;
+    -- their history goes with the alerts, and only with them
+    DELETE FROM fupin_register.alert;
     FOR relation IN
         SELECT class.oid::regclass
           FROM pg_catalog.pg_class class
