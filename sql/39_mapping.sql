@@ -75,10 +75,10 @@ CREATE TABLE fupin.mapping_column (
     CONSTRAINT only_income_items_come_several_a_row CHECK ((item <> '') = (register_table = 'income_item')),
     CONSTRAINT register_column_is_a_name CHECK (register_column ~ '^(facts\.)?[a-z][a-z0-9_]*$'),
     CONSTRAINT parser_is_known
-        CHECK (parser IN ('text', 'number_of', 'division', 'year', 'date', 'yuan', 'number', 'yes_no', 'citizen_id', 'code', 'count')),
+        CHECK (parser IN ('text', 'number_of', 'division', 'year', 'date', 'yuan', 'number', 'yes_no', 'citizen_id', 'code')),
     CONSTRAINT a_code_and_nothing_else_has_a_list CHECK ((parser = 'code') = (code_list IS NOT NULL)),
     CONSTRAINT only_yuan_have_a_unit CHECK (default_unit IS NULL OR parser = 'yuan'),
-    CONSTRAINT a_column_comes_from_somewhere CHECK (source <> '{}' OR constant IS NOT NULL OR parser = 'count'),
+    CONSTRAINT a_column_comes_from_somewhere CHECK (source <> '{}' OR constant IS NOT NULL),
     CONSTRAINT cells_are_merged_over_a_household CHECK (NOT fill_down OR register_table NOT IN ('person', 'person_year')),
     CONSTRAINT only_sums_have_totals CHECK (NOT compare_total OR parser IN ('yuan', 'number'))
 );
@@ -90,7 +90,7 @@ COMMENT ON COLUMN fupin.mapping_column.item IS 'which of several rows that one r
 COMMENT ON COLUMN fupin.mapping_column.register_column IS 'column of that table, or facts.key for a fact of the dictionary';
 COMMENT ON COLUMN fupin.mapping_column.source IS 'headings under which it stands, the first one that the source has counts; {} = none, a constant';
 COMMENT ON COLUMN fupin.mapping_column.parser IS
-    'how the cell is read: text, number_of (a number of the register: a text that a spreadsheet must not have ruined), division (12 digits), year, date, yuan, number, yes_no, citizen_id, code, count (no cell: the persons of the household)';
+    'how the cell is read: text, number_of (a number of the register: a text that a spreadsheet must not have ruined), division (12 digits), year, date, yuan, number, yes_no, citizen_id, code';
 COMMENT ON COLUMN fupin.mapping_column.default_unit IS 'unit of an amount that names none, neither in the cell nor in the heading (元, 万元); NULL = 元';
 COMMENT ON COLUMN fupin.mapping_column.code_list IS 'list of codes by which a code is read, the nation''s codes of that list included; NULL = no code';
 COMMENT ON COLUMN fupin.mapping_column.constant IS 'value where the source has no such column or a blank cell; it never changes what the register has; NULL = none';

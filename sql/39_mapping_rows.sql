@@ -78,7 +78,7 @@ INSERT INTO fupin.mapping_column (mapping_id, position, register_table, item, re
     ('national.person', 25, 'household_year', '', 'water_secure', '{AAC312}', 'yes_no', NULL, NULL, NULL, NULL, false, false, false, true),
     -- its incomes (AC07)
     ('national.person', 27, 'household_year', '', 'stated_income_per_capita', '{AAC082}', 'yuan', '元', NULL, NULL, NULL, false, false, false, true),
-    ('national.person', 28, 'household_year', '', 'members', '{AAC012}', 'number', NULL, NULL, NULL, NULL, false, false, false, true),
+    ('national.person', 28, 'household_year', '', 'members', '{AAC017}', 'number', NULL, NULL, NULL, NULL, false, false, false, true),
     ('national.person', 50, 'income_item', 'operating', 'item_no', '{}', 'number', NULL, NULL, '1', NULL, false, false, false, true),
     ('national.person', 51, 'income_item', 'operating', 'category', '{}', 'text', NULL, NULL, 'operating', NULL, false, false, false, true),
     ('national.person', 52, 'income_item', 'operating', 'revenue', '{AAC071}', 'yuan', '元', NULL, NULL, NULL, false, false, false, true),

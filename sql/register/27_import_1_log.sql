@@ -21,6 +21,7 @@ CREATE TABLE fupin_register.import_batch (
     rejected       bigint         NOT NULL,
     skipped        bigint         NOT NULL,
     absent         bigint         NOT NULL,
+    unread_columns text[]         NOT NULL,
     changes        jsonb          NOT NULL,
     imported_by    name           NOT NULL DEFAULT SESSION_USER,
     imported_at    timestamptz    NOT NULL DEFAULT transaction_timestamp(),
@@ -48,14 +49,15 @@ COMMENT ON COLUMN fupin_register.import_batch.source_rows IS 'rows of the source
 COMMENT ON COLUMN fupin_register.import_batch.inserted IS 'rows that brought something new to the register: a household, a person, or a year or an income of one';
 COMMENT ON COLUMN fupin_register.import_batch.updated IS 'rows that brought nothing new but changed what was there';
 COMMENT ON COLUMN fupin_register.import_batch.unchanged IS 'rows that said only what the register has';
-COMMENT ON COLUMN fupin_register.import_batch.rejected IS 'rows sent back, kept in import_row';
+COMMENT ON COLUMN fupin_register.import_batch.rejected IS 'rows sent back, kept in import_line';
 COMMENT ON COLUMN fupin_register.import_batch.skipped IS 'rows that are no data: headings, blank rows, totals, signatures, rows marked as not valid';
 COMMENT ON COLUMN fupin_register.import_batch.absent IS 'subjects of the register that a full source does not have, listed in import_absent; 0 of a partial one';
+COMMENT ON COLUMN fupin_register.import_batch.unread_columns IS 'headings of the source that the mapping does not know; {} = it reads them all';
 COMMENT ON COLUMN fupin_register.import_batch.changes IS 'rows of the register by table: {"person": {"inserted": 5, "updated": 1, "unchanged": 30}}; of an undo {"person": {"removed": 5, "restored": 1}}';
 COMMENT ON COLUMN fupin_register.import_batch.imported_by IS 'the role that had logged in';
 COMMENT ON COLUMN fupin_register.import_batch.imported_at IS 'when the run began';
 
-CREATE TABLE fupin_register.import_row (
+CREATE TABLE fupin_register.import_line (
     batch      varchar(64)    NOT NULL,
     run        integer        NOT NULL,
     row_no     bigint         NOT NULL,
@@ -70,16 +72,16 @@ CREATE TABLE fupin_register.import_row (
     CONSTRAINT skipped_as_is_a_known_code CHECK (skipped_as IN ('head', 'total', 'end', 'invalid')),
     CONSTRAINT source_row_is_one_json_object CHECK (pg_catalog.jsonb_typeof(source_row) = 'object')
 );
-CREATE INDEX import_row_division ON fupin_register.import_row (division);
-COMMENT ON TABLE fupin_register.import_row IS
+CREATE INDEX import_row_division ON fupin_register.import_line (division);
+COMMENT ON TABLE fupin_register.import_line IS
     'rows of a source that were not loaded, each kept whole: rejected ones, and what was skipped without being blank';
-COMMENT ON COLUMN fupin_register.import_row.batch IS 'the batch';
-COMMENT ON COLUMN fupin_register.import_row.run IS 'the run';
-COMMENT ON COLUMN fupin_register.import_row.row_no IS 'number of the row in the source';
-COMMENT ON COLUMN fupin_register.import_row.division IS 'the village of the row where it is one of the importer''s, else the area of the batch';
-COMMENT ON COLUMN fupin_register.import_row.outcome IS 'rejected or skipped';
-COMMENT ON COLUMN fupin_register.import_row.skipped_as IS 'what a skipped row is: head, total, end (signatures and what is below), invalid (marked as not valid); NULL = it was rejected';
-COMMENT ON COLUMN fupin_register.import_row.source_row IS 'the whole row by column of the source; merged cells of keys are filled in, so that it can be loaded alone';
+COMMENT ON COLUMN fupin_register.import_line.batch IS 'the batch';
+COMMENT ON COLUMN fupin_register.import_line.run IS 'the run';
+COMMENT ON COLUMN fupin_register.import_line.row_no IS 'number of the row in the source';
+COMMENT ON COLUMN fupin_register.import_line.division IS 'the village of the row where it is one of the importer''s, else the area of the batch';
+COMMENT ON COLUMN fupin_register.import_line.outcome IS 'rejected or skipped';
+COMMENT ON COLUMN fupin_register.import_line.skipped_as IS 'what a skipped row is: head, total, end (signatures and what is below), invalid (marked as not valid); NULL = it was rejected';
+COMMENT ON COLUMN fupin_register.import_line.source_row IS 'the whole row by column of the source; merged cells are filled in, so that it can be loaded alone';
 
 CREATE TABLE fupin_register.import_problem (
     batch           varchar(64)    NOT NULL,
@@ -94,7 +96,7 @@ CREATE TABLE fupin_register.import_problem (
     value           text,
     detail          text,
     PRIMARY KEY (batch, run, row_no, problem_no),
-    CONSTRAINT problem_of_a_rejected_row FOREIGN KEY (batch, run, row_no) REFERENCES fupin_register.import_row (batch, run, row_no),
+    CONSTRAINT problem_of_a_rejected_row FOREIGN KEY (batch, run, row_no) REFERENCES fupin_register.import_line (batch, run, row_no),
     CONSTRAINT problems_are_numbered_from_1 CHECK (problem_no >= 1)
 );
 CREATE INDEX import_problem_division ON fupin_register.import_problem (division);
@@ -104,7 +106,7 @@ COMMENT ON COLUMN fupin_register.import_problem.batch IS 'the batch';
 COMMENT ON COLUMN fupin_register.import_problem.run IS 'the run';
 COMMENT ON COLUMN fupin_register.import_problem.row_no IS 'number of the rejected row in the source';
 COMMENT ON COLUMN fupin_register.import_problem.problem_no IS 'number of the problem within the row, from 1';
-COMMENT ON COLUMN fupin_register.import_problem.division IS 'as in import_row';
+COMMENT ON COLUMN fupin_register.import_problem.division IS 'as in import_line';
 COMMENT ON COLUMN fupin_register.import_problem.code IS 'what is wrong (code list import_problem)';
 COMMENT ON COLUMN fupin_register.import_problem.heading IS 'column of the source; NULL = the source has none for it';
 COMMENT ON COLUMN fupin_register.import_problem.register_table IS 'table of the register that it was to go to; NULL = none in particular';
@@ -143,7 +145,7 @@ CREATE TABLE fupin_register.import_total (
     loaded   numeric        NOT NULL,
     rejected numeric        NOT NULL,
     PRIMARY KEY (batch, run, row_no, heading),
-    CONSTRAINT total_of_a_skipped_row FOREIGN KEY (batch, run, row_no) REFERENCES fupin_register.import_row (batch, run, row_no)
+    CONSTRAINT total_of_a_skipped_row FOREIGN KEY (batch, run, row_no) REFERENCES fupin_register.import_line (batch, run, row_no)
 );
 CREATE INDEX import_total_division ON fupin_register.import_total (division);
 COMMENT ON TABLE fupin_register.import_total IS

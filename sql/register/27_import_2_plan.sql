@@ -73,7 +73,7 @@ BEGIN
                 USING ERRCODE = 'undefined_column',
                       DETAIL = format('Mapping "%s" reads its headings from row %s.', shape.mapping_id, shape.header_row);
         END IF;
-        EXECUTE format('SELECT to_jsonb("import source") FROM %s "import source" WHERE "import source".%I::text = %L', source_heading.source, numbered, shape.header_row)
+        EXECUTE format('SELECT to_jsonb("fupin import source") FROM %s "fupin import source" WHERE "fupin import source".%I::text = %L', source_heading.source, numbered, shape.header_row)
            INTO cells;
     END IF;
     RETURN QUERY
@@ -138,7 +138,7 @@ BEGIN
     IF import_plan.source IS NULL OR NOT EXISTS (SELECT FROM fupin.mapping m WHERE m.mapping_id = import_plan.mapping) THEN
         RAISE EXCEPTION 'there is no mapping "%"', import_plan.mapping
             USING ERRCODE = 'undefined_object',
-                  HINT = format('The nearest is "%s".', fupin.nearest_name(import_plan.mapping, ARRAY(SELECT m.mapping_id FROM fupin.mapping m)));
+                  HINT = format('Mappings: %s.', (SELECT string_agg(m.mapping_id, ', ' ORDER BY m.mapping_id COLLATE "C") FROM fupin.mapping m));
     END IF;
     FOR mapped IN
         SELECT m.* FROM fupin.mapping_column m WHERE m.mapping_id = import_plan.mapping ORDER BY m.position
@@ -160,13 +160,13 @@ BEGIN
                       DETAIL = format('Mapping "%s" needs it for %s.%s.', mapped.mapping_id, mapped.register_table, mapped.register_column),
                       HINT = format('Headings it knows: %s.', array_to_string(mapped.source, ', '));
         END IF;
-        CONTINUE WHEN planned.source_column IS NULL AND planned.constant IS NULL AND mapped.parser <> 'count';
+        CONTINUE WHEN planned.source_column IS NULL AND planned.constant IS NULL;
 
         planned.unit := coalesce(fupin.heading_unit(planned.heading), mapped.default_unit, '元');
         planned.value_type := CASE
             WHEN mapped.parser IN ('text', 'number_of', 'code') THEN 'text'
             WHEN mapped.parser IN ('yuan', 'number') THEN 'numeric'
-            WHEN mapped.parser IN ('year', 'count') THEN 'integer'
+            WHEN mapped.parser = 'year' THEN 'integer'
             WHEN mapped.parser = 'yes_no' THEN 'boolean'
             WHEN mapped.parser = 'date' THEN 'date'
             ELSE 'fupin.' || mapped.parser
@@ -191,7 +191,7 @@ BEGIN
         IF target.type IS NULL THEN
             RAISE EXCEPTION 'mapping "%" feeds %.%, which the register does not know', mapped.mapping_id, mapped.register_table, mapped.register_column
                 USING ERRCODE = 'undefined_column',
-                      HINT = CASE WHEN planned.fact_key IS NOT NULL THEN 'Describe the fact in fupin.fact first.' END;
+                      HINT = CASE WHEN planned.fact_key IS NULL THEN 'Correct the row of fupin.mapping_column.' ELSE 'Describe the fact in fupin.fact first.' END;
         END IF;
         planned.target_type := target.type;
         IF NOT (planned.value_type = target.base
@@ -208,6 +208,14 @@ END
 $$;
 COMMENT ON FUNCTION fupin_register.import_plan(regclass, text, integer, fupin.division) IS
     'the columns of a mapping as a source has them; year and division: those of rows without one. Refused: a required heading that is missing, a heading that stands twice, a column or fact that the register does not know or has of another type';
+
+CREATE FUNCTION fupin_register.problem_of(plan fupin_register.planned_column[], code text, register_table text, register_column text) RETURNS text
+    IMMUTABLE PARALLEL SAFE
+    RETURN pg_catalog.concat_ws('|', COALESCE((SELECT min(p.position) FROM pg_catalog.unnest(plan) p
+                                                WHERE p.register_table = $3 AND p.register_column = $4 AND p.source_column IS NOT NULL), 0),
+                                code, register_table, register_column, '');
+COMMENT ON FUNCTION fupin_register.problem_of(fupin_register.planned_column[], text, text, text) IS
+    'a problem as cell_sql() writes it: position|code|table|column|';
 
 -- The tables that a plan feeds: a table whose keys it has and of which it says something.
 CREATE FUNCTION fupin_register.fed_tables(plan fupin_register.planned_column[]) RETURNS text[]
@@ -283,7 +291,7 @@ DECLARE
         WHEN 'division' THEN format('CASE WHEN %1$s ~ %2$L THEN ''spreadsheet'' WHEN %1$s !~ %3$L THEN ''format'' END', cell, '^(#|[0-9]([.][0-9]+)?[eE])', '^[-—－/／]+$')
         WHEN 'year' THEN format('CASE WHEN %1$s ~ ''^#'' THEN ''spreadsheet'' WHEN %1$s ~ ''^[0-9]{4}$'' THEN ''range'' WHEN %1$s !~ %2$L THEN ''format'' END', cell, '^[-—－/／]+$')
         WHEN 'yuan' THEN format('fupin.parse_yuan_problem(%s, %L)', cell, planned.unit)
-        WHEN 'code' THEN format('CASE WHEN v.k%1$s IS NULL THEN coalesce(fupin.parse_text_problem(%2$s), CASE WHEN fupin.parse_text(%2$s) IS NOT NULL THEN ''unknown_code'' END) END', planned.position, cell)
+        WHEN 'code' THEN format('CASE WHEN v.k%1$s IS NULL AND v.year_known THEN coalesce(fupin.parse_text_problem(%2$s), CASE WHEN fupin.parse_text(%2$s) IS NOT NULL THEN ''unknown_code'' END) END', planned.position, cell)
         WHEN 'citizen_id' THEN format('fupin.parse_citizen_id_problem(%s, %s)', cell, ruined)
         ELSE format('fupin.parse_%s_problem(%s)', planned.parser, cell)
     END;
@@ -313,6 +321,8 @@ DECLARE
     row_no   text := 'row_number() OVER ()';
     reading  text := '';
     filling  text := '';
+    spreading text := '';
+    merged   text := '';
     kept     text := '';
     person   jsonb := '{}';
     codes    text := '';
@@ -336,22 +346,22 @@ BEGIN
 
     FOR found IN SELECT * FROM fupin_register.find_heading(cell_sql.source, cell_sql.mapping, shape.row_source) LOOP
         row_no := CASE WHEN found.type IN ('smallint'::regtype, 'integer'::regtype, 'bigint'::regtype)
-                       THEN format('"import source".%I::bigint', found.column_name)
-                       ELSE format('fupin.parse_number("import source".%I::text)::bigint', found.column_name) END;
+                       THEN format('"fupin import source".%I::bigint', found.column_name)
+                       ELSE format('fupin.parse_number("fupin import source".%I::text)::bigint', found.column_name) END;
     END LOOP;
     FOR found IN
         SELECT h.column_name
           FROM unnest(shape.mark_source) w (heading)
          CROSS JOIN LATERAL fupin_register.find_heading(cell_sql.source, cell_sql.mapping, ARRAY[w.heading]) h
     LOOP
-        marks := marks || format('translate("import source".%I::text, %s, '''')', found.column_name, blanks);
+        marks := marks || format('translate("fupin import source".%I::text, %s, '''')', found.column_name, blanks);
     END LOOP;
     IF marks <> '{}' THEN
         stop := coalesce((SELECT string_agg(format('coalesce(%s ~ %L, false)', m, shape.stop_at), ' OR ') FROM unnest(marks) m WHERE shape.stop_at IS NOT NULL), stop);
         total := coalesce((SELECT string_agg(format('coalesce(%s ~ %L, false)', m, shape.total_at), ' OR ') FROM unnest(marks) m WHERE shape.total_at IS NOT NULL), total);
     END IF;
     FOR found IN SELECT * FROM fupin_register.find_heading(cell_sql.source, cell_sql.mapping, shape.only_source) LOOP
-        invalid := format('coalesce(btrim("import source".%I::text, %s) NOT IN ('''', %s), false)', found.column_name, blanks,
+        invalid := format('coalesce(btrim("fupin import source".%I::text, %s) NOT IN ('''', %s), false)', found.column_name, blanks,
                           (SELECT string_agg(quote_literal(v), ', ') FROM unnest(shape.only_values) v));
     END LOOP;
 
@@ -360,8 +370,8 @@ BEGIN
         IF planned.register_table = 'household_year' AND planned.register_column = 'year' THEN
             years := years || coalesce(', (' || planned.constant || ')', '');
             IF planned.source_column IS NOT NULL THEN
-                years := format('%s UNION SELECT %s FROM %s "import source"', years,
-                                fupin_register.cell_value(planned, format('"import source".%I', planned.source_column), format('nullif(btrim("import source".%I::text, %s), '''')', planned.source_column, blanks), NULL),
+                years := format('%s UNION SELECT %s FROM %s "fupin import source"', years,
+                                fupin_register.cell_value(planned, format('"fupin import source".%I', planned.source_column), format('nullif(btrim("fupin import source".%I::text, %s), '''')', planned.source_column, blanks), NULL),
                                 cell_sql.source);
             END IF;
         END IF;
@@ -370,16 +380,23 @@ BEGIN
     FOREACH planned IN ARRAY plan LOOP
         CONTINUE WHEN planned.source_column IS NULL;
         cell := format('t%s', planned.position);
-        reading := reading || format(', nullif(btrim("import source".%I::text, %s), '''') AS %s', planned.source_column, blanks, cell);
+        reading := reading || format(', nullif(btrim("fupin import source".%I::text, %s), '''') AS %s', planned.source_column, blanks, cell);
         IF planned.source_type NOT IN ('text'::regtype, 'varchar'::regtype, 'bpchar'::regtype) THEN
-            reading := reading || format(', "import source".%I AS s%s', planned.source_column, planned.position);
+            reading := reading || format(', "fupin import source".%I AS s%s', planned.source_column, planned.position);
         END IF;
         blank := blank || cell;
-        -- merged cells of keys: what is under another key's value is the business of stage_sql(), which knows the household
-        IF planned.fill_down AND planned.register_column IN ('division', 'household_id', 'year') THEN
-            filling := filling || format(', coalesce(m.%1$s, fupin.last_known(m.%1$s) FILTER (WHERE m.kind = ''data'') OVER (ORDER BY m.row_no)) AS f%2$s', cell, planned.position);
+        -- merged cells: those of keys run on, the others as far as their household and year
+        IF planned.fill_down THEN
+            IF planned.register_column IN ('division', 'household_id', 'year') THEN
+                filling := filling || format(', coalesce(m.%1$s, fupin.last_known(m.%1$s) FILTER (WHERE m.kind = ''data'') OVER (ORDER BY m.row_no)) AS f%2$s', cell, planned.position);
+                merged := merged || CASE WHEN planned.register_column = 'division' THEN '' ELSE format(', k.f%s', planned.position) END;
+            ELSE
+                spreading := spreading || format(', coalesce(k.%1$s, fupin.last_known(k.%1$s) FILTER (WHERE k.kind = ''data'') OVER own) AS f%2$s', cell, planned.position);
+            END IF;
             cell := 'f' || planned.position;
             kept := kept || format(', v.t%1$s, v.f%1$s', planned.position);
+        ELSIF planned.register_column IN ('household_id', 'year') THEN
+            merged := merged || format(', k.%s', cell);
         END IF;
         value := format('c%s', planned.position);
         IF planned.register_table = 'household_year' AND planned.register_column = 'year' THEN
@@ -391,7 +408,7 @@ BEGIN
             values := values || format(', k%1$s.spelling AS k%1$s', planned.position);
         END IF;
         IF planned.parser = 'citizen_id' THEN
-            ruined := CASE fence WHEN '' THEN format('(SELECT fupin.citizen_ids_ruined("import source".%I::text) FROM %s "import source")', planned.source_column, cell_sql.source)
+            ruined := CASE fence WHEN '' THEN format('(SELECT fupin.citizen_ids_ruined("fupin import source".%I::text) FROM %s "fupin import source")', planned.source_column, cell_sql.source)
                                  ELSE '$1' END;
         END IF;
         kept := kept || format(', v.%s', value);
@@ -425,7 +442,8 @@ BEGIN
 SELECT v.row_no, v.kind, v.origin, v.y%17$s, %1$s AS d, %2$s AS h, %3$s AS p,
        CASE WHEN v.kind = 'data' THEN array_remove(ARRAY[NULL%4$s], NULL) ELSE '{}' END AS problems
   FROM (SELECT y.*%5$s
-          FROM (SELECT f.*, %6$s AS y
+          FROM (SELECT f.*, %6$s AS y, %21$s AS year_known
+                  FROM (SELECT k.*%19$s
                   FROM (SELECT m.*%7$s
                           FROM (SELECT r.*,
                                        CASE WHEN r.row_no < %8$s THEN 'head'
@@ -434,10 +452,13 @@ SELECT v.row_no, v.kind, v.origin, v.y%17$s, %1$s AS d, %2$s AS h, %3$s AS p,
                                             WHEN r.is_total THEN 'total'
                                             WHEN r.is_invalid THEN 'invalid'
                                             ELSE 'data' END AS kind
-                                  FROM (SELECT %10$s AS row_no, "import source" AS origin, %11$s AS is_end, %12$s AS is_total, %13$s AS is_invalid%14$s
-                                          FROM %15$s "import source") r) m) f %16$s) y%18$s %16$s) v$sql$,
+                                  FROM (SELECT %10$s AS row_no, "fupin import source" AS origin, %11$s AS is_end, %12$s AS is_total, %13$s AS is_invalid%14$s
+                                          FROM %15$s "fupin import source") r) m) k%20$s) f %16$s) y%18$s %16$s) v$sql$,
         keys ->> 'division', keys ->> 'household_id', keys ->> 'person_id', problems, values, year, filling, first, array_to_string(blank, ', '),
-        row_no, stop, total, invalid, reading, cell_sql.source, fence, kept, codes);
+        row_no, stop, total, invalid, reading, cell_sql.source, fence, kept, codes,
+        spreading, CASE WHEN spreading <> '' THEN format(' WINDOW own AS (PARTITION BY %s ORDER BY k.row_no)', substring(merged FROM 3)) END,
+        -- a code is not judged by a year that could not be read
+        CASE WHEN year = 'NULL::integer' THEN 'true' ELSE format('(%s) IS NOT NULL', year) END);
 END
 $$;
 COMMENT ON FUNCTION fupin_register.cell_sql(fupin_register.planned_column[], regclass, text, text) IS

@@ -189,10 +189,15 @@ BEGIN
          WHERE a.attrelid = relation AND a.attnum > 0 AND NOT a.attisdropped AND a.attnotnull AND a.attgenerated = '' AND a.attname <> ALL (keys)
          ORDER BY 1 NULLS FIRST, 3
     LOOP
-        checks := checks || format(', CASE WHEN %s THEN %L END', rule.broken,
-                                   format('%s|%s|%s|%s|%s',
-                                          coalesce((SELECT min(p.position) FROM unnest(plan) p WHERE p.register_table = problem_sql.register_table AND p.register_column = rule.column_name AND p.source_column IS NOT NULL), 0),
-                                          rule.code, problem_sql.register_table, rule.column_name, rule.conname));
+        checks := checks || format(', CASE WHEN %s THEN %s || %L END', rule.broken,
+                                   -- which of the items it is, the row itself says
+                                   CASE WHEN problem_sql.register_table = 'income_item'
+                                        THEN coalesce((SELECT 'CASE item_no ' || string_agg(format('WHEN %s THEN %L', k.constant, p.position), ' ') || ' ELSE ''0'' END'
+                                                         FROM unnest(plan) p
+                                                         JOIN unnest(plan) k ON k.register_table = p.register_table AND k.item = p.item AND k.register_column = 'item_no'
+                                                        WHERE p.register_table = problem_sql.register_table AND p.register_column = rule.column_name AND p.source_column IS NOT NULL), '''0''')
+                                        ELSE quote_literal(split_part(fupin_register.problem_of(plan, rule.code, problem_sql.register_table, rule.column_name), '|', 1)) END,
+                                   format('|%s|%s|%s|%s', rule.code, problem_sql.register_table, rule.column_name, rule.conname));
     END LOOP;
     IF problem_sql.register_table = 'income_item' THEN
         checks := checks || ', CASE WHEN other <> category THEN ''0|other_category|income_item|category|'' END';

@@ -107,7 +107,7 @@ BEGIN
     DROP TABLE IF EXISTS pg_temp.fupin_import_cell, pg_temp.fupin_import_problem, pg_temp.fupin_import_dirty, pg_temp.fupin_import_absent, pg_temp.fupin_import_unlisted;
     FOREACH planned IN ARRAY plan LOOP
         CONTINUE WHEN planned.parser <> 'citizen_id' OR planned.source_column IS NULL;
-        EXECUTE format('SELECT fupin.citizen_ids_ruined("import source".%I::text) FROM %s "import source"', planned.source_column, import.source) INTO ruined;
+        EXECUTE format('SELECT fupin.citizen_ids_ruined("fupin import source".%I::text) FROM %s "fupin import source"', planned.source_column, import.source) INTO ruined;
     END LOOP;
     EXECUTE format('CREATE TEMPORARY TABLE fupin_import_cell ON COMMIT DROP AS SELECT cell.*, cell.kind = ''data'' AND cell.problems = ''{}'' AS good FROM (%s) cell',
                    replace(fupin_register.cell_sql(plan, import.source, import.mapping, 'OFFSET 0'), '$1', ruined::text));
@@ -138,14 +138,12 @@ BEGIN
          WHERE household.household_id = cell.h
            AND cell.kind = 'data'
            AND (cell.d IS NULL OR cell.d OPERATOR(fupin.<>) household.division);
-        EXECUTE format(note, $q$SELECT row_no, '0|other_division|household|division|' FROM pg_temp.fupin_import_cell WHERE good AND d OPERATOR(fupin.<>) registered$q$);
+        EXECUTE format(note, format('SELECT row_no, %L FROM pg_temp.fupin_import_cell WHERE good AND d OPERATOR(fupin.<>) registered', fupin_register.problem_of(plan, 'other_division', 'village', 'division')));
     END IF;
-    EXECUTE format(note, format('SELECT row_no, %L FROM pg_temp.fupin_import_cell WHERE good AND d IS NULL',
-                                             format('%s|missing|village|division|', coalesce((SELECT p.position FROM unnest(plan) p WHERE p.register_table = 'village' AND p.register_column = 'division' AND p.source_column IS NOT NULL), 0))));
-    EXECUTE format(note, format('SELECT row_no, ''0|not_writable|village|division|'' FROM pg_temp.fupin_import_cell WHERE good AND NOT d OPERATOR(fupin.<@) %L::fupin.division[]', writable));
+    EXECUTE format(note, format('SELECT row_no, %L FROM pg_temp.fupin_import_cell WHERE good AND d IS NULL', fupin_register.problem_of(plan, 'missing', 'village', 'division')));
+    EXECUTE format(note, format('SELECT row_no, %L FROM pg_temp.fupin_import_cell WHERE good AND NOT d OPERATOR(fupin.<@) %L::fupin.division[]', fupin_register.problem_of(plan, 'not_writable', 'village', 'division'), writable));
     IF 'household_year' = ANY (fed) THEN
-        EXECUTE format(note, format('SELECT row_no, %L FROM pg_temp.fupin_import_cell WHERE good AND y IS NULL',
-                                                 format('%s|missing|household_year|year|', coalesce((SELECT p.position FROM unnest(plan) p WHERE p.register_table = 'household_year' AND p.register_column = 'year' AND p.source_column IS NOT NULL), 0))));
+        EXECUTE format(note, format('SELECT row_no, %L FROM pg_temp.fupin_import_cell WHERE good AND y IS NULL', fupin_register.problem_of(plan, 'missing', 'household_year', 'year')));
     END IF;
     IF place IS NULL THEN
         SELECT min(cell.d::bigint)::fupin.division, max(cell.d::bigint)::fupin.division
@@ -166,7 +164,7 @@ BEGIN
         RAISE EXCEPTION 'permission denied for division %', place
             USING ERRCODE = 'insufficient_privilege';
     END IF;
-    EXECUTE format(note, format('SELECT row_no, ''0|outside|village|division|'' FROM pg_temp.fupin_import_cell WHERE good AND NOT d OPERATOR(fupin.<@) %L::fupin.division', place));
+    EXECUTE format(note, format('SELECT row_no, %L FROM pg_temp.fupin_import_cell WHERE good AND NOT d OPERATOR(fupin.<@) %L::fupin.division', fupin_register.problem_of(plan, 'outside', 'village', 'division'), place));
 
     -- 3. where the source has no numbers of persons: they are those of the household with the same citizen id, or the same name; a new one is
     -- numbered after the household
@@ -174,32 +172,34 @@ BEGIN
         IF NOT EXISTS (SELECT FROM unnest(plan) p WHERE p.register_table = 'person' AND p.register_column = 'person_id') THEN
             CALL fupin_register.import_number(plan);
         END IF;
-        EXECUTE format(note, $q$SELECT row_no, '0|missing|person|person_id|' FROM pg_temp.fupin_import_cell WHERE good AND p IS NULL$q$);
-        EXECUTE format(note, $q$
-            SELECT c.row_no, '0|other_household|person|household_id|'
+        EXECUTE format(note, format('SELECT row_no, %L FROM pg_temp.fupin_import_cell WHERE good AND p IS NULL', fupin_register.problem_of(plan, 'missing', 'person', 'person_id')));
+        EXECUTE format(note, format($q$
+            SELECT c.row_no, %L
               FROM pg_temp.fupin_import_cell c JOIN fupin_register.person e ON e.person_id = c.p AND e.left_on IS NULL
              WHERE c.good AND e.household_id <> c.h
             UNION ALL
-            SELECT c.row_no, '0|conflict|person|household_id|'
+            SELECT c.row_no, %L
               FROM pg_temp.fupin_import_cell c
-             WHERE c.good AND c.p IN (SELECT p FROM pg_temp.fupin_import_cell WHERE good GROUP BY p HAVING min(h COLLATE "C") <> max(h COLLATE "C"))$q$);
+             WHERE c.good AND c.p IN (SELECT p FROM pg_temp.fupin_import_cell WHERE good GROUP BY p HAVING min(h COLLATE "C") <> max(h COLLATE "C"))$q$,
+            fupin_register.problem_of(plan, 'other_household', 'household', 'household_id'), fupin_register.problem_of(plan, 'conflict', 'household', 'household_id')));
     END IF;
-    EXECUTE format(note, $q$
-        SELECT c.row_no, '0|conflict|household|division|'
+    EXECUTE format(note, format($q$
+        SELECT c.row_no, %L
           FROM pg_temp.fupin_import_cell c
-         WHERE c.good AND c.h IN (SELECT h FROM pg_temp.fupin_import_cell WHERE good GROUP BY h HAVING min(d::bigint) <> max(d::bigint))$q$);
+         WHERE c.good AND c.h IN (SELECT h FROM pg_temp.fupin_import_cell WHERE good GROUP BY h HAVING min(d::bigint) <> max(d::bigint))$q$,
+        fupin_register.problem_of(plan, 'conflict', 'household', 'household_id')));
     IF NOT '000000'::fupin.division OPERATOR(fupin.<@) writable THEN
         IF 'household' = ANY (fed) THEN
             used := ARRAY(SELECT DISTINCT c.h FROM pg_temp.fupin_import_cell c
                            WHERE c.good AND NOT EXISTS (SELECT FROM fupin_register.household e WHERE e.household_id = c.h));
             CALL fupin_register.numbers_used('household', used);
-            EXECUTE format(note, format('SELECT row_no, ''0|taken|household|household_id|'' FROM pg_temp.fupin_import_cell WHERE good AND h = ANY (%L)', used));
+            EXECUTE format(note, format('SELECT row_no, %L FROM pg_temp.fupin_import_cell WHERE good AND h = ANY (%L)', fupin_register.problem_of(plan, 'taken', 'household', 'household_id'), used));
         END IF;
         IF 'person' = ANY (fed) THEN
             used := ARRAY(SELECT DISTINCT c.p FROM pg_temp.fupin_import_cell c
                            WHERE c.good AND NOT EXISTS (SELECT FROM fupin_register.person e WHERE e.person_id = c.p AND e.left_on IS NULL));
             CALL fupin_register.numbers_used('person', used);
-            EXECUTE format(note, format('SELECT row_no, ''0|taken|person|person_id|'' FROM pg_temp.fupin_import_cell WHERE good AND p = ANY (%L)', used));
+            EXECUTE format(note, format('SELECT row_no, %L FROM pg_temp.fupin_import_cell WHERE good AND p = ANY (%L)', fupin_register.problem_of(plan, 'taken', 'person', 'person_id'), used));
         END IF;
     END IF;
     TRUNCATE pg_temp.fupin_import_dirty;
@@ -267,14 +267,21 @@ BEGIN
       FROM pg_temp.fupin_import_cell c;
 
     -- 7. the log, then the register
-    LOCK TABLE fupin_register.import_batch IN SHARE ROW EXCLUSIVE MODE;
+    PERFORM pg_advisory_xact_lock(hashtextextended('fupin_register.import/' || import.batch, 0));
     SELECT coalesce(max(b.run), 0) + 1 INTO run_no FROM fupin_register.import_batch b WHERE b.batch = import.batch;
     INSERT INTO fupin_register.import_batch (batch, run, division, kind, mapping_id, mode, source_name, source_columns, year,
-                                             source_rows, inserted, updated, unchanged, rejected, skipped, absent, changes)
+                                             source_rows, inserted, updated, unchanged, rejected, skipped, absent, unread_columns, changes)
     SELECT import.batch, run_no, place, CASE WHEN import.dry_run THEN 'trial' ELSE 'import' END, import.mapping, import.mode, import.source::text,
            (SELECT jsonb_agg(jsonb_build_array(a.attname, format_type(a.atttypid, a.atttypmod)) ORDER BY a.attnum)
               FROM pg_attribute a WHERE a.attrelid = import.source AND a.attnum > 0 AND NOT a.attisdropped),
-           import.year, source_rows, inserted, updated, unchanged, rejected, skipped, absent, changes;
+           import.year, source_rows, inserted, updated, unchanged, rejected, skipped, absent,
+           ARRAY(SELECT h.heading
+                   FROM fupin_register.source_heading(import.source, import.mapping) h
+                   JOIN fupin.mapping m ON m.mapping_id = import.mapping
+                  WHERE h.heading IS NOT NULL
+                    AND NOT EXISTS (SELECT FROM unnest(plan) p WHERE p.source_column = h.column_name)
+                    AND NOT EXISTS (SELECT FROM unnest(m.row_source || m.mark_source || m.only_source || '{退回原因}') w (heading) WHERE fupin.heading(w.heading) = h.folded)
+                  ORDER BY h.column_no), changes;
     IF NOT import.dry_run THEN
         FOREACH tab IN ARRAY fed LOOP
             SELECT t.keys INTO keys FROM fupin_register.import_table() t WHERE t.register_table = tab;
@@ -300,13 +307,13 @@ BEGIN
         END LOOP;
     END IF;
 
-    -- rows sent back, with the merged cells of their keys filled in
+    -- rows sent back, with their merged cells filled in
     SELECT string_agg(format(' || CASE WHEN c.t%1$s IS NULL AND c.f%1$s IS NOT NULL THEN jsonb_build_object(%2$L, c.f%1$s) ELSE ''{}'' END', p.position, p.source_column), '')
       INTO filled
       FROM unnest(plan) p
-     WHERE p.fill_down AND p.source_column IS NOT NULL AND p.register_column IN ('division', 'household_id', 'year');
+     WHERE p.fill_down AND p.source_column IS NOT NULL;
     EXECUTE format($q$
-        INSERT INTO fupin_register.import_row (batch, run, row_no, division, outcome, skipped_as, source_row)
+        INSERT INTO fupin_register.import_line (batch, run, row_no, division, outcome, skipped_as, source_row)
         SELECT $1, $2, c.row_no, CASE WHEN c.kind = 'data' AND c.d OPERATOR(fupin.<@) $3 THEN c.d ELSE $4 END,
                CASE WHEN c.kind = 'data' THEN 'rejected' ELSE 'skipped' END, CASE WHEN c.kind <> 'data' THEN c.kind END,
                to_jsonb(c.origin)%s
@@ -318,7 +325,7 @@ BEGIN
            s.part[2], pl.heading, nullif(s.part[3], ''), nullif(s.part[4], ''), nullif(btrim(r.source_row ->> pl.source_column), ''), nullif(s.part[5], '')
       FROM pg_temp.fupin_import_problem q
      CROSS JOIN LATERAL (SELECT string_to_array(q.problem, '|') AS part) s
-      JOIN fupin_register.import_row r ON r.batch = import.batch AND r.run = run_no AND r.row_no = q.row_no
+      JOIN fupin_register.import_line r ON r.batch = import.batch AND r.run = run_no AND r.row_no = q.row_no
       LEFT JOIN unnest(plan) pl ON pl.position = s.part[1]::integer;
     INSERT INTO fupin_register.import_absent (batch, run, subject, subject_id, household_id, division)
     SELECT import.batch, run_no, a.subject, a.subject_id, a.household_id, a.division FROM pg_temp.fupin_import_absent a;
@@ -326,12 +333,14 @@ BEGIN
         CONTINUE WHEN NOT planned.compare_total OR planned.source_column IS NULL;
         EXECUTE format($q$
             INSERT INTO fupin_register.import_total (batch, run, row_no, heading, division, stated, loaded, rejected)
-            SELECT $1, $2, t.row_no, $3, $4, t.stated, coalesce(sum(c.%1$I) FILTER (WHERE c.good), 0), coalesce(sum(c.%1$I) FILTER (WHERE NOT c.good), 0)
+            SELECT $1, $2, t.row_no, $3, $4, t.stated, coalesce(sum(c.%1$I) FILTER (WHERE c.good%2$s), 0), coalesce(sum(c.%1$I) FILTER (WHERE NOT c.good%2$s), 0)
               FROM (SELECT c.row_no, c.%1$I AS stated,
                            CASE WHEN to_jsonb(c.origin)::text ~ '小计' THEN lag(c.row_no, 1, 0::bigint) OVER (ORDER BY c.row_no) ELSE 0 END AS after
                       FROM pg_temp.fupin_import_cell c WHERE c.kind = 'total') t
               LEFT JOIN pg_temp.fupin_import_cell c ON c.kind = 'data' AND c.row_no > t.after AND c.row_no < t.row_no
-             GROUP BY t.row_no, t.stated$q$, 'c' || planned.position)
+             GROUP BY t.row_no, t.stated$q$, 'c' || planned.position,
+                       -- a merged cell counts once
+                       CASE WHEN planned.fill_down THEN format(' AND c.t%s IS NOT NULL', planned.position) END)
           USING import.batch, run_no, planned.heading, place;
     END LOOP;
 END

@@ -54,10 +54,10 @@ BEGIN
            INTO changed, others
           USING undo_import.batch, undone.run, undone.register_table;
         IF changed > 0 THEN
-            RAISE EXCEPTION 'batch "%" cannot be undone: % rows of % were changed since', undo_import.batch, changed, undone.register_table
+            RAISE EXCEPTION 'batch "%" cannot be undone: rows of % that it brought were changed since, % in number', undo_import.batch, undone.register_table, changed
                 USING ERRCODE = 'object_not_in_prerequisite_state',
                       DETAIL = CASE WHEN others IS NULL THEN 'They were changed or deleted by hand.' ELSE format('They were changed by batch %s.', others) END,
-                      HINT = CASE WHEN others IS NOT NULL THEN 'Undo the later batch first.' END;
+                      HINT = CASE WHEN others IS NULL THEN 'Put these rows back as the batch left them, or correct by hand what else it brought.' ELSE 'Undo the later batch first.' END;
         END IF;
         assigned := (SELECT string_agg(format('%1$I = old.%1$I', a.attname), ', ' ORDER BY a.attnum)
                        FROM pg_attribute a
@@ -86,8 +86,8 @@ BEGIN
     END LOOP;
     DELETE FROM fupin_register.import_change c WHERE c.batch = undo_import.batch;
     INSERT INTO fupin_register.import_batch (batch, run, division, kind, mapping_id, mode, source_name, source_columns, year,
-                                             source_rows, inserted, updated, unchanged, rejected, skipped, absent, changes)
-    SELECT b.batch, b.run + 1, b.division, 'undo', b.mapping_id, b.mode, b.source_name, b.source_columns, b.year, 0, 0, 0, 0, 0, 0, 0, done
+                                             source_rows, inserted, updated, unchanged, rejected, skipped, absent, unread_columns, changes)
+    SELECT b.batch, b.run + 1, b.division, 'undo', b.mapping_id, b.mode, b.source_name, b.source_columns, b.year, 0, 0, 0, 0, 0, 0, 0, b.unread_columns, done
       FROM fupin_register.import_batch b
      WHERE b.batch = undo_import.batch
      ORDER BY b.run DESC
@@ -130,7 +130,7 @@ BEGIN
         INSERT INTO %I.%I
         SELECT %s, (SELECT string_agg(p.reason_zh, '；' ORDER BY p.problem_no) FROM fupin_register.import_reason p
                      WHERE p.batch = r.batch AND p.run = r.run AND p.row_no = r.row_no)
-          FROM fupin_register.import_row r
+          FROM fupin_register.import_line r
          WHERE r.batch = $1 AND r.run = $2 AND (r.outcome = 'rejected' OR r.skipped_as = 'head')
          ORDER BY r.row_no$q$, export_rejects.schema_name, export_rejects.target, taken)
       USING export_rejects.batch, sent.run;
@@ -167,7 +167,7 @@ COMMENT ON COLUMN fupin_register.import_reason.batch IS 'the batch';
 COMMENT ON COLUMN fupin_register.import_reason.run IS 'the run';
 COMMENT ON COLUMN fupin_register.import_reason.row_no IS 'number of the row in the source';
 COMMENT ON COLUMN fupin_register.import_reason.problem_no IS 'number of the problem within the row';
-COMMENT ON COLUMN fupin_register.import_reason.division IS 'as in import_row';
+COMMENT ON COLUMN fupin_register.import_reason.division IS 'as in import_line';
 COMMENT ON COLUMN fupin_register.import_reason.code IS 'what is wrong (code list import_problem)';
 COMMENT ON COLUMN fupin_register.import_reason.heading IS 'column of the source; NULL = the source has none for it';
 COMMENT ON COLUMN fupin_register.import_reason.register_table IS 'table of the register that it was to go to';

@@ -41,21 +41,22 @@ WITH cell AS MATERIALIZED (SELECT * FROM %s WHERE kind = 'data'),
         SELECT row_no, unnest(problems) FROM cell
         UNION ALL SELECT row_no, %L FROM cell WHERE problems = '{}' AND d IS NULL
         UNION ALL SELECT row_no, %L FROM cell WHERE problems = '{}' AND d IS NOT NULL AND y IS NULL AND %s
-        UNION ALL SELECT row_no, '0|missing|person|person_id|' FROM cell WHERE problems = '{}' AND d IS NOT NULL AND (y IS NOT NULL OR NOT %4$s) AND p IS NULL AND %s),
+        UNION ALL SELECT row_no, %5$L FROM cell WHERE problems = '{}' AND d IS NOT NULL AND (y IS NOT NULL OR NOT %4$s) AND p IS NULL AND %6$s),
      bad_key (row_no, problem) AS MATERIALIZED (
-        SELECT row_no, '0|conflict|person|household_id|'
+        SELECT row_no, %L
           FROM (SELECT row_no, min(h COLLATE "C") OVER own AS first, max(h COLLATE "C") OVER own AS last FROM cell
                  WHERE p IS NOT NULL AND row_no NOT IN (SELECT row_no FROM bad_cell) WINDOW own AS (PARTITION BY p)) o
          WHERE first <> last
         UNION ALL
-        SELECT row_no, '0|conflict|household|division|'
+        SELECT row_no, %L
           FROM (SELECT row_no, min(d::bigint) OVER own AS first, max(d::bigint) OVER own AS last FROM cell
                  WHERE row_no NOT IN (SELECT row_no FROM bad_cell) WINDOW own AS (PARTITION BY h)) o
          WHERE first <> last)$q$,
         cell,
-        format('%s|missing|village|division|', coalesce((SELECT p.position FROM unnest(plan) p WHERE p.register_table = 'village' AND p.register_column = 'division' AND p.source_column IS NOT NULL), 0)),
-        format('%s|missing|household_year|year|', coalesce((SELECT p.position FROM unnest(plan) p WHERE p.register_table = 'household_year' AND p.register_column = 'year' AND p.source_column IS NOT NULL), 0)),
-        ('household_year' = ANY (fed))::text, ('person' = ANY (fed))::text);
+        fupin_register.problem_of(plan, 'missing', 'village', 'division'),
+        fupin_register.problem_of(plan, 'missing', 'household_year', 'year'),
+        ('household_year' = ANY (fed))::text, fupin_register.problem_of(plan, 'missing', 'person', 'person_id'), ('person' = ANY (fed))::text,
+        fupin_register.problem_of(plan, 'conflict', 'household', 'household_id'), fupin_register.problem_of(plan, 'conflict', 'household', 'household_id'));
     good := good || ' AND row_no NOT IN (SELECT row_no FROM bad_cell) AND row_no NOT IN (SELECT row_no FROM bad_key)';
     FOR tab IN SELECT t.register_table FROM fupin_register.import_table() t WHERE t.register_table = ANY (fed) ORDER BY t.check_order LOOP
         steps := steps || format(E',\n     %I (row_no, problem) AS MATERIALIZED (%s)', 'bad_' || tab,
