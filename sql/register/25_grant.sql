@@ -40,10 +40,11 @@ BEGIN
             WHEN relation.nspname = 'fupin_report' THEN 'SELECT'
             WHEN relation.relname = 'access_grant' THEN 'SELECT'
             WHEN NOT base OR relation.relname LIKE '%\_row' THEN NULL
-            WHEN relation.relkind IN ('v', 'm', 'f') OR relation.relname = 'version' THEN 'SELECT'
+            WHEN relation.relkind IN ('v', 'm', 'f') OR relation.relname IN ('version', 'decision_chain') THEN 'SELECT'
+            WHEN relation.relname = 'decision' AND kinds && ARRAY['officer', 'admin'] THEN 'SELECT, INSERT'
             WHEN 'admin' = ANY (kinds) THEN 'SELECT, INSERT, UPDATE, DELETE'
             WHEN NOT 'officer' = ANY (kinds) OR NOT relation.has_division THEN 'SELECT'
-            WHEN relation.relname IN ('household_event', 'status_event', 'review', 'decision', 'project_event', 'housing_event', 'loan_event') THEN 'SELECT, INSERT'
+            WHEN relation.relname IN ('household_event', 'status_event', 'review', 'project_event', 'housing_event', 'loan_event') THEN 'SELECT, INSERT'
             ELSE 'SELECT, INSERT, UPDATE, DELETE'
         END;
         IF privileges IS NOT NULL THEN
