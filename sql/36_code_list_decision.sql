@@ -49,11 +49,10 @@ INSERT INTO fupin.code_list (list, code, position, label_zh, label_en, shipped) 
     ('decision_problem', 'missing', 2, '缺失', 'missing', true),
     ('decision_problem', 'broken_link', 3, '前后不接', 'does not follow on the one before', true),
     ('decision_problem', 'end_differs', 4, '末尾不符', 'is not the end of the chain', true),
-    ('replay_state', 'same', 1, '一致', 'the same answer', true),
-    ('replay_state', 'other', 2, '结论不同', 'another answer', true),
     ('review_state', 'waiting', 1, '待公布', 'the figure is still to come', true),
     ('review_state', 'confirmed', 2, '公布后不变', 'confirmed by the figure', true),
     ('review_state', 'flips', 3, '公布后改变', 'turned by the figure', true),
+    ('review_state', 'unknown', 4, '事实待查', 'a fact is missing', true),
     -- how one knows of a mark
     ('label_source', 'recorded', 1, '登记', 'recorded', true),
     ('label_source', 'status', 2, '状态', 'follows from the state', true),

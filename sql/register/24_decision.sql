@@ -122,7 +122,7 @@ CREATE TABLE fupin_register.decision (
     recorded_at    timestamptz    NOT NULL,
     previous_hash  bytea,
     hash           bytea,
-    PRIMARY KEY (county, decision_no),
+    PRIMARY KEY (county, decision_no, division),
     CONSTRAINT decisions_are_numbered_from_1 CHECK (decision_no >= 1),
     CONSTRAINT subject_of_a_decision_is_a_household_village_or_county CHECK (subject_kind IN ('household', 'village', 'county')),
     CONSTRAINT outcome_is_a_known_code

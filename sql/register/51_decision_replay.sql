@@ -19,7 +19,8 @@ CREATE VIEW fupin_register.decision_list WITH (security_barrier) AS
            decision.publicity_until,
            decision.objections,
            decision.decided_by,
-           decision.reason,
+           -- free text may name people
+           CASE WHEN decision.division OPERATOR(fupin.<@) (SELECT fupin_register.my_named_divisions()) THEN decision.reason END AS reason,
            decision.corrects_no,
            correction.corrected_by_no,
            decision.from_status,
@@ -173,15 +174,19 @@ CREATE VIEW fupin_register.decision_review WITH (security_barrier) AS
            replay.passed_by_law,
            replay.basis_by_law,
            CASE
-               WHEN replay.passed_by_law IS NULL OR fupin.basis_rank(replay.basis_by_law) > fupin.basis_rank('adopted') THEN 'waiting'
-               WHEN replay.passed_by_law = replay.passed THEN 'confirmed'
-               ELSE 'flips'
+               WHEN replay.passed_by_law IS NOT NULL AND COALESCE(fupin.basis_rank(replay.basis_by_law) <= fupin.basis_rank('adopted'), true)
+               THEN CASE WHEN replay.passed_by_law = replay.passed THEN 'confirmed' ELSE 'flips' END
+               WHEN waiting.keys IS NULL THEN 'unknown'
+               ELSE 'waiting'
            END AS review_state,
-           (SELECT pg_catalog.array_agg(param.key ORDER BY param.key COLLATE "C")
-              FROM pg_catalog.jsonb_each_text(replay.param_status_now) param
-             WHERE param.value IS NULL
-                OR fupin.basis_rank(param.value) > fupin.basis_rank('adopted')) AS waiting_for
+           CASE
+               WHEN replay.passed_by_law IS NULL OR fupin.basis_rank(replay.basis_by_law) > fupin.basis_rank('adopted') THEN waiting.keys
+           END AS waiting_for
       FROM fupin_register.decision_replay replay
+     CROSS JOIN LATERAL (SELECT pg_catalog.array_agg(param.key ORDER BY param.key COLLATE "C") AS keys
+                           FROM pg_catalog.jsonb_each_text(replay.param_status_now) param
+                          WHERE param.value IS NULL
+                             OR fupin.basis_rank(param.value) > fupin.basis_rank('adopted')) waiting
      WHERE replay.is_provisional
        AND replay.evidence = 'computed';
 COMMENT ON VIEW fupin_register.decision_review IS
@@ -192,9 +197,9 @@ COMMENT ON COLUMN fupin_register.decision_review.verdict_by_law IS 'as decision_
 COMMENT ON COLUMN fupin_register.decision_review.passed_by_law IS 'as decision_replay.passed_by_law';
 COMMENT ON COLUMN fupin_register.decision_review.basis_by_law IS 'as decision_replay.basis_by_law';
 COMMENT ON COLUMN fupin_register.decision_review.review_state IS
-    'waiting (the figure is still to come), confirmed (it came, and the answer is the same), flips (it came, and the answer is another)';
+    'waiting (the figure is still to come), confirmed (it came, and the answer is the same), flips (it came, and the answer is another), unknown (no figure is missing: a fact is)';
 COMMENT ON COLUMN fupin_register.decision_review.waiting_for IS
-    'the parameters that today''s criteria read and that are not there, or below adopted; where one stands for another, both; NULL = none';
+    'the parameters that today''s criteria read and that are not there, or below adopted; where one stands for another, both; NULL = nothing is waited for';
 
 CREATE FUNCTION fupin_register.decisions_under(key text, value numeric)
     RETURNS TABLE (decision_key text, subject_kind text, subject_id text, division fupin.division, outcome text, passed_then boolean, passed_under boolean)
