@@ -39,10 +39,10 @@ BEGIN
             WHEN kinds = '{}' THEN NULL
             WHEN relation.nspname = 'fupin_report' THEN 'SELECT'
             WHEN relation.relname = 'access_grant' THEN 'SELECT'
+            WHEN base AND relation.relname IN ('row_history', 'year_closing', 'publication', 'publication_row')
+                THEN CASE WHEN relation.relname <> 'row_history' AND kinds && ARRAY['officer', 'admin'] THEN 'SELECT, INSERT' ELSE 'SELECT' END
             WHEN NOT base OR relation.relname LIKE '%\_row' THEN NULL
             WHEN relation.relkind IN ('v', 'm', 'f') OR relation.relname = 'version' THEN 'SELECT'
-            WHEN relation.relname = 'row_history' THEN 'SELECT'
-            WHEN relation.relname IN ('year_closing', 'publication', 'publication_row') AND kinds && ARRAY['officer', 'admin'] THEN 'SELECT, INSERT'
             WHEN 'admin' = ANY (kinds) THEN 'SELECT, INSERT, UPDATE, DELETE'
             WHEN NOT 'officer' = ANY (kinds) OR NOT relation.has_division THEN 'SELECT'
             WHEN relation.relname IN ('household_event', 'status_event', 'project_event', 'housing_event', 'loan_event') THEN 'SELECT, INSERT'

@@ -104,13 +104,15 @@ BEGIN
             USING ERRCODE = 'object_not_in_prerequisite_state',
                   DETAIL = format('The day of fupin.as_of() is %s.', to_char(fupin.as_of(), 'YYYY-MM-DD'));
     END IF;
+    NEW.recorded_by := session_user;
+    NEW.recorded_at := transaction_timestamp();
     NEW.act_no := coalesce(last_act.act_no, 0) + 1;
     NEW.closing_id := format('%s-%s-%s', NEW.year, NEW.division, NEW.act_no);
     RETURN NEW;
 END
 $$;
 COMMENT ON FUNCTION fupin_register.number_closing() IS
-    'trigger of year_closing: numbers the acts of a place and year, refuses to close what is closed, and waits for every change of the year''s facts that is under way';
+    'trigger of year_closing: numbers the acts of a place and year, says who acts and when, refuses to close what is closed, and waits for every change of the year''s facts that is under way';
 CREATE TRIGGER number_closing BEFORE INSERT ON fupin_register.year_closing
     FOR EACH ROW EXECUTE FUNCTION fupin_register.number_closing();
 
@@ -358,7 +360,7 @@ BEGIN
        AND attribute.attnum > 0
        AND NOT attribute.attisdropped;
     RETURN format('SELECT %1$s FROM fupin_register.%2$I present '
-                   'WHERE NOT EXISTS (SELECT FROM fupin_register.row_history change WHERE change.table_name = %2$L AND change.recorded_at > %3$s AND %4$s) '
+                   'WHERE %3$s IS NOT NULL AND NOT EXISTS (SELECT FROM fupin_register.row_history change WHERE change.table_name = %2$L AND change.recorded_at > %3$s AND %4$s) '
                    'UNION ALL '
                   'SELECT %5$s FROM (SELECT DISTINCT ON (%6$s) %7$s, change.old_row FROM fupin_register.row_history change '
                                      'WHERE change.table_name = %2$L AND change.recorded_at > %3$s ORDER BY %6$s, change.change_no) earliest '
@@ -466,10 +468,10 @@ CREATE VIEW fupin_register.amendment WITH (security_barrier) AS
       LEFT JOIN LATERAL (SELECT COALESCE(before.key, after.key) AS name,
                                 before.value AS old_value,
                                 after.value AS new_value
-                           FROM (SELECT each.key, each.value FROM pg_catalog.jsonb_each_text(change.old_row - '{division,household_id,person_id,year,facts}'::text[]) each
+                           FROM (SELECT each.key, each.value FROM pg_catalog.jsonb_each_text(change.old_row - '{division,household_id,person_id,year,item_no,event_no,step_no,previous_step_no,recorded_by,recorded_at,facts}'::text[]) each
                                   UNION ALL
                                  SELECT 'facts.' || each.key, each.value FROM pg_catalog.jsonb_each_text(change.old_row -> 'facts') each) before
-                           FULL JOIN (SELECT each.key, each.value FROM pg_catalog.jsonb_each_text(change.new_row - '{division,household_id,person_id,year,facts}'::text[]) each
+                           FULL JOIN (SELECT each.key, each.value FROM pg_catalog.jsonb_each_text(change.new_row - '{division,household_id,person_id,year,item_no,event_no,step_no,previous_step_no,recorded_by,recorded_at,facts}'::text[]) each
                                        UNION ALL
                                       SELECT 'facts.' || each.key, each.value FROM pg_catalog.jsonb_each_text(change.new_row -> 'facts') each) after
                              ON after.key = before.key

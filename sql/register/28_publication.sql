@@ -64,6 +64,21 @@ CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON fupin_register
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON fupin_register.publication_row
     FOR EACH STATEMENT EXECUTE FUNCTION fupin_register.refuse_change_of_history();
 
+-- Whoever may add a publication cannot say that somebody else did, or earlier.
+CREATE FUNCTION fupin_register.stamp_publication() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    NEW.recorded_by := session_user;
+    NEW.recorded_at := transaction_timestamp();
+    RETURN NEW;
+END
+$$;
+COMMENT ON FUNCTION fupin_register.stamp_publication() IS 'trigger of publication: who adds it, and when, is not for the one who adds it to say';
+CREATE TRIGGER stamp BEFORE INSERT ON fupin_register.publication
+    FOR EACH ROW EXECUTE FUNCTION fupin_register.stamp_publication();
+
 -- The digest, from text that no setting of a session changes.
 CREATE FUNCTION fupin_register.publication_digest(publication fupin_register.publication, row_count bigint, rows_digest bytea) RETURNS text
     STABLE PARALLEL SAFE
