@@ -12,6 +12,7 @@ CREATE TABLE fupin.document (
     title_en     text NOT NULL,
     period_before_document text NOT NULL DEFAULT 'not_assessed',
     answer_before_event    text NOT NULL DEFAULT 'error',
+    is_paper     boolean NOT NULL DEFAULT true,
     shipped      boolean NOT NULL DEFAULT false,
     CONSTRAINT document_pkey PRIMARY KEY (document_id),
     CONSTRAINT issued_by_a_known_organisation FOREIGN KEY (issuer) REFERENCES fupin.organisation (organisation_id),
@@ -34,6 +35,7 @@ COMMENT ON COLUMN fupin.document.title_zh IS 'Chinese title';
 COMMENT ON COLUMN fupin.document.title_en IS 'English title';
 COMMENT ON COLUMN fupin.document.period_before_document IS 'how recurring duties treat a period that lies partly before the paper''s days or outside a person''s posting: assessed_whole (it counts, with what was done in all of it), not_assessed; a duty may say otherwise (duty.edge_convention)';
 COMMENT ON COLUMN fupin.document.answer_before_event IS 'what an answer dated before the event that calls for it is: error (in the data: it does not count), early_counts; a deadline may say otherwise';
+COMMENT ON COLUMN fupin.document.is_paper IS 'false: no paper that anybody issued, but a list of checks on the register; it governs no subject, answers no question and follows no other paper';
 COMMENT ON COLUMN fupin.document.shipped IS 'true for rows of the extension, which are immutable; false for your own';
 
 CREATE TABLE fupin.rule (

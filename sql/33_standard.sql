@@ -65,7 +65,7 @@ CREATE TABLE fupin.criterion (
     CONSTRAINT position_between_1_and_29 CHECK (position BETWEEN 1 AND 29),
     CONSTRAINT name_not_empty CHECK (name <> ''),
     CONSTRAINT either_guard_or_among CHECK (pg_catalog.num_nonnulls(guard, among) <= 1),
-    CONSTRAINT shipped_criterion_has_a_rule CHECK (rule_id IS NOT NULL OR NOT shipped),
+    CONSTRAINT shipped_criterion_has_a_rule CHECK (rule_id IS NOT NULL OR NOT shipped OR pg_catalog.starts_with(standard_id, 'FUPIN-CHECK.')),
     CONSTRAINT labels_not_empty CHECK (label_zh <> '' AND label_en <> ''),
     CONSTRAINT strength_is_a_known_code CHECK (strength IN ('ensure', 'must', 'in_principle', 'strive', 'basically', 'encourage')),
     CONSTRAINT target_with_its_operator CHECK (target_operator IN ('>=', '>', '<=', '<', '=')
@@ -80,7 +80,7 @@ COMMENT ON COLUMN fupin.criterion.name IS 'its name in the standard (income, hou
 COMMENT ON COLUMN fupin.criterion.condition IS 'the condition: one unnamed criterion without "when" and "among"';
 COMMENT ON COLUMN fupin.criterion.guard IS 'the condition after "when": not applicable where it is false; NULL: it always applies';
 COMMENT ON COLUMN fupin.criterion.among IS 'the scope of a coverage duty, after "among"; NULL if there is none; never together with guard';
-COMMENT ON COLUMN fupin.criterion.rule_id IS 'the rule it expresses; NULL only in local rows';
+COMMENT ON COLUMN fupin.criterion.rule_id IS 'the rule it expresses; NULL only in local rows and in the checks of the register (document FUPIN-CHECK), which follow from no single paper';
 COMMENT ON COLUMN fupin.criterion.label_zh IS 'Chinese label, for reports';
 COMMENT ON COLUMN fupin.criterion.label_en IS 'English label';
 COMMENT ON COLUMN fupin.criterion.strength IS 'as in rule.strength';

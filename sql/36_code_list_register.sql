@@ -6,6 +6,9 @@ INSERT INTO fupin.code_list (list, code, position, label_zh, label_en, shipped) 
     ('subject', 'industry', 21, '行业', 'industry', true),
     ('subject', 'fund_transfer', 22, '资金拨付', 'transfer of money', true),
     ('subject', 'asset_share', 23, '资产股份', 'share of an asset project', true),
+    ('subject', 'person_entry', 24, '人员登记信息', 'what the register says of a person', true),
+    ('subject', 'household_entry', 25, '户登记信息', 'what the register says of a household', true),
+    ('subject', 'village_entry', 26, '村登记信息', 'what the register says of a village', true),
     -- who posts a notice or takes a step
     ('level', 'village', 1, '村', 'village', true),
     ('level', 'town', 2, '镇', 'town', true),

@@ -115,6 +115,7 @@ SELECT q.question_id, q.position, q.title_zh, q.title_en, d.document_id,
   FROM fupin.question q
        CROSS JOIN fupin.document d
        LEFT JOIN fupin.question_answer a ON a.question_id = q.question_id AND a.document_id = d.document_id
+ WHERE d.is_paper
  GROUP BY q.question_id, d.document_id;
 COMMENT ON VIEW fupin.document_answer IS 'what every paper answers to every question; a silent one has a row without answers';
 COMMENT ON COLUMN fupin.document_answer.question_id IS 'the question';

@@ -12,7 +12,7 @@ CREATE FUNCTION fupin.audit_catalogue(on_day date DEFAULT fupin.as_of())
     LANGUAGE sql
 BEGIN ATOMIC
     WITH in_force AS MATERIALIZED (
-        SELECT d.* FROM fupin.document d WHERE d.valid @> audit_catalogue.on_day
+        SELECT d.* FROM fupin.document d WHERE d.valid @> audit_catalogue.on_day AND d.is_paper
     ), provision AS MATERIALIZED (
         SELECT p.*, coalesce(d.document_no, p.document_no) AS paper_no, d.document_no || ' ' || r.article AS citation,
                coalesce(d.issued, pg_catalog.lower(d.valid), pg_catalog.lower(p.valid)) AS issued

@@ -45,7 +45,9 @@ BEGIN
             WHEN relation.relkind IN ('v', 'm', 'f') OR relation.relname = 'version' THEN 'SELECT'
             WHEN 'admin' = ANY (kinds) THEN 'SELECT, INSERT, UPDATE, DELETE'
             WHEN NOT 'officer' = ANY (kinds) OR NOT relation.has_division THEN 'SELECT'
-            WHEN relation.relname IN ('household_event', 'status_event', 'project_event', 'housing_event', 'loan_event') THEN 'SELECT, INSERT'
+            WHEN relation.relname IN ('household_event', 'status_event', 'review', 'decision', 'project_event', 'housing_event', 'loan_event', 'comparison_run', 'alert_event', 'finding_response') THEN 'SELECT, INSERT'
+            -- people work on what the checks wrote
+            WHEN relation.relname IN ('alert', 'alert_digest') THEN 'SELECT, UPDATE'
             ELSE 'SELECT, INSERT, UPDATE, DELETE'
         END;
         IF privileges IS NOT NULL THEN
@@ -65,7 +67,11 @@ BEGIN
     LOOP
         EXECUTE format('REVOKE ALL ON ROUTINE %s FROM %I', routine.identity, role);
         IF 'admin' = ANY (kinds) OR (kinds <> '{}' AND routine.prokind <> 'p')
-           OR ('officer' = ANY (kinds) AND routine.proname IN ('publish', 'close_year', 'reopen_year')) THEN
+           OR ('officer' = ANY (kinds) AND routine.proname IN (
+                   'decide', 'decide_all', 'split_household', 'merge_households', 'move_household', 'add_member',
+                   'remove_member', 'change_head', 'transfer_members', 'record_household_event', 'refuse_change',
+                   'publish', 'close_year', 'reopen_year',
+                   'acknowledge_alert', 'urge_alert', 'handle_alert', 'set_alert_state', 'deliver_digest')) THEN
             EXECUTE format('GRANT EXECUTE ON ROUTINE %s TO %I', routine.identity, role);
         END IF;
     END LOOP;

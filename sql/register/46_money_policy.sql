@@ -290,7 +290,8 @@ CREATE VIEW fupin_register.money_year WITH (security_barrier) AS
       FROM pg_catalog.unnest(ARRAY(
                SELECT pg_catalog.generate_series(
                           LEAST(GREATEST((SELECT pg_catalog.date_part('year', pg_catalog.min(pg_catalog.lower(document.valid)))::integer - 1
-                                            FROM fupin.document),
+                                            FROM fupin.document
+                                           WHERE document.is_paper),
                                          LEAST((SELECT pg_catalog.min(household_year.year) FROM fupin_register.household_year_row household_year
                                                  WHERE household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())),
                                                (SELECT pg_catalog.min(village_year.year) FROM fupin_register.village_year

@@ -30,7 +30,9 @@ CREATE VIEW fupin_register.rule_standard WITH (security_barrier) AS
             ON standard.division OPERATOR(fupin.@>) home_year.home
            AND standard.valid @> home_year.on_day
           JOIN fupin.document ON document.document_id = standard.document_id
-         WHERE standard.purpose IN ('coverage', 'check', 'checklist', 'label', 'monitor', 'register', 'target', 'assessment')
+         -- the checks of the register itself have views of their own (82_doubt.sql)
+         WHERE document.is_paper
+           AND standard.purpose IN ('coverage', 'check', 'checklist', 'label', 'monitor', 'register', 'target', 'assessment')
          ORDER BY home_year.policy_key,
                   standard.subject,
                   standard.purpose,

@@ -71,4 +71,5 @@ CREATE VIEW fupin_report.question_answer WITH (security_barrier) AS
       LEFT JOIN fupin.division_name ON division_name.division OPERATOR(fupin.=) document.division
       LEFT JOIN fupin.code_list kind_code
         ON kind_code.list = 'provision_kind'
-       AND kind_code.code = answer.kind;
+       AND kind_code.code = answer.kind
+     WHERE document.is_paper;

@@ -557,6 +557,7 @@ BEGIN
               JOIN fupin.standard_criterion criterion ON criterion.standard_id = standard.standard_id
              CROSS JOIN LATERAL fupin.criteria_facts(criterion.criteria) fact
              WHERE standard.shipped
+               AND document.is_paper
                AND standard.purpose IN ('coverage', 'check', 'checklist', 'label', 'monitor', 'register', 'target', 'assessment')
                AND fact.kind IN ('key', 'column')
              GROUP BY document.division, standard.subject, regexp_replace(fact.fact, '^facts\.', '')

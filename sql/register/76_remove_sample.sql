@@ -57,7 +57,8 @@ BEGIN
         VALUES ('official', 'official_id'), ('team', 'team_id'), ('assignment', 'assignment_id'), ('event', 'event_id'),
                ('activity', 'activity_id'), ('notice', 'notice_id'), ('project', 'project_id'), ('housing_case', 'housing_case_id'),
                ('fund', 'fund_id'), ('fund_transfer', 'transfer_id'), ('fund_payment', 'payment_id'), ('loan', 'loan_id'),
-               ('asset_project', 'asset_project_id'), ('asset_share', 'asset_share_id'), ('dividend', 'dividend_id'), ('measure', 'measure_id')
+               ('asset_project', 'asset_project_id'), ('asset_share', 'asset_share_id'), ('dividend', 'dividend_id'), ('measure', 'measure_id'),
+               ('source_batch', 'batch'), ('verification', 'verification_id')
     LOOP
         EXIT WHEN others.rows > 0;
         EXECUTE format('SELECT %L::text AS table_name, count(*) AS rows FROM fupin_register.%I WHERE NOT starts_with(%I, ''SAMPLE-'')', own.column1, own.column1, own.column2)
@@ -72,6 +73,8 @@ BEGIN
 
     -- Whoever refers to whom is looked at when all are gone.
     SET CONSTRAINTS ALL DEFERRED;
+    -- their history goes with the alerts, and only with them
+    DELETE FROM fupin_register.alert;
     FOR relation IN
         SELECT class.oid::regclass
           FROM pg_catalog.pg_class class

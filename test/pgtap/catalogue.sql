@@ -43,6 +43,8 @@ SELECT is_empty($$SELECT 'strength', strength FROM fupin.rule WHERE strength IS 
                   UNION SELECT 'comparison', comparison FROM fupin.entitlement UNION SELECT 'entitlement_period', period FROM fupin.entitlement
                   UNION SELECT 'subject', subject FROM fupin.entitlement
                   UNION SELECT 'division_level', level::text FROM fupin.division_name
+                  UNION SELECT 'check_group', check_group FROM fupin.data_check UNION SELECT 'check_severity', severity FROM fupin.data_check
+                  UNION SELECT 'subject', subject FROM fupin.data_check
                   EXCEPT SELECT list, code FROM fupin.code_list$$,
                 'every code in use has its labels');
 SELECT is_empty($$SELECT list, position FROM fupin.code_list GROUP BY 1, 2 HAVING count(*) > 1$$, 'no list has two codes in one place');
@@ -105,6 +107,7 @@ SELECT is_empty($$SELECT s.standard_id, s.subject, s.purpose FROM fupin.standard
                               OR s.purpose IN ('housing', 'grading_cap') AND s.subject = 'housing_case' OR s.purpose = 'exit' AND s.subject IN ('household', 'village', 'county')
                               OR s.purpose IN ('coverage', 'check', 'checklist', 'label', 'monitor', 'assessment')
                                  AND s.subject IN ('person', 'household', 'village', 'town', 'county', 'prefecture', 'official', 'project', 'housing_case')
+                              OR s.purpose = 'check' AND s.document_id = 'FUPIN-CHECK' AND s.subject IN ('person_entry', 'household_entry', 'village_entry')
                               OR s.purpose = 'register' AND s.subject IN ('person', 'household') OR s.purpose = 'target' AND s.subject IN ('village', 'town', 'county', 'prefecture'))$$,
                 'no standard has a purpose for a subject that no report assesses');
 SELECT is_empty($$SELECT deadline_id FROM fupin.deadline WHERE due IS NOT NULL AND fupin.needs_event(due) AND anchor_event IS NULL OR due IS NOT NULL AND fupin.needs_off_days(due)$$,

@@ -7,7 +7,7 @@ BEGIN;
 \set refused :inputdir '/include/refused.sql'
 \i :refused
 -- Five papers, each with its place and its days.
-SELECT document_id, document_no, division, issued::text, valid FROM fupin.document ORDER BY document_id;
+SELECT document_id, document_no, division, issued::text, valid FROM fupin.document WHERE is_paper ORDER BY document_id;
 -- Every rule of an exit standard or an income reference has exactly one answer, and the minimum-allowance route of Zhaoqing besides.
 SELECT document_id, kind, count(*), count(computed_by) AS computed FROM fupin.rule
  WHERE kind LIKE 'exit_standard%' OR kind IN ('income_reference', 'entitlement') GROUP BY 1, 2 ORDER BY 1, 2;

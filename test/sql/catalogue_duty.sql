@@ -22,7 +22,7 @@ SELECT document_id, (SELECT count(*) FROM fupin.deadline x WHERE x.document_id =
        (SELECT count(*) FROM fupin.entitlement x WHERE x.document_id = d.document_id AND x.shipped) AS entitlements,
        (SELECT count(*) FROM fupin.fund_schedule x WHERE x.document_id = d.document_id AND x.shipped) AS schedules,
        period_before_document, answer_before_event
-  FROM fupin.document d ORDER BY 1;
+  FROM fupin.document d WHERE is_paper ORDER BY 1;
 -- By when: every deadline.
 SELECT deadline_id, due, anchor_event, done_event, scope, scope_event, for_year, strength FROM fupin.deadline ORDER BY deadline_id COLLATE "C";
 -- How often, how many: every duty.

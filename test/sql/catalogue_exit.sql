@@ -22,10 +22,10 @@ SELECT s.standard_id, array_length(fupin.names(c.criteria), 1) AS criteria, (c.c
            ARRAY(SELECT f.type FROM fupin.fact f WHERE f.subject = s.subject ORDER BY f.name) || ARRAY(SELECT 'numeric'::regtype FROM fupin.parameter_key k))) AS problems,
        (SELECT bool_and(r.document_id = s.document_id) FROM fupin.standard_criterion p JOIN fupin.rule r USING (rule_id) WHERE p.standard_id = s.standard_id) AS own_rules
   FROM fupin.standard s LEFT JOIN fupin.standard_criteria c USING (standard_id)
- WHERE s.shipped AND s.purpose IN ('exit', 'register', 'check', 'monitor') ORDER BY s.standard_id COLLATE "C";
+ WHERE s.shipped AND s.document_id <> 'FUPIN-CHECK' AND s.purpose IN ('exit', 'register', 'check', 'monitor') ORDER BY s.standard_id COLLATE "C";
 -- The exact words of the criteria.
 SELECT standard_id, name, criteria, rule_id, strength FROM fupin.standard_criterion
- WHERE standard_id IN (SELECT standard_id FROM fupin.standard WHERE shipped AND purpose IN ('exit', 'register', 'check', 'monitor')) ORDER BY standard_id COLLATE "C", ordinal;
+ WHERE standard_id IN (SELECT standard_id FROM fupin.standard WHERE shipped AND document_id <> 'FUPIN-CHECK' AND purpose IN ('exit', 'register', 'check', 'monitor')) ORDER BY standard_id COLLATE "C", ordinal;
 
 -- HAOJIANG-2017-1.2-b (C2): 4000 yuan at prices of 2014, strict.  In 2014 itself the factor is exactly 1.
 SELECT fupin.price_index_factor('440512', 2014, 2014) AS in_2014, fupin.price_index_factor('440512', 2014, 2013) AS before_it;

@@ -1,0 +1,74 @@
+-- How long do all checks on persons take?  The fourth part of `make bench`, in the same database, with the register that bench_work.sql
+-- made: BENCH_PERSONS persons (default 1,000,000) in households of four in 河源市, with the facts of one year, of whom one household
+-- in 25 has something doubtful in it.
+--
+--     entry     what the register says of each person, as the checks need it: every column of every row
+--     doubt     all checks over all of them, every column of every doubt
+--
+-- Each runs once to warm up and three times by the clock, in one process, without JIT.  The doubts are counted against those that were
+-- made before.  Printed, not asserted.
+\set ON_ERROR_STOP 1
+SET client_min_messages = warning;
+SET jit = off;
+SET max_parallel_workers_per_gather = 0;
+SET work_mem = '64MB';
+SET fupin.as_of = '2019-12-31';
+\echo
+\echo 'making' :persons 'persons in households of four ...'
+-- the check character of GB 11643
+CREATE FUNCTION pg_temp.citizen(area text, born date, sequence integer) RETURNS fupin.citizen_id
+    LANGUAGE plpgsql IMMUTABLE
+AS $$
+DECLARE
+    digits  text := area || to_char(born, 'YYYYMMDD') || lpad(sequence::text, 3, '0');
+    weights constant integer[] := '{7,9,10,5,8,4,2,1,6,3,7,9,10,5,8,4,2}';
+    total   integer := 0;
+BEGIN
+    FOR i IN 1..17 LOOP
+        total := total + weights[i] * (ascii(substr(digits, i, 1)) - 48);
+    END LOOP;
+    RETURN (digits || substr('10X98765432', total % 11 + 1, 1))::fupin.citizen_id;
+END
+$$;
+CREATE TEMPORARY TABLE bench_home AS
+SELECT i AS number, 'BC-' || i AS household_id, village.division, i % 25 = 0 AS is_doubtful, i / 25 % 10 AS trouble
+  FROM generate_series(1, :persons / 4) i
+  JOIN bench_village village ON village.number = i % village.villages;
+SET session_replication_role = replica;
+INSERT INTO fupin_register.household (household_id, division, head_name, registered_on, poverty_cause)
+SELECT household_id, division, '张' || substr('大二三四五六七八九十', number % 10 + 1, 1), '2016-05-01', 'lack_of_skill' FROM bench_home;
+INSERT INTO fupin_register.household_year (household_id, division, year, status, members, dibao)
+SELECT household_id, division, 2019, 'registered', 4, false FROM bench_home;
+INSERT INTO fupin_register.person (person_id, household_id, division, name, citizen_id, relation, sex)
+SELECT home.household_id || '-' || place.place, home.household_id, home.division,
+       place.family || substr('大二三四五六七八九十', home.number % 10 + 1, 1) || CASE WHEN home.is_doubtful AND home.trouble = 0 AND place.place = 2 THEN '1' ELSE '' END,
+       pg_temp.citizen(to_char(990000 + home.number % 10000, 'FM000000'), place.born + home.number % 3000,
+                       home.number / 10000 % 500 * 2 + (place.sex = 'M')::integer),
+       place.relation,
+       CASE WHEN home.is_doubtful AND home.trouble = 1 AND place.place = 3 THEN 'F' ELSE place.sex END
+  FROM bench_home home
+ CROSS JOIN (VALUES (1, '张', 'head', 'M', date '1968-01-01'), (2, '李', 'spouse', 'F', date '1970-01-01'),
+                    (3, '张小', 'child', 'M', date '2004-10-01'), (4, '王', 'parent', 'F', date '1944-01-01')) place (place, family, relation, sex, born);
+INSERT INTO fupin_register.person_year (person_id, household_id, division, year, labour_capacity, school_stage, schooling, basic_medical_insured, dibao, disability_grade, facts)
+SELECT person.person_id, person.household_id, person.division, 2019,
+       CASE person.relation WHEN 'parent' THEN 'none' WHEN 'child' THEN CASE WHEN home.is_doubtful AND home.trouble = 2 THEN 'full' ELSE 'none' END ELSE 'full' END,
+       CASE WHEN person.relation <> 'child' THEN 'none' WHEN date_part('year', age(date '2019-08-31', fupin.birth_date(person.citizen_id))) >= 12 THEN 'junior_middle'
+            WHEN fupin.birth_date(person.citizen_id) > '2013-08-31' THEN 'preschool' ELSE 'primary' END,
+       CASE WHEN person.relation = 'child' THEN 'in_school' ELSE 'finished' END,
+       NOT (home.is_doubtful AND home.trouble = 3 AND person.relation = 'parent'), false, 0,
+       CASE WHEN person.relation IN ('head', 'spouse')
+            THEN jsonb_build_object('employed', true, 'employment_status', 'local', 'employment_income', 12000, 'in_employment_ledger', true, 'in_employment_platform', true,
+                                    'tekun', false, 'pension_insured', true, 'seriously_ill', false)
+            ELSE jsonb_build_object('employed', false, 'tekun', home.is_doubtful AND home.trouble = 4 AND person.relation = 'parent', 'seriously_ill', false, 'platform_insured', true) END
+  FROM fupin_register.person
+  JOIN bench_home home ON home.household_id = person.household_id;
+-- one person in two households
+UPDATE fupin_register.person
+   SET citizen_id = pg_temp.citizen(to_char(990000 + (home.number - 1) % 10000, 'FM000000'), date '2004-10-01' + (home.number - 1) % 3000, (home.number - 1) / 10000 % 500 * 2 + 1)
+  FROM bench_home home
+ WHERE home.is_doubtful AND home.trouble = 5 AND person.person_id = home.household_id || '-3';
+SET session_replication_role = origin;
+VACUUM ANALYZE fupin_register.household;
+VACUUM ANALYZE fupin_register.household_year;
+VACUUM ANALYZE fupin_register.person;
+VACUUM ANALYZE fupin_register.person_year;
