@@ -80,7 +80,7 @@ INSERT INTO fupin_register.status_event (household_id, division, step_no, from_s
 COMMIT;
 -- Of the four household years that changed one is of the closed year and county.
 SELECT village_code, household_code, year, amended_table, amended_operation_label AS how, amended_row_number AS no, amended_fact, amended_fact_label, amended_from, amended_to, amendment_reason, amendment_document_no, closing_code
-  FROM fupin_report.amendment ORDER BY amendment_key COLLATE "C";
+  FROM fupin_report.amendment WHERE amended_fact IN ('facts.have_1', 'facts.have_2', 'members', 'category', 'cost', 'revenue', 'from_status', 'to_status', 'happened_on', 'note') ORDER BY amendment_key COLLATE "C";
 SELECT count(*), count(closing_id), count(new_row) FROM fupin_register.row_history WHERE reason IS NOT NULL;
 SELECT pg_temp.attempt('INSERT INTO fupin_register.row_history (table_name, operation, division, closing_id) VALUES (''village'', ''insert'', ''441621'', ''2018-441621-1'')');
 
@@ -109,7 +109,7 @@ SELECT closing_id, act_no, recorded_by = session_user AS by_me, recorded_at = no
 SELECT pg_temp.attempt($$UPDATE fupin_register.household_year SET members = 9 WHERE year = 2018$$);
 SELECT count(*) FROM fupin_report.amendment;
 SET ROLE closing_reader;
-SELECT count(*), count(amended_fact), count(amended_from), count(amended_to) FROM fupin_report.amendment;
+SELECT count(*) > 0 AS seen, count(*) = count(amended_fact) AS named, count(amended_from), count(amended_to) FROM fupin_report.amendment;
 RESET ROLE;
 DROP SCHEMA fupin_register, fupin_report CASCADE;
 DROP ROLE closing_officer, closing_reader;
