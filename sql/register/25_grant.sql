@@ -13,8 +13,11 @@ DECLARE
                                  FROM fupin_register.access_grant
                                 WHERE access_grant.role_name = apply_access.role);
     base       boolean := kinds && ARRAY['officer', 'auditor', 'admin'];
-    -- what officers add to and nobody changes
-    histories  name[] := '{household_event, status_event, review, decision, project_event, housing_event, loan_event, comparison_run,
+    -- what the register writes itself, and what is written once and for all, by officers and admins
+    kept       name[] := '{version, row_history, decision_chain}';
+    final      name[] := '{decision, year_closing, publication, publication_row}';
+    -- what officers add to and only admins change
+    histories  name[] := '{household_event, status_event, review, project_event, housing_event, loan_event, comparison_run,
                            alert_event, finding_response, import_batch, import_line, import_problem, import_absent, import_total}';
     -- what officers may call of what changes something, each for the divisions they may write
     procedures name[] := '{import, import_number, import_absent_from, numbers_used, undo_import, export_rejects,
@@ -48,9 +51,8 @@ BEGIN
             WHEN relation.nspname = 'fupin_report' THEN 'SELECT'
             WHEN relation.relname = 'access_grant' THEN 'SELECT'
             WHEN NOT base OR relation.relkind = 'v' AND relation.relname LIKE '%\_row' THEN NULL
-            WHEN relation.relkind IN ('v', 'm', 'f') OR relation.relname = 'version' THEN 'SELECT'
-            WHEN relation.relname = 'row_history' THEN 'SELECT'
-            WHEN relation.relname IN ('year_closing', 'publication', 'publication_row') AND kinds && ARRAY['officer', 'admin'] THEN 'SELECT, INSERT'
+            WHEN relation.relkind IN ('v', 'm', 'f') OR relation.relname = ANY (kept) THEN 'SELECT'
+            WHEN relation.relname = ANY (final) AND kinds && ARRAY['officer', 'admin'] THEN 'SELECT, INSERT'
             WHEN 'admin' = ANY (kinds) THEN 'SELECT, INSERT, UPDATE, DELETE'
             WHEN NOT 'officer' = ANY (kinds) OR NOT relation.has_division THEN 'SELECT'
             WHEN relation.relname = ANY (histories) THEN 'SELECT, INSERT'

@@ -79,6 +79,8 @@ INSERT INTO fupin_register.label (subject_kind, subject_id, household_id, divisi
 INSERT INTO fupin_register.review (household_id, division, review_no, held_on, occasion, result, facts) VALUES ('BACKUP', '441621999999', 1, '2019-09-10', 'exit', 'qualified', '{"stable": true}');
 CREATE ROLE fupin_backup_reader;
 CALL fupin_register.grant_officer('fupin_backup_reader', '441621');
+CALL fupin_register.publish('household_exit', division => '441621');
+CALL fupin_register.close_year(2019, '441621', '样例〔2020〕1号');
 
 -- Added: a county's own standard over a fact and a parameter of its own.
 INSERT INTO fupin.organisation (organisation_id, division, name_zh, name_en) VALUES ('zijin.office', '441621', '紫金县样例办公室', 'sample office');
@@ -194,6 +196,10 @@ $psql -d fupin_whole -c "INSERT INTO fupin_register.fund_payment (payment_id, di
 $psql -d fupin_whole -c "DELETE FROM fupin_register.decision" >"$work/deleted" 2>&1
 says "and a decision stays" "$work/deleted" 'decisions are only added to'
 says "and a tranche that is used up stays so" "$work/out" 'payments of 0.01 yuan overdraw tranche "BACKUP", of which 0.00 yuan remain'
+$psql -d fupin_whole -c "SELECT 'all proved' FROM fupin_register.verify_publications() HAVING bool_and(problem IS NULL) AND count(*) = 1" >"$work/out" 2>&1
+says "and what was published is proved" "$work/out" 'all proved'
+$psql -d fupin_whole -c "UPDATE fupin_register.household_year SET members = 3" >"$work/out" 2>&1
+says "and a closed year stays closed" "$work/out" 'year 2019 of 441621 is closed'
 
 # btree_gist stands in the line because -e takes what it names and nothing that this requires.
 pg_dump -e btree_gist -e fupin -n fupin_register -n fupin_report -f "$work/narrow" fupin_source &&
