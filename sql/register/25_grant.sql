@@ -67,7 +67,7 @@ BEGIN
         IF 'admin' = ANY (kinds)
            OR (kinds <> '{}' AND routine.prokind <> 'p')
            OR ('officer' = ANY (kinds)
-               AND routine.proname IN ('acknowledge_alert', 'urge_alert', 'handle_alert', 'set_alert_state', 'deliver_digest')) THEN
+               AND routine.proname IN ('acknowledge_alert', 'urge_alert', 'handle_alert', 'set_alert_state', 'deliver_digest', 'respond')) THEN
             EXECUTE format('GRANT EXECUTE ON ROUTINE %s TO %I', routine.identity, role);
         END IF;
     END LOOP;
