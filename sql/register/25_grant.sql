@@ -43,7 +43,7 @@ BEGIN
             WHEN relation.relkind IN ('v', 'm', 'f') OR relation.relname = 'version' THEN 'SELECT'
             WHEN 'admin' = ANY (kinds) THEN 'SELECT, INSERT, UPDATE, DELETE'
             WHEN NOT 'officer' = ANY (kinds) OR NOT relation.has_division THEN 'SELECT'
-            WHEN relation.relname IN ('household_event', 'status_event', 'project_event', 'housing_event', 'loan_event', 'alert_event') THEN 'SELECT, INSERT'
+            WHEN relation.relname IN ('household_event', 'status_event', 'project_event', 'housing_event', 'loan_event', 'alert_event', 'finding_response') THEN 'SELECT, INSERT'
             -- people work on what the checks wrote
             WHEN relation.relname IN ('alert', 'alert_digest') THEN 'SELECT, UPDATE'
             ELSE 'SELECT, INSERT, UPDATE, DELETE'

@@ -286,11 +286,10 @@ CREATE VIEW fupin_register.person_doubt WITH (security_barrier) AS
                criterion.ordinal,
                check_in_force.field
           FROM fupin.check_in_force
-          JOIN fupin.standard_criterion criterion
+          LEFT JOIN fupin.standard_criterion criterion
             ON criterion.standard_id = check_in_force.standard_id
            AND criterion.name = check_in_force.criterion
-         WHERE check_in_force.subject = 'person'
-           AND NOT check_in_force.disabled
+         WHERE NOT check_in_force.disabled
     )
     SELECT law.check_id,
            'person' AS subject_kind,
@@ -326,3 +325,35 @@ CREATE VIEW fupin_register.person_doubt WITH (security_barrier) AS
       JOIN law ON law.standard_id = judged.standard_id
      WHERE fupin.passed(judged.verdict) IS FALSE
        AND fupin.state(judged.verdict, law.ordinal) = '-';
+COMMENT ON VIEW fupin_register.person_entry IS
+    'what the register says of each person who counts in the running year of the county, as the checks need it: one row for each person with facts of that year, or present in a household that has them';
+COMMENT ON COLUMN fupin_register.person_entry.citizen_id IS 'the citizen''s number; NULL = none is known';
+COMMENT ON COLUMN fupin_register.person_entry.former_citizen_id IS 'the number before a correction; NULL = never corrected';
+COMMENT ON VIEW fupin_register.person_doubt IS 'the doubts about persons: every criterion of a check that is unmet; what is unknown is no doubt';
+COMMENT ON COLUMN fupin_register.person_doubt.check_id IS 'the check (fupin.data_check)';
+COMMENT ON COLUMN fupin_register.person_doubt.subject_kind IS 'person';
+COMMENT ON COLUMN fupin_register.person_doubt.subject_id IS 'the person';
+COMMENT ON COLUMN fupin_register.person_doubt.household_id IS 'the household to which the person counts';
+COMMENT ON COLUMN fupin_register.person_doubt.division IS 'village or community of the household';
+COMMENT ON COLUMN fupin_register.person_doubt.year IS 'the running year';
+COMMENT ON COLUMN fupin_register.person_doubt.field IS 'what is doubted: a column of person_entry';
+COMMENT ON COLUMN fupin_register.person_doubt.value IS 'its value as text, unmasked; NULL = nothing is there';
+
+-- The columns of what the register says are the facts of the dictionary, and mean what it says.
+DO $describe$
+DECLARE
+    described record;
+BEGIN
+    FOR described IN
+        SELECT fact.name,
+               pg_catalog.concat_ws('; ', fact.label_en, fact.description, 'unit ' || fact.unit, CASE WHEN fact.description ~ 'unknown' THEN 'NULL = unknown' ELSE 'NULL = unknown, or nothing of the kind' END) AS description
+          FROM fupin.fact
+          JOIN pg_catalog.pg_attribute attribute
+            ON attribute.attrelid = 'fupin_register.person_entry'::pg_catalog.regclass
+           AND attribute.attname = fact.name
+         WHERE fact.subject = 'person_entry'
+    LOOP
+        EXECUTE pg_catalog.format('COMMENT ON COLUMN fupin_register.person_entry.%I IS %L', described.name, described.description);
+    END LOOP;
+END
+$describe$;
