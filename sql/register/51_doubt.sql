@@ -55,7 +55,16 @@ CREATE VIEW fupin_register.doubt WITH (security_barrier) AS
            answer.outcome,
            NOT COALESCE(answer.outcome <> 'corrected' AND COALESCE(answer.until >= (SELECT fupin.as_of()), true), false) AS is_open
       FROM (SELECT person_doubt.*
-              FROM fupin_register.person_doubt) found
+              FROM fupin_register.person_doubt
+             UNION ALL
+            SELECT household_doubt.*
+              FROM fupin_register.household_doubt
+             UNION ALL
+            SELECT village_doubt.*
+              FROM fupin_register.village_doubt
+             UNION ALL
+            SELECT compared_doubt.*
+              FROM fupin_register.compared_doubt) found
       LEFT JOIN fupin.check_in_force law ON law.check_id = found.check_id
       LEFT JOIN fupin_register.finding_answer answer
         ON answer.finding_key = pg_catalog.concat_ws('/', found.check_id, found.subject_kind, found.subject_id, found.value);
