@@ -421,7 +421,10 @@ CREATE VIEW fupin_register.household_entry WITH (security_barrier) AS
                         pg_catalog.count(*) FILTER (WHERE loan.interest_subsidised AND running.is_open) AS subsidised_loans
                    FROM fupin_register.loan
                    JOIN place ON place.division OPERATOR(fupin.=) loan.division
-                  CROSS JOIN LATERAL (SELECT COALESCE(loan.repaid_on > place.on_day, true) AND COALESCE(loan.outstanding > 0, true) AS is_open) running
+                  CROSS JOIN LATERAL (SELECT CASE
+                                                 WHEN loan.repaid_on IS NOT NULL THEN loan.repaid_on > place.on_day
+                                                 ELSE COALESCE(loan.outstanding > 0, true)
+                                             END AS is_open) running
                   WHERE loan.household_id IS NOT NULL
                     AND loan.granted_on <= place.on_day
                   GROUP BY loan.household_id,
