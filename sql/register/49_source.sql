@@ -327,7 +327,7 @@ COMMENT ON COLUMN fupin_register.source_comparison.register_on IS 'the day that 
 COMMENT ON COLUMN fupin_register.source_comparison.source_value IS 'the source''s value as it came; NULL = none';
 COMMENT ON COLUMN fupin_register.source_comparison.source_on IS 'day as of which the source''s value holds; NULL = the subject is on none of its lists';
 COMMENT ON COLUMN fupin_register.source_comparison.state IS
-    'agree, differ, only_here (the register alone), only_there (the source alone), unknown (the source has the subject without a readable value); list comparison_state';
+    'agree, differ, only_here (the register alone), only_there (the source alone), unknown (the source has the subject without a readable value); list source_comparison';
 
 -- Several sources agree when each of them agrees with the register: what one of them lacks does not agree.
 CREATE VIEW fupin_register.source_agreement WITH (security_barrier) AS

@@ -49,7 +49,7 @@ CREATE VIEW fupin_report.source_comparison WITH (security_barrier) AS
         ON source_code.list = 'source'
        AND source_code.code = compared.source
       LEFT JOIN fupin.code_list state_code
-        ON state_code.list = 'comparison_state'
+        ON state_code.list = 'source_comparison'
        AND state_code.code = compared.state
       LEFT JOIN fupin_register.household_name household
         ON household.household_id = compared.household_id

@@ -48,7 +48,7 @@ CREATE VIEW fupin_report.monitoring_status WITH (security_barrier) AS
            (monitored.projects_kept)::boolean AS is_projects_kept,
            fupin_register.yes_no(monitored.projects_kept)::varchar(4) AS projects_kept_label,
            monitored.income_per_capita::numeric(18,4) AS income_per_capita,
-           monitored.income_line::numeric(18,4) AS monitoring_line,
+           monitored.income_line::numeric(18,2) AS monitoring_line,
            (monitored.is_below_line)::boolean AS is_below_line,
            fupin_register.yes_no(monitored.is_below_line)::varchar(4) AS below_line_label,
            (monitored.is_at_edge)::boolean AS is_at_edge,
