@@ -94,6 +94,9 @@ INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, labe
     ('ZIJIN-2019.household.exit', 1, 'income', 'income_per_capita >= $local_line', 'has_labour', '收入', 'income'),
     ('ZIJIN-2019.household.exit', 2, 'telephone', 'facts.has_telephone', NULL, '电话', 'telephone');
 INSERT INTO fupin_register.household_plan_item (household_id, division, year, item_no, standard_id, criterion_name, planned_on, measure_id) VALUES ('BACKUP', '441621999999', 2019, 1, 'ZIJIN-2019.household.exit', 'telephone', '2019-03-01', 'BACKUP');
+-- A run of the checks, and what it found of deadlines.
+UPDATE fupin_register.alert_source SET disabled = source_id <> 'deadline';
+CALL fupin_register.run_checks('2019-07-01');
 INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, title_zh, statement_en, computed_by) SELECT 'ZIJIN-2019-1', 'ZIJIN-2019', '一', kind, subject, strength, '样例', 'sample', computed_by FROM fupin.rule WHERE rule_id = 'HEYUAN-2019-1.1-c';
 INSERT INTO fupin.question (question_id, position, title_zh, title_en) VALUES ('telephone', 99, '电话', 'who must have a telephone?');
 INSERT INTO fupin.question_rule (question_id, rule_id) VALUES ('telephone', 'ZIJIN-2019-1');
