@@ -117,6 +117,7 @@ INSERT INTO fupin.code_list (list, code, position, label_zh, label_en, shipped) 
     ('import_problem', 'not_writable', 28, '所在区划不属于本人经办范围', 'the division is not yours to write', true),
     ('import_problem', 'outside', 29, '不在本批次的区划内', 'outside of the division of the batch', true),
     ('import_problem', 'taken', 30, '编号已被其他区划使用', 'the number is used in another division', true),
+    ('import_problem', 'closed_year', 31, '该年度已封账，变更须有理由和文件', 'the year is closed: a change needs a reason and a document', true),
     ('import_outcome', 'inserted', 1, '新增', 'inserted', true),
     ('import_outcome', 'updated', 2, '更新', 'updated', true),
     ('import_outcome', 'unchanged', 3, '未变', 'unchanged', true),

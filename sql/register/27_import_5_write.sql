@@ -76,6 +76,8 @@ DECLARE
     assigned  text;
     keyed     text;
     filled    text;
+    closed    boolean := EXISTS (SELECT FROM fupin_register.closed_year)
+                         AND (coalesce(btrim(current_setting('fupin.amendment_reason', true)), '') = '' OR coalesce(btrim(current_setting('fupin.amendment_document', true)), '') = '');
 BEGIN
     IF import.mode NOT IN ('partial', 'full') OR import.mode IS NULL THEN
         RAISE EXCEPTION 'mode is partial or full'
@@ -209,6 +211,13 @@ BEGIN
         EXECUTE format('DROP TABLE IF EXISTS pg_temp.%I', 'fupin_import_' || tab);
         EXECUTE format('CREATE TEMPORARY TABLE %I ON COMMIT DROP AS %s', 'fupin_import_' || tab, fupin_register.stage_sql(plan, tab, cells, true));
         EXECUTE format(note, fupin_register.problem_sql(plan, tab, cells, format('pg_temp.%I', 'fupin_import_' || tab)));
+        -- a closed year changes only with a reason and a document
+        SELECT t.keys INTO keys FROM fupin_register.import_table() t WHERE t.register_table = tab;
+        IF closed AND 'year' = ANY (keys) THEN
+            EXECUTE format(note, format('SELECT g.row_no, %L FROM pg_temp.%I s JOIN fupin_register.closed_year y ON y.year = s.year AND s.division OPERATOR(fupin.<@) y.division JOIN %s g ON %s WHERE NOT s.found OR s.changed',
+                                        fupin_register.problem_of(plan, 'closed_year', 'household_year', 'year'), 'fupin_import_' || tab, cells,
+                                        (SELECT string_agg(format('g.%s %s s.%I', fupin_register.key_cell(k), CASE k WHEN 'division' THEN 'OPERATOR(fupin.=)' ELSE '=' END, k), ' AND ') FROM unnest(keys) k WHERE k <> 'item_no')));
+        END IF;
     END LOOP;
     WHILE EXISTS (SELECT FROM pg_temp.fupin_import_dirty) LOOP
         DROP TABLE IF EXISTS pg_temp.fupin_import_again;

@@ -206,6 +206,16 @@ CALL fupin_register.undo_import('officer');
 RESET ROLE;
 DROP TABLE county.stolen;
 
+-- A closed year changes only with a reason and a document; what says nothing new is no change.
+CALL fupin_register.close_year(2019, '441621100201', '样例〔2019〕9号');
+CREATE TABLE county.late AS SELECT * FROM county.sheet WHERE row_no IN (2, 5);
+UPDATE county.late SET "住房等级" = 'D';
+INSERT INTO county.late SELECT * FROM county.sheet WHERE row_no = 3;
+UPDATE county.late SET "户编号" = 'H2', "行政区划代码" = '441621100202', "人编号" = 'P22', "年度" = '2019' WHERE row_no = 3;
+CALL fupin_register.import('county.late', 'spreadsheet.person', 'late', dry_run => true);
+SELECT row_no, heading, code FROM fupin_register.import_problem WHERE batch = 'late';
+CALL fupin_register.reopen_year(2019, '441621100201', '样例〔2019〕9号', '样例');
+
 -- The source where it lies: the same rows, the same rejects with the same reasons, and reports that answer the same.
 CALL fupin_register.map_view('county.sheet', 'spreadsheet.person', 'm', 'county', keep_rejects => true);
 CALL fupin_register.map_view('county.sheet', 'spreadsheet.person', 'c', 'county');
