@@ -25,6 +25,8 @@ PG_MODULE_MAGIC;
 
 static char *as_of_setting = NULL;
 static int	accept_basis_setting = BASIS_ESTIMATE;
+static char *amendment_reason_setting = NULL;
+static char *amendment_document_setting = NULL;
 
 static const struct config_enum_entry basis_options[] = {
 	{"published", BASIS_PUBLISHED, false},
@@ -105,6 +107,16 @@ _PG_init(void)
 							 "From strong to weak: published, adopted, estimate, assumed, unverified.",
 							 &accept_basis_setting, BASIS_ESTIMATE, basis_options,
 							 PGC_USERSET, 0, NULL, NULL, NULL);
+	DefineCustomStringVariable("fupin.amendment_reason",
+							   "Why the register is changed; a change of a closed year needs one.",
+							   "Stands beside every change that is made while it is set; empty means none is given.",
+							   &amendment_reason_setting, "", PGC_USERSET, 0,
+							   NULL, NULL, NULL);
+	DefineCustomStringVariable("fupin.amendment_document",
+							   "The document by which the register is changed; a change of a closed year needs one.",
+							   "Stands beside every change that is made while it is set; empty means none is named.",
+							   &amendment_document_setting, "", PGC_USERSET, 0,
+							   NULL, NULL, NULL);
 	MarkGUCPrefixReserved("fupin");
 }
 

@@ -41,9 +41,12 @@ BEGIN
             WHEN relation.relname = 'access_grant' THEN 'SELECT'
             WHEN NOT base OR relation.relname LIKE '%\_row' THEN NULL
             WHEN relation.relkind IN ('v', 'm', 'f') OR relation.relname = 'version' THEN 'SELECT'
+            WHEN relation.relname = 'row_history' THEN 'SELECT'
+            WHEN relation.relname IN ('year_closing', 'publication', 'publication_row') AND kinds && ARRAY['officer', 'admin'] THEN 'SELECT, INSERT'
             WHEN 'admin' = ANY (kinds) THEN 'SELECT, INSERT, UPDATE, DELETE'
             WHEN NOT 'officer' = ANY (kinds) OR NOT relation.has_division THEN 'SELECT'
-            WHEN relation.relname IN ('household_event', 'status_event', 'project_event', 'housing_event', 'loan_event', 'alert_event', 'finding_response') THEN 'SELECT, INSERT'
+            WHEN relation.relname IN ('household_event', 'status_event', 'review', 'decision', 'project_event', 'housing_event', 'loan_event', 'comparison_run',
+                                      'alert_event', 'finding_response') THEN 'SELECT, INSERT'
             -- people work on what the checks wrote
             WHEN relation.relname IN ('alert', 'alert_digest') THEN 'SELECT, UPDATE'
             ELSE 'SELECT, INSERT, UPDATE, DELETE'
@@ -64,10 +67,12 @@ BEGIN
          ORDER BY proc.oid
     LOOP
         EXECUTE format('REVOKE ALL ON ROUTINE %s FROM %I', routine.identity, role);
-        IF 'admin' = ANY (kinds)
-           OR (kinds <> '{}' AND routine.prokind <> 'p')
-           OR ('officer' = ANY (kinds)
-               AND routine.proname IN ('acknowledge_alert', 'urge_alert', 'handle_alert', 'set_alert_state', 'deliver_digest')) THEN
+        IF 'admin' = ANY (kinds) OR (kinds <> '{}' AND routine.prokind <> 'p')
+           OR ('officer' = ANY (kinds) AND routine.proname IN (
+                   'decide', 'decide_all', 'split_household', 'merge_households', 'move_household', 'add_member',
+                   'remove_member', 'change_head', 'transfer_members', 'record_household_event', 'refuse_change',
+                   'publish', 'close_year', 'reopen_year',
+                   'acknowledge_alert', 'urge_alert', 'handle_alert', 'set_alert_state', 'deliver_digest', 'respond')) THEN
             EXECUTE format('GRANT EXECUTE ON ROUTINE %s TO %I', routine.identity, role);
         END IF;
     END LOOP;

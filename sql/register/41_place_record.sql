@@ -126,6 +126,39 @@ COMMENT ON COLUMN fupin_register.place_population.exited_households_returned IS
     'households that had left at the end of the year before and are poor again; NULL likewise';
 COMMENT ON COLUMN fupin_register.place_population.exited_persons_returned IS 'their members now; NULL likewise';
 
+-- What a sample found of each subject in a year: of two findings in one sample the later.
+CREATE VIEW fupin_register.verification_finding WITH (security_barrier) AS
+    SELECT DISTINCT ON (verification.sample, verification.kind, who.subject, pg_catalog.date_part('year', verification.checked_on))
+           verification.division,
+           verification.kind,
+           verification.sample,
+           verification.checked_on,
+           verification.household_id,
+           verification.person_id,
+           verification.persons,
+           verification.meets_standard
+      FROM fupin_register.verification
+     CROSS JOIN LATERAL (SELECT COALESCE('person ' || verification.person_id, 'household ' || verification.household_id,
+                                         'finding ' || verification.verification_id || ' ' || verification.division::text) AS subject) who
+     WHERE verification.checked_on <= (SELECT fupin.as_of())
+       AND verification.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     ORDER BY verification.sample,
+              verification.kind,
+              who.subject,
+              pg_catalog.date_part('year', verification.checked_on),
+              verification.checked_on DESC,
+              verification.verification_id DESC;
+COMMENT ON VIEW fupin_register.verification_finding IS
+    'the findings of verifiers that count: up to the day of fupin.as_of(), one a sample, kind, subject and year';
+COMMENT ON COLUMN fupin_register.verification_finding.division IS 'the village';
+COMMENT ON COLUMN fupin_register.verification_finding.kind IS 'exit, registration or unregistered (list verification_kind)';
+COMMENT ON COLUMN fupin_register.verification_finding.sample IS 'the sample or round';
+COMMENT ON COLUMN fupin_register.verification_finding.checked_on IS 'day on which it was looked at';
+COMMENT ON COLUMN fupin_register.verification_finding.household_id IS 'the household; NULL = one that the register does not have';
+COMMENT ON COLUMN fupin_register.verification_finding.person_id IS 'the person, where one was looked at; NULL = the whole household';
+COMMENT ON COLUMN fupin_register.verification_finding.persons IS 'people whom the finding is about';
+COMMENT ON COLUMN fupin_register.verification_finding.meets_standard IS 'whether the standard is met; NULL = it could not be found out';
+
 -- Places by year, with what is assigned to them and what their own rows and events say.
 CREATE VIEW fupin_register.place_record WITH (security_barrier) AS
     WITH years AS MATERIALIZED (
@@ -243,6 +276,19 @@ CREATE VIEW fupin_register.place_record WITH (security_barrier) AS
            AND event.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
          GROUP BY event.division,
                   years.year
+    ), verified AS (
+        SELECT around.division,
+               pg_catalog.date_part('year', finding.checked_on)::integer AS year,
+               pg_catalog.sum(finding.persons) FILTER (WHERE finding.kind = 'exit') AS exits_checked,
+               COALESCE(pg_catalog.sum(finding.persons) FILTER (WHERE finding.kind = 'exit' AND NOT finding.meets_standard), 0) AS exits_found_wrong,
+               pg_catalog.sum(finding.persons) FILTER (WHERE finding.kind = 'unregistered') AS unregistered_surveyed,
+               COALESCE(pg_catalog.sum(finding.persons) FILTER (WHERE finding.kind = 'unregistered' AND finding.meets_standard), 0) AS unregistered_found_eligible
+          FROM fupin_register.verification_finding finding
+         CROSS JOIN LATERAL pg_catalog.unnest(fupin.division_path(finding.division)) around (division)
+         WHERE finding.meets_standard IS NOT NULL
+           AND around.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+         GROUP BY around.division,
+                  pg_catalog.date_part('year', finding.checked_on)
     )
     SELECT known.division,
            years.year,
@@ -272,7 +318,11 @@ CREATE VIEW fupin_register.place_record WITH (security_barrier) AS
                'provincial_counties_exited', CASE WHEN county.lists_known THEN county.provincial_counties_exited END,
                'exit_target_below', below.exit_target_below,
                'leader_is_first_secretary', work_team.leader_is_first_secretary,
-               'has_clinic', CASE WHEN clinic.year IS NOT NULL THEN true END)) AS facts
+               'has_clinic', CASE WHEN clinic.year IS NOT NULL THEN true END,
+               'exits_checked', verified.exits_checked,
+               'exits_found_wrong', CASE WHEN verified.exits_checked IS NOT NULL THEN verified.exits_found_wrong END,
+               'unregistered_surveyed', verified.unregistered_surveyed,
+               'unregistered_found_eligible', CASE WHEN verified.unregistered_surveyed IS NOT NULL THEN verified.unregistered_found_eligible END)) AS facts
       FROM fupin_register.place known
      CROSS JOIN years
       LEFT JOIN fupin_register.place_population population
@@ -295,7 +345,10 @@ CREATE VIEW fupin_register.place_record WITH (security_barrier) AS
        AND work_team.year = years.year
       LEFT JOIN clinic
         ON clinic.division OPERATOR(fupin.=) known.division
-       AND clinic.year = years.year;
+       AND clinic.year = years.year
+      LEFT JOIN verified
+        ON verified.division OPERATOR(fupin.=) known.division
+       AND verified.year = years.year;
 COMMENT ON VIEW fupin_register.place_record IS
     'the facts of villages, towns, counties and prefectures that follow from the register''s tables, for every year in which households are on record, as of its 31 December or fupin.as_of()';
 COMMENT ON COLUMN fupin_register.place_record.division IS 'the place';

@@ -36,6 +36,8 @@ BEGIN
            AND class.relname <> 'access_grant'
            AND attribute.attname = 'division'
            AND NOT attribute.attisdropped
+           -- what was once there is no obstacle
+           AND NOT EXISTS (SELECT FROM pg_catalog.pg_trigger WHERE pg_trigger.tgrelid = class.oid AND pg_trigger.tgname = 'append_only')
          ORDER BY class.oid
     LOOP
         EXECUTE format('SELECT NOT EXISTS (SELECT FROM %s)', relation) INTO is_empty;

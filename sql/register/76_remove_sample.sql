@@ -57,7 +57,8 @@ BEGIN
         VALUES ('official', 'official_id'), ('team', 'team_id'), ('assignment', 'assignment_id'), ('event', 'event_id'),
                ('activity', 'activity_id'), ('notice', 'notice_id'), ('project', 'project_id'), ('housing_case', 'housing_case_id'),
                ('fund', 'fund_id'), ('fund_transfer', 'transfer_id'), ('fund_payment', 'payment_id'), ('loan', 'loan_id'),
-               ('asset_project', 'asset_project_id'), ('asset_share', 'asset_share_id'), ('dividend', 'dividend_id'), ('measure', 'measure_id')
+               ('asset_project', 'asset_project_id'), ('asset_share', 'asset_share_id'), ('dividend', 'dividend_id'), ('measure', 'measure_id'),
+               ('source_batch', 'batch'), ('verification', 'verification_id')
     LOOP
         EXIT WHEN others.rows > 0;
         EXECUTE format('SELECT %L::text AS table_name, count(*) AS rows FROM fupin_register.%I WHERE NOT starts_with(%I, ''SAMPLE-'')', own.column1, own.column1, own.column2)
@@ -83,11 +84,13 @@ BEGIN
            AND class.relname <> 'access_grant'
            AND attribute.attname = 'division'
            AND NOT attribute.attisdropped
+           AND NOT EXISTS (SELECT FROM pg_catalog.pg_trigger WHERE pg_trigger.tgrelid = class.oid AND pg_trigger.tgname = 'append_only')
          ORDER BY class.oid DESC
     LOOP
         EXECUTE format('DELETE FROM %s', relation);
     END LOOP;
     SET CONSTRAINTS ALL IMMEDIATE;
+    CALL fupin_register.forget_sample();
 END
 $$;
 COMMENT ON PROCEDURE fupin_register.remove_sample() IS

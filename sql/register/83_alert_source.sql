@@ -474,3 +474,7 @@ INSERT INTO fupin_register.alert_source (source_id, kind, view, each_day, title_
     ('precedence',  'breach',    'fupin_register.precedence_finding',  false, '优先次序',         'precedence'),
     ('headcount',   'doubt',     'fupin_register.headcount_finding',   false, '户数人数核平',     'headcounts'),
     ('catalogue',   'catalogue', 'fupin_register.catalogue_finding',   true,  '政策目录维护',     'care of the catalogue');
+-- Two views that have columns of their own.
+INSERT INTO fupin_register.alert_source (source_id, kind, view, columns, each_day, title_zh, title_en) VALUES
+    ('monitoring',  'monitoring', 'fupin_register.monitoring_trigger', '{"check_id": "trigger_id", "occurrence": "found_on", "since": "found_on"}', true, '返贫监测', 'watch over a return to poverty'),
+    ('doubt',       'doubt',      'fupin_register.doubt',              '{"stands": "is_open", "owners": "held_by", "occurrence": "field"}',         false, '疑点数据', 'doubtful data');

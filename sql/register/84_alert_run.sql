@@ -21,14 +21,20 @@ BEGIN
          -- of two that cannot be told apart the one that stands
          ORDER BY keyed.alert_key,
                   keyed.until DESC NULLS FIRST
+    ), standing AS MATERIALIZED (
+        SELECT alert.alert_key
+          FROM fupin_register.alert
+         WHERE alert.source_id = $1.source_id
+           AND alert.kind <> 'failure'
+           AND alert.state <> 'resolved'
     ), taken AS (
         INSERT INTO fupin_register.alert AS alert
                (alert_key, source_id, kind, check_id, subject_kind, subject_id, occurrence, household_id, division, rule_id, since, until, due_on,
                 value, severity, owners, message_zh, message_en, is_preexisting, first_seen, last_seen, opened_run, resolved_run, state, state_reason)
         SELECT finding.alert_key, $1.source_id, finding.kind, finding.check_id, finding.subject_kind, finding.subject_id, finding.occurrence,
                finding.household_id, COALESCE(finding.division, '000000'), finding.rule_id,
-               -- whoever is asked every day began on the day on which it is seen first
-               COALESCE(finding.since, CASE WHEN $1.each_day AND $4 - $3 <= 1 THEN $4 END),
+               -- what is asked for every day began on the day on which it is found first
+               COALESCE(finding.since, CASE WHEN $1.each_day AND $4 - $3 <= 1 AND finding.alert_key NOT IN (SELECT standing.alert_key FROM standing) THEN $4 END),
                finding.until, finding.due_on, finding.value, fupin_register.alert_severity(finding.severity), finding.owner_units,
                finding.message_zh, finding.message_en, $6, $5, COALESCE(finding.until - 1, $4), $2,
                CASE WHEN finding.until IS NOT NULL THEN $2 END,
@@ -37,15 +43,16 @@ BEGIN
           FROM finding
          WHERE finding.until IS NULL
             OR finding.until > $3
-            OR finding.alert_key IN (SELECT open.alert_key
-                                       FROM fupin_register.alert open
-                                      WHERE open.source_id = $1.source_id
-                                        AND open.state <> 'resolved')
+            OR finding.alert_key IN (SELECT standing.alert_key FROM standing)
         ON CONFLICT (alert_key) DO UPDATE
            SET household_id = excluded.household_id,
                division = excluded.division,
                rule_id = excluded.rule_id,
-               since = CASE WHEN alert.state = 'resolved' THEN excluded.since ELSE LEAST(COALESCE(excluded.since, alert.since), excluded.until - 1) END,
+               since = CASE
+                           WHEN alert.state = 'resolved' THEN excluded.since
+                           -- a day that the data no longer bear out is none
+                           WHEN COALESCE(excluded.since, alert.since) < COALESCE(excluded.until, 'infinity') THEN COALESCE(excluded.since, alert.since)
+                       END,
                until = excluded.until,
                due_on = excluded.due_on,
                value = excluded.value,
@@ -55,7 +62,7 @@ BEGIN
                message_en = excluded.message_en,
                first_seen = CASE WHEN alert.state = 'resolved' THEN excluded.first_seen ELSE alert.first_seen END,
                last_seen = GREATEST(alert.last_seen, excluded.last_seen),
-               is_preexisting = alert.is_preexisting AND alert.state <> 'resolved' OR excluded.is_preexisting,
+               is_preexisting = CASE WHEN alert.state = 'resolved' THEN excluded.is_preexisting ELSE alert.is_preexisting END,
                opened_run = CASE WHEN alert.state = 'resolved' THEN $2 ELSE alert.opened_run END,
                resolved_run = excluded.resolved_run,
                state = CASE WHEN excluded.until IS NOT NULL OR alert.state = 'resolved' THEN excluded.state ELSE alert.state END,
@@ -79,10 +86,7 @@ BEGIN
                state_at = now(),
                state_by = current_user,
                state_reason = 'the finding is gone'
-         WHERE alert.source_id = $1.source_id
-           AND alert.kind <> 'failure'
-           AND alert.state <> 'resolved'
-           AND alert.alert_key NOT IN (SELECT finding.alert_key FROM finding)
+         WHERE alert.alert_key IN (SELECT standing.alert_key FROM standing EXCEPT SELECT finding.alert_key FROM finding)
     )
     SELECT count(*) FROM finding WHERE finding.until IS NULL$sql$, fupin_register.finding_query(source))
        INTO findings
@@ -207,7 +211,8 @@ BEGIN
         SELECT pressing.owner_division,
                pressing.organisation_id,
                string_agg(format('%s．[%s] %s %s%s：%s%s', pressing.place_in_order, pressing.severity_label,
-                                 COALESCE(concat(place.county_name, place.town_name, place.village_name), pressing.division::text),
+                                 COALESCE(NULLIF(concat(COALESCE(place.county_name, place.prefecture_name, place.province_name), place.town_name, place.village_name), ''),
+                                          CASE WHEN pressing.division OPERATOR(fupin.<>) '000000' THEN pressing.division::text ELSE '全部地区' END),
                                  COALESCE(kind.label_zh, pressing.subject_kind),
                                  -- a place is named already
                                  CASE WHEN pressing.subject_id <> pressing.division::text THEN ' ' || pressing.subject_id ELSE '' END,

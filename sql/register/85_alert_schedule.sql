@@ -34,12 +34,15 @@ DECLARE
                        AND member.deptype = 'e'
                       JOIN pg_catalog.pg_namespace extension_schema ON extension_schema.oid = member.objid
                      WHERE extension.extname = 'pg_cron');
-    home   text := current_setting('cron.database_name', true);
+    -- not everybody may read this setting
+    home   text := CASE WHEN pg_has_role('pg_read_all_settings', 'USAGE') THEN current_setting('cron.database_name', true) END;
 BEGIN
     IF schema IS NULL THEN
         RAISE EXCEPTION 'pg_cron is not in this database'
             USING ERRCODE = 'undefined_object',
                   DETAIL = CASE
+                               WHEN home IS NULL AND NOT pg_has_role('pg_read_all_settings', 'USAGE')
+                               THEN 'Whether the server has it in another database is not for this role to see.'
                                WHEN home IS NULL THEN 'The server does not have it in shared_preload_libraries.'
                                WHEN home = current_database() THEN 'The server has it for this database, but the extension was not created here.'
                                ELSE format('The server has it in the database "%s".', home)

@@ -95,8 +95,8 @@ CREATE VIEW fupin_report.alert_status WITH (security_barrier) AS
            fupin_register.shorten(NULLIF(pg_catalog.array_to_string(alert.owners, ', '), ''))::varchar(255) AS responsible_units,
            fupin_register.shorten(owner.names)::varchar(255) AS responsible_units_label,
            (SELECT fupin.as_of())::date AS as_of,
-           alert.since::date AS since_date,
-           alert.until::date AS until_date,
+           alert.since::date AS stands_since_date,
+           alert.until::date AS stood_until_date,
            alert.due_on::date AS due_date,
            (COALESCE(alert.until, (SELECT fupin.as_of())) - COALESCE(alert.since, alert.first_seen))::integer AS days_standing,
            fupin_register.shorten(alert.value)::varchar(255) AS found_value,
@@ -107,7 +107,7 @@ CREATE VIEW fupin_report.alert_status WITH (security_barrier) AS
            alert.first_seen::date AS first_seen_date,
            alert.last_seen::date AS last_seen_date,
            (alert.state_at AT TIME ZONE 'Asia/Shanghai')::date AS alert_state_date,
-           alert.state_by::varchar(64) AS alert_state_by,
+           (alert.state_by::text COLLATE pg_catalog."default")::varchar(64) AS alert_state_by,
            fupin_register.shorten(alert.state_reason)::varchar(255) AS alert_state_reason,
            alert.urged_times::integer AS urged_times
       FROM fupin_register.alert_list alert
@@ -157,7 +157,7 @@ CREATE VIEW fupin_report.alert_summary WITH (security_barrier) AS
            counted.urged_alerts::bigint AS alerts_urged,
            counted.handled_alerts::bigint AS alerts_handled,
            counted.high_alerts::bigint AS alerts_high,
-           counted.since::date AS since_date
+           counted.since::date AS stands_since_date
       FROM (SELECT alert.county,
                    alert.kind,
                    pg_catalog.max(alert.last_seen) AS last_seen,
@@ -270,9 +270,9 @@ BEGIN
             ('check_code', '检查条目编号 | which check of the source: number of the deadline, duty, criterion, data check or trigger'),
             ('alert_subject_code', '预警对象编号 | subject of the alert: its number; for a place its code'),
             ('occurrence', '预警分项 | which of several: period, day of the event, object or place; NULL = there is one'),
-            ('since_date', '起始日期 | stands since: the first day, whenever it was seen; NULL = the data do not say'),
-            ('until_date', '消除日期 | stood until: the first day on which it no longer did; NULL = it stands'),
-            ('days_standing', '持续天数 | days it has stood: from since_date, or the day on which it was first seen'),
+            ('stands_since_date', '起始日期 | stands since: the first day, whenever it was seen; NULL = the data do not say'),
+            ('stood_until_date', '消除日期 | stood until: the first day on which it no longer did; NULL = it stands'),
+            ('days_standing', '持续天数 | days it has stood: from stands_since_date, or the day on which it was first seen'),
             ('found_value', '发现的值 | value that was found: NULL = none, or the role may not see names'),
             ('is_preexisting', '是否遗留 | whether it was there before: when its source was asked for the first time; counted apart from new ones'),
             ('preexisting_label', '遗留 | whether it was there before'),

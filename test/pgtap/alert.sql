@@ -1,0 +1,93 @@
+-- Who may run the checks, see alerts and act on them.
+\set ON_ERROR_STOP 1
+\set QUIET 1
+SET client_min_messages = warning;
+\i test/include/attempt.sql
+BEGIN;
+SELECT no_plan();
+SET LOCAL fupin.as_of = '2019-06-30';
+SET LOCAL jit = off;
+CALL fupin.create_register();
+SELECT is_empty($$SELECT source_id, view FROM fupin_register.alert_source WHERE fupin_register.finding_query(alert_source) IS NULL$$, 'every source can be asked');
+SELECT is_empty($$SELECT source_id, kind FROM fupin_register.alert_source WHERE kind NOT IN (SELECT code FROM fupin.code_list WHERE list = 'alert_kind')$$, 'for a kind of alert that has a label');
+
+-- One finding in each of two counties, with a value that is somebody's.
+UPDATE fupin_register.alert_source SET disabled = true;
+CREATE VIEW fupin_register.found AS
+    SELECT division || '-1' AS subject_id, division::text AS division, '990000197002030010'::text AS value FROM unnest('{441202001002,441223001001}'::text[]) division;
+INSERT INTO fupin_register.alert_source (source_id, kind, view, subject_kind, severity, title_zh, title_en) VALUES ('found', 'doubt', 'fupin_register.found', 'person', 'error', '疑点', 'a doubt');
+CALL fupin_register.run_checks();
+CREATE ROLE alert_reader;
+CREATE ROLE alert_officer;
+CREATE ROLE alert_auditor;
+CREATE ROLE alert_admin;
+CALL fupin_register.grant_reader('alert_reader');
+CALL fupin_register.grant_officer('alert_officer', '441202');
+CALL fupin_register.grant_auditor('alert_auditor');
+CALL fupin_register.grant_admin('alert_admin');
+CREATE FUNCTION pg_temp.answer(role name, query text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+    result text;
+BEGIN
+    BEGIN
+        EXECUTE format('SET LOCAL ROLE %I', role);
+        IF query ~ '^SELECT' THEN EXECUTE query INTO result; ELSE EXECUTE query; END IF;
+        RAISE EXCEPTION USING ERRCODE = 'FP000', MESSAGE = 'take it back';
+    EXCEPTION
+        WHEN SQLSTATE 'FP000' THEN RETURN result;
+        WHEN OTHERS THEN RETURN SQLSTATE;
+    END;
+END
+$$;
+CREATE TEMP TABLE key AS SELECT division::text AS division, array_agg(alert_key) AS keys FROM fupin_register.alert GROUP BY division;
+
+SELECT is(pg_temp.answer(role::name, query), expected, role || ': ' || query)
+  FROM (SELECT 'alert_reader' AS role, 'SELECT count(*) FROM fupin_report.alert_status' AS query, '2' AS expected
+        UNION ALL SELECT 'alert_reader',  'SELECT string_agg(found_value, '','') FROM fupin_report.alert_status', NULL
+        UNION ALL SELECT 'alert_reader',  'SELECT count(*) FROM fupin_register.alert', '42501'
+        UNION ALL SELECT 'alert_reader',  'SELECT count(*) FROM fupin_report.alert_summary', '2'
+        UNION ALL SELECT 'alert_reader',  'CALL fupin_register.run_checks()', '42501'
+        UNION ALL SELECT 'alert_officer', 'SELECT count(*) FROM fupin_report.alert_status', '1'
+        UNION ALL SELECT 'alert_officer', 'SELECT string_agg(found_value, '','') FROM fupin_report.alert_status', '990000197002030010'
+        UNION ALL SELECT 'alert_officer', 'SELECT count(*) FROM fupin_register.alert', '1'
+        UNION ALL SELECT 'alert_officer', 'SELECT count(*) FROM fupin_report.alert_summary', '1'
+        UNION ALL SELECT 'alert_officer', 'SELECT count(*) FROM fupin_report.alert_digest', '1'
+        -- what went wrong in a run may quote data of others
+        UNION ALL SELECT 'alert_officer', 'SELECT count(*) FROM fupin_register.check_run_source', '0'
+        UNION ALL SELECT 'alert_officer', 'CALL fupin_register.run_checks()', '42501'
+        UNION ALL SELECT 'alert_officer', 'DELETE FROM fupin_register.alert', '42501'
+        UNION ALL SELECT 'alert_officer', 'INSERT INTO fupin_register.alert_source (source_id, kind, view, title_zh, title_en) VALUES (''x'', ''doubt'', ''fupin_register.found'', ''x'', ''x'')', '42501'
+        UNION ALL SELECT 'alert_officer', format('CALL fupin_register.acknowledge_alert(%L)', keys), CASE division WHEN '441202001002' THEN NULL ELSE '55000' END FROM key
+        UNION ALL SELECT 'alert_officer', format('CALL fupin_register.urge_alert(%L)', keys), CASE division WHEN '441202001002' THEN NULL ELSE '55000' END FROM key
+        UNION ALL SELECT 'alert_officer', format('CALL fupin_register.handle_alert(%L, ''已核实'')', keys), CASE division WHEN '441202001002' THEN NULL ELSE '55000' END FROM key
+        UNION ALL SELECT 'alert_auditor', 'SELECT count(*) FROM fupin_register.check_run_source', '1'
+        UNION ALL SELECT 'alert_auditor', 'SELECT string_agg(DISTINCT found_value, '','') FROM fupin_report.alert_status', '990000197002030010'
+        UNION ALL SELECT 'alert_auditor', format('CALL fupin_register.acknowledge_alert(%L)', keys), '42501' FROM key WHERE division = '441202001002'
+        UNION ALL SELECT 'alert_admin',   'CALL fupin_register.run_checks()', NULL
+        UNION ALL SELECT 'alert_admin',   format('CALL fupin_register.acknowledge_alert(%L)', keys), NULL FROM key) cases;
+
+-- The history names the role.
+GRANT SELECT ON key TO alert_officer;
+SET LOCAL ROLE alert_officer;
+DO $$
+DECLARE
+    mine text[] := (SELECT keys FROM pg_temp.key WHERE division = '441202001002');
+BEGIN
+    CALL fupin_register.acknowledge_alert(mine, '已知悉');
+END
+$$;
+RESET ROLE;
+SELECT results_eq($$SELECT to_state, by_role, reason FROM fupin_register.alert_event WHERE event_no = 2$$, $$VALUES ('acknowledged', 'alert_officer'::name, '已知悉')$$, 'who did what is kept');
+
+-- The text of a digest names nobody, and no report shows a reader what was found.
+SELECT is_empty($$SELECT organisation_id FROM fupin_register.alert_digest WHERE text_zh ~ '990000197002030010'$$, 'a digest has no numbers of citizens');
+
+-- A view of somebody else is not asked with the rights of whoever runs the checks.
+GRANT CREATE ON SCHEMA fupin_register TO alert_officer;
+SET LOCAL ROLE alert_officer;
+CREATE VIEW fupin_register.planted AS SELECT '1'::text AS subject_id, '441202'::text AS division;
+RESET ROLE;
+SELECT throws_ok($$INSERT INTO fupin_register.alert_source (source_id, kind, view, subject_kind, title_zh, title_en) VALUES ('planted', 'doubt', 'fupin_register.planted', 'person', 'x', 'x')$$,
+                 '42809', 'alert source "planted" has no view that can be asked', 'a view of another role is refused');
+SELECT * FROM finish();
+ROLLBACK;
