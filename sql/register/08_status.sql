@@ -12,32 +12,73 @@ COMMENT ON DOMAIN fupin_register.household_status IS
 CREATE TABLE fupin_register.status_step (
     from_status fupin_register.household_status NOT NULL,
     to_status   fupin_register.household_status NOT NULL,
+    rule_id     text,
     note        text,
     PRIMARY KEY (from_status, to_status),
+    CONSTRAINT step_by_a_known_rule FOREIGN KEY (rule_id) REFERENCES fupin.rule (rule_id),
     CONSTRAINT a_step_leads_elsewhere CHECK (from_status <> to_status)
 );
 COMMENT ON TABLE fupin_register.status_step IS
     'the steps a household may take from state to state; a step that is not here is skipped or reversed, and refused';
 COMMENT ON COLUMN fupin_register.status_step.from_status IS 'the state before the step';
 COMMENT ON COLUMN fupin_register.status_step.to_status IS 'the state after the step';
-COMMENT ON COLUMN fupin_register.status_step.note IS 'when the step is taken, and the rule that says so; NULL = nothing to say';
+COMMENT ON COLUMN fupin_register.status_step.rule_id IS
+    'the rule that the step comes from, named when a step into the state is refused; NULL = a step of the county''s own';
+COMMENT ON COLUMN fupin_register.status_step.note IS 'when the step is taken; NULL = nothing to say';
 
-INSERT INTO fupin_register.status_step (from_status, to_status, note) VALUES
-    ('candidate',     'surveyed',      'the household was visited (HAOJIANG-2017-4.3-a)'),
-    ('surveyed',      'registered',    'found to be poor and approved'),
-    ('surveyed',      'not_included',  'found not to be poor'),
-    ('not_included',  'candidate',     'applies again'),
-    ('registered',    'exit_proposed', 'proposed for exit (HAOJIANG-2017-4.3-f)'),
-    ('exit_proposed', 'verified',      'the facts were verified on the spot'),
-    ('exit_proposed', 'registered',    'the proposal was withdrawn or refused'),
-    ('verified',      'publicised',    'the list was made public'),
-    ('verified',      'registered',    'the exit was refused'),
-    ('publicised',    'exited',        'no objection stood'),
-    ('publicised',    'registered',    'an objection stood'),
-    ('exited',        'returned',      'fell back into poverty (SHANGQIU-2018-4-a)'),
-    ('returned',      'registered',    'taken into the register again, a new episode'),
-    ('exited',        'aid_suspended', 'able, stably out, and help much complained of (MEILAN-2019-18-4c)'),
-    ('aid_suspended', 'exited',        'a risk was found, help goes on'),
-    ('aid_suspended', 'returned',      'fell back into poverty while help was suspended'),
-    ('registered',    'removed',       'reviewed and found not to qualify (MEILAN-2019-18-4b)'),
-    ('exited',        'removed',       'reviewed and found not to have qualified (MEILAN-2019-18-4b)');
+INSERT INTO fupin_register.status_step (from_status, to_status, rule_id, note) VALUES
+    ('candidate',     'surveyed',      'HAOJIANG-2017-4.3-a', 'the household was visited'),
+    ('surveyed',      'registered',    'HAOJIANG-2017-4.3-a', 'found to be poor and approved'),
+    ('surveyed',      'not_included',  'HAOJIANG-2017-4.3-a', 'found not to be poor'),
+    ('not_included',  'candidate',     'SHANGQIU-2018-4-a',   'applies again'),
+    ('registered',    'exit_proposed', 'HAOJIANG-2017-4.3-f', 'proposed for exit'),
+    ('exit_proposed', 'verified',      'HAOJIANG-2017-4.3-f', 'the facts were verified on the spot'),
+    ('exit_proposed', 'registered',    'HAOJIANG-2017-4.3-f', 'the proposal was withdrawn or refused'),
+    ('verified',      'publicised',    'HAOJIANG-2017-4.3-f', 'the list was made public'),
+    ('verified',      'registered',    'HAOJIANG-2017-4.3-f', 'the exit was refused'),
+    ('publicised',    'exited',        'HAOJIANG-2017-4.3-f', 'no objection stood'),
+    ('publicised',    'registered',    'HAOJIANG-2017-4.3-f', 'an objection stood'),
+    ('exited',        'returned',      'SHANGQIU-2018-4-a',   'fell back into poverty'),
+    ('returned',      'registered',    'MEILAN-2019-19-3',    'taken into the register again, a new episode'),
+    ('exited',        'aid_suspended', 'MEILAN-2019-18-4c',   'able, stably out, and help much complained of'),
+    ('aid_suspended', 'exited',        'MEILAN-2019-18-4c',   'a risk was found, help goes on'),
+    ('aid_suspended', 'returned',      'SHANGQIU-2018-4-a',   'fell back into poverty while help was suspended'),
+    ('registered',    'removed',       'MEILAN-2019-18-4b',   'reviewed and found not to qualify'),
+    ('exited',        'removed',       'MEILAN-2019-18-4b',   'reviewed and found not to have qualified');
+
+-- What a step needs beyond its order.  A county whose paper words it otherwise adds a row for its own place: the nearest wins.
+CREATE TABLE fupin_register.status_guard (
+    place       fupin.division                  NOT NULL,
+    from_status fupin_register.household_status NOT NULL,
+    to_status   fupin_register.household_status NOT NULL,
+    guard       fupin.criteria,
+    rule_id     text,
+    statement   text                            NOT NULL,
+    PRIMARY KEY (place, from_status, to_status),
+    CONSTRAINT guard_of_a_known_step FOREIGN KEY (from_status, to_status)
+        REFERENCES fupin_register.status_step (from_status, to_status) ON DELETE CASCADE DEFERRABLE,
+    CONSTRAINT guard_by_a_known_rule FOREIGN KEY (rule_id) REFERENCES fupin.rule (rule_id)
+);
+COMMENT ON TABLE fupin_register.status_guard IS
+    'what must be met before a household takes a step; of several rows for a step the one of the nearest division around the household holds';
+COMMENT ON COLUMN fupin_register.status_guard.place IS 'the division in which it holds; 000000 is everywhere';
+COMMENT ON COLUMN fupin_register.status_guard.from_status IS 'the state before the step';
+COMMENT ON COLUMN fupin_register.status_guard.to_status IS 'the state after the step';
+COMMENT ON COLUMN fupin_register.status_guard.guard IS
+    'criteria that must all be met, over: the columns of the household''s latest household_year; status (the state before), happened_on, document_no; review_held_on and review_result of its latest review; facts.key: the year''s facts, what that review found, and what was given with the step, the later ones first; NULL = nothing is needed here';
+COMMENT ON COLUMN fupin_register.status_guard.rule_id IS 'the rule that demands it, named when the step is refused; NULL = the county''s own';
+COMMENT ON COLUMN fupin_register.status_guard.statement IS 'the demand in a sentence, as the error shows it';
+
+INSERT INTO fupin_register.status_guard (place, from_status, to_status, guard, rule_id, statement)
+SELECT '000000',
+       step.from_status,
+       step.to_status,
+       demand.guard::fupin.criteria,
+       step.rule_id,
+       demand.statement
+  FROM fupin_register.status_step step
+  JOIN (VALUES ('removed', 'reviewed: review_result = ''not_qualified''',
+                'A household is removed after a review that found it not qualified.'),
+               ('aid_suspended', 'ability: facts.ability_improved; stable: facts.stable; complaint: facts.strong_complaint; procedure: review_held_on is known or facts.suspension_procedure',
+                'Help is suspended where ability has grown, the exit is stable and complaints are strong, all three, and after the procedure.'))
+               demand (to_status, guard, statement) ON demand.to_status = step.to_status;

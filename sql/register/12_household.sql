@@ -115,6 +115,7 @@ CREATE TABLE fupin_register.household_event (
     CONSTRAINT a_move_leads_elsewhere CHECK (from_division OPERATOR(fupin.<>) to_division)
 );
 CREATE INDEX household_event_division ON fupin_register.household_event (division, happened_on);
+CREATE INDEX household_event_other_household ON fupin_register.household_event (other_household_id) WHERE other_household_id IS NOT NULL;
 COMMENT ON TABLE fupin_register.household_event IS
     'what changed a household: a history, only added to';
 COMMENT ON COLUMN fupin_register.household_event.household_id IS 'the household';
@@ -146,6 +147,10 @@ CREATE TABLE fupin_register.status_event (
     happened_on      date                            NOT NULL,
     document_no      text,
     note             text,
+    facts            jsonb                           NOT NULL DEFAULT '{}',
+    is_reconstructed boolean                         NOT NULL DEFAULT false,
+    decision_county  fupin.division,
+    decision_no      bigint,
     recorded_by      name                            NOT NULL DEFAULT SESSION_USER,
     recorded_at      timestamptz                     NOT NULL DEFAULT transaction_timestamp(),
     previous_step_no integer                         GENERATED ALWAYS AS (NULLIF(step_no, 1) - 1) STORED,
@@ -159,7 +164,9 @@ CREATE TABLE fupin_register.status_event (
         REFERENCES fupin_register.status_event (household_id, division, step_no, to_status) DEFERRABLE,
     CONSTRAINT steps_are_numbered_from_1 CHECK (step_no >= 1),
     CONSTRAINT only_the_first_step_comes_from_nowhere CHECK ((step_no = 1) = (from_status IS NULL)),
-    CONSTRAINT happened_on_is_a_day CHECK (pg_catalog.isfinite(happened_on))
+    CONSTRAINT happened_on_is_a_day CHECK (pg_catalog.isfinite(happened_on)),
+    CONSTRAINT facts_are_one_json_object CHECK (pg_catalog.jsonb_typeof(facts) = 'object'),
+    CONSTRAINT either_county_and_number_of_the_decision_or_neither CHECK ((decision_county IS NULL) = (decision_no IS NULL))
 );
 CREATE INDEX status_event_division ON fupin_register.status_event (division, happened_on);
 COMMENT ON TABLE fupin_register.status_event IS
@@ -174,6 +181,13 @@ COMMENT ON COLUMN fupin_register.status_event.happened_on IS 'day on which the s
 COMMENT ON COLUMN fupin_register.status_event.document_no IS
     'the paper that decided the step: minutes, list or notice; NULL = none named (SHANGQIU-2018-3-b)';
 COMMENT ON COLUMN fupin_register.status_event.note IS 'what else is worth knowing; NULL = nothing';
+COMMENT ON COLUMN fupin_register.status_event.facts IS
+    'facts given with the step for its guard (status_guard), by key; kept as evidence';
+COMMENT ON COLUMN fupin_register.status_event.is_reconstructed IS
+    'true: a step of the past, taken over from elsewhere; its order is checked, its guard is not';
+COMMENT ON COLUMN fupin_register.status_event.decision_county IS
+    'with decision_no the decision that took the step (decision.county); NULL = taken without one';
+COMMENT ON COLUMN fupin_register.status_event.decision_no IS 'number of that decision in its county; NULL = none';
 COMMENT ON COLUMN fupin_register.status_event.recorded_by IS 'the role that had logged in when the step was recorded';
 COMMENT ON COLUMN fupin_register.status_event.recorded_at IS 'when the step was recorded';
 COMMENT ON COLUMN fupin_register.status_event.previous_step_no IS 'the step before this one; NULL = this is the first';

@@ -32,7 +32,7 @@ CREATE TABLE fupin_register.person (
     CONSTRAINT joined_on_is_a_day CHECK (pg_catalog.isfinite(joined_on)),
     CONSTRAINT left_on_is_a_day_not_before_joined_on CHECK (pg_catalog.isfinite(left_on) AND left_on >= joined_on),
     CONSTRAINT left_reason_is_a_known_code
-        CHECK (left_reason IN ('died', 'married_out', 'moved', 'split', 'other')),
+        CHECK (left_reason IN ('died', 'married_out', 'moved', 'split', 'merge', 'other')),
     CONSTRAINT only_who_left_has_a_reason CHECK (left_reason IS NULL OR left_on IS NOT NULL)
 );
 -- A number that stands twice is the data check's business: refusing the row would lose it,
@@ -65,7 +65,7 @@ COMMENT ON COLUMN fupin_register.person.joined_on IS
 COMMENT ON COLUMN fupin_register.person.left_on IS
     'day on which the person left the household; NULL = still a member';
 COMMENT ON COLUMN fupin_register.person.left_reason IS
-    'why the person left: died, married_out, moved, split, other; NULL = unknown, or still a member';
+    'why the person left: died, married_out, moved, split, merge (the household joined another), other; NULL = unknown, or still a member';
 
 CREATE TABLE fupin_register.person_year (
     person_id             varchar(32)    NOT NULL,

@@ -40,10 +40,11 @@ BEGIN
             WHEN relation.nspname = 'fupin_report' THEN 'SELECT'
             WHEN relation.relname = 'access_grant' THEN 'SELECT'
             WHEN NOT base OR relation.relname LIKE '%\_row' THEN NULL
-            WHEN relation.relkind IN ('v', 'm', 'f') OR relation.relname = 'version' THEN 'SELECT'
+            WHEN relation.relkind IN ('v', 'm', 'f') OR relation.relname IN ('version', 'decision_chain') THEN 'SELECT'
+            WHEN relation.relname = 'decision' AND kinds && ARRAY['officer', 'admin'] THEN 'SELECT, INSERT'
             WHEN 'admin' = ANY (kinds) THEN 'SELECT, INSERT, UPDATE, DELETE'
             WHEN NOT 'officer' = ANY (kinds) OR NOT relation.has_division THEN 'SELECT'
-            WHEN relation.relname IN ('household_event', 'status_event', 'project_event', 'housing_event', 'loan_event', 'comparison_run') THEN 'SELECT, INSERT'
+            WHEN relation.relname IN ('household_event', 'status_event', 'review', 'project_event', 'housing_event', 'loan_event', 'comparison_run') THEN 'SELECT, INSERT'
             ELSE 'SELECT, INSERT, UPDATE, DELETE'
         END;
         IF privileges IS NOT NULL THEN
@@ -53,6 +54,7 @@ BEGIN
 
     FOR routine IN
         SELECT proc.oid::regprocedure AS identity,
+               proc.proname,
                proc.prokind
           FROM pg_catalog.pg_proc proc
           JOIN pg_catalog.pg_namespace schema ON schema.oid = proc.pronamespace
@@ -61,7 +63,9 @@ BEGIN
          ORDER BY proc.oid
     LOOP
         EXECUTE format('REVOKE ALL ON ROUTINE %s FROM %I', routine.identity, role);
-        IF 'admin' = ANY (kinds) OR (kinds <> '{}' AND routine.prokind <> 'p') THEN
+        IF 'admin' = ANY (kinds) OR (kinds <> '{}' AND routine.prokind <> 'p')
+           OR ('officer' = ANY (kinds) AND routine.proname IN ('decide', 'decide_all', 'split_household', 'merge_households', 'move_household', 'add_member', 'remove_member',
+                                                               'change_head', 'transfer_members', 'record_household_event', 'refuse_change', 'compare_sources')) THEN
             EXECUTE format('GRANT EXECUTE ON ROUTINE %s TO %I', routine.identity, role);
         END IF;
     END LOOP;

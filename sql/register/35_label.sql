@@ -1,7 +1,7 @@
 -- The marks of households and persons on the day fupin.as_of(): recorded ones, and those that follow from states and facts.
 -- A subject has a mark once, however many reasons there are; what is unknown is no mark.
 --
--- The facts are those of the latest year of the household that has begun.
+-- The facts are those of the latest year of the household that has begun; a household merged into another bears no marks.
 
 CREATE VIEW fupin_register.label_ground WITH (security_barrier) AS
     WITH latest AS MATERIALIZED (
@@ -18,6 +18,11 @@ CREATE VIEW fupin_register.label_ground WITH (security_barrier) AS
           FROM fupin_register.household_year_row household_year
          WHERE household_year.year <= pg_catalog.date_part('year', (SELECT fupin.as_of()))::integer
            AND household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+           AND NOT EXISTS (SELECT
+                             FROM fupin_register.household_event
+                            WHERE household_event.kind = 'merge'
+                              AND household_event.other_household_id = household_year.household_id
+                              AND household_event.happened_on <= (SELECT fupin.as_of()))
          ORDER BY household_year.household_id,
                   household_year.division,
                   household_year.year DESC

@@ -100,8 +100,8 @@ INSERT INTO fupin_register.event (event_id, division, kind, subject_kind, subjec
 SELECT household_id, year, exit_year, months_since_exit AS months, exit_verified AS verified, exit_publicised AS publicised, exit_standard_confirmed AS confirmed, temporary_assistance AS assistance
   FROM fupin_register.household_fact WHERE household_id <> 'TOLD' ORDER BY household_id, year;
 -- It came back and left a second time: the second exit counts, and help that goes on after a suspension is none.
-INSERT INTO fupin_register.status_event (household_id, division, step_no, from_status, to_status, happened_on) VALUES
-    ('YES', '460108101201', 6, 'exited', 'aid_suspended', '2019-01-10'), ('YES', '460108101201', 7, 'aid_suspended', 'exited', '2019-02-10');
+INSERT INTO fupin_register.status_event (household_id, division, step_no, from_status, to_status, happened_on, is_reconstructed) VALUES
+    ('YES', '460108101201', 6, 'exited', 'aid_suspended', '2019-01-10', true), ('YES', '460108101201', 7, 'aid_suspended', 'exited', '2019-02-10', true);
 SELECT year, exit_year, months_since_exit FROM fupin_register.household_fact WHERE household_id = 'YES' ORDER BY year;
 INSERT INTO fupin_register.status_event (household_id, division, step_no, from_status, to_status, happened_on) VALUES
     ('YES', '460108101201', 8, 'exited', 'returned', '2019-03-10');

@@ -196,6 +196,7 @@ RESET fupin.accept_basis;
 -- What is to be posted: exits that were verified, exits of the year, removals of the year, the next publicity of a project, what papers demand.  No number of a household, no telephone.
 DELETE FROM fupin_register.notice;
 SELECT pg_temp.household('名' || n, '460108102201', 2019, NULL, 3) FROM generate_series(1, 4) n \g /dev/null
+INSERT INTO fupin_register.review (household_id, division, review_no, held_on, occasion, result) VALUES ('名2', '460108102201', 1, '2019-09-10', 'complaint', 'not_qualified'), ('名3', '460108102201', 1, '2018-09-10', 'complaint', 'not_qualified');
 INSERT INTO fupin_register.status_event (household_id, division, step_no, from_status, to_status, happened_on) VALUES
     ('名1', '460108102201', 1, NULL, 'registered', '2016-01-01'), ('名1', '460108102201', 2, 'registered', 'exit_proposed', '2019-09-01'), ('名1', '460108102201', 3, 'exit_proposed', 'verified', '2019-09-10'),
     ('名2', '460108102201', 1, NULL, 'registered', '2016-01-01'), ('名2', '460108102201', 2, 'registered', 'removed', '2019-09-10'),

@@ -46,8 +46,8 @@ SELECT household.household_id, household.division, facts.year, split_part(facts.
  CROSS JOIN LATERAL (VALUES (2017, register.in_2017), (2018, register.in_2018)) facts (year, given)
   JOIN fupin_register.household USING (household_id)
  WHERE facts.given IS NOT NULL;
-INSERT INTO fupin_register.status_event (household_id, division, step_no, from_status, to_status, happened_on)
-SELECT household.household_id, household.division, step.step_no, step.from_status, step.to_status, step.happened_on::date
+INSERT INTO fupin_register.status_event (household_id, division, step_no, from_status, to_status, happened_on, is_reconstructed)
+SELECT household.household_id, household.division, step.step_no, step.from_status, step.to_status, step.happened_on::date, true
   FROM (VALUES ('A', 1, NULL, 'registered', '2016-03-01'), ('B', 1, NULL, 'registered', '2018-01-01'), ('C', 1, NULL, 'registered', '2017-12-31'), ('D', 1, NULL, 'registered', '2018-12-31'),
                ('E', 1, NULL, 'publicised', '2017-12-01'), ('E', 2, 'publicised', 'exited', '2018-12-31'),
                ('F', 1, NULL, 'publicised', '2017-12-01'), ('F', 2, 'publicised', 'exited', '2019-01-01'),
@@ -120,6 +120,7 @@ INSERT INTO fupin_register.household_event (household_id, division, event_no, ki
 SELECT year, households_opening, households_moved_out, households_reckoned, households_closing, households_residue, persons_residue
   FROM fupin_report.headcount_bridge WHERE village_code = '460108101203' ORDER BY year;
 -- With the missing events the count comes out, but for U in 2017.
+INSERT INTO fupin_register.review (household_id, division, review_no, held_on, occasion, result) VALUES ('S', '460108101202', 1, '2018-11-30', 'complaint', 'not_qualified');
 INSERT INTO fupin_register.status_event (household_id, division, step_no, from_status, to_status, happened_on) VALUES
     ('Q', '460108101202', 2, 'registered', 'exit_proposed', '2018-11-01'), ('Q', '460108101202', 3, 'exit_proposed', 'verified', '2018-11-02'),
     ('Q', '460108101202', 4, 'verified', 'publicised', '2018-11-03'), ('Q', '460108101202', 5, 'publicised', 'exited', '2018-12-01'), ('S', '460108101202', 2, 'registered', 'removed', '2018-12-01');
