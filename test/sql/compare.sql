@@ -144,6 +144,9 @@ SELECT count(*) > 0 AS sees_totals FROM fupin_report.source_match_rate;
 SET LOCAL ROLE compare_officer;
 SELECT count(*) AS totals FROM fupin_report.source_match_rate;
 SELECT DISTINCT village_code FROM fupin_report.source_comparison;
+-- Of the lists it sees its own people, not whom the source has without a village.
+SELECT count(*) AS others FROM fupin_register.source_value WHERE subject_id IS NULL;
+SELECT count(*) > 0 AS own FROM fupin_register.source_value WHERE subject_id IS NOT NULL;
 UPDATE fupin_register.comparison_run SET agree = 0;
 ROLLBACK TO refused;
 RESET ROLE;
