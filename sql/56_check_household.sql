@@ -1,4 +1,4 @@
--- Part 56: checks on what the register says of a household: criteria over the facts of household_entry (register part 81).
+-- Part 56: checks on what the register says of a household: criteria over the facts of household_entry (register part 50).
 --
 -- A criterion states what is right.  Where a cause, a benefit or a measure is doubted, only households that have not left are looked
 -- at: who has left was ill, or went to school, some other year.

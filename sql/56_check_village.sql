@@ -1,4 +1,4 @@
--- Part 56, continued: checks on what the register says of a village, over the facts of village_entry (register part 81), and checks that
+-- Part 56, continued: checks on what the register says of a village, over the facts of village_entry (register part 50), and checks that
 -- compare several rows (view compared_doubt).
 
 INSERT INTO fupin.standard (standard_id, document_id, division, subject, purpose, topic, valid, title_zh, title_en, shipped) VALUES

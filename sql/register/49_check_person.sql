@@ -251,7 +251,7 @@ CREATE VIEW fupin_register.person_entry WITH (security_barrier) AS
       LEFT JOIN (SELECT DISTINCT person.former_citizen_id
                    FROM fupin_register.person_row person
                   WHERE person.former_citizen_id IS NOT NULL
-                    AND person.former_citizen_id OPERATOR(fupin.<>) person.citizen_id
+                    AND NOT COALESCE(person.former_citizen_id OPERATOR(fupin.=) person.citizen_id, false)
                     AND person.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())) former
         ON former.former_citizen_id OPERATOR(fupin.=) person.citizen_id
      CROSS JOIN LATERAL (SELECT fupin_register.text_in(person_year.facts, 'disability_certificate') AS disability_certificate) certificate

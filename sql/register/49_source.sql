@@ -327,7 +327,7 @@ COMMENT ON COLUMN fupin_register.source_comparison.register_on IS 'the day that 
 COMMENT ON COLUMN fupin_register.source_comparison.source_value IS 'the source''s value as it came; NULL = none';
 COMMENT ON COLUMN fupin_register.source_comparison.source_on IS 'day as of which the source''s value holds; NULL = the subject is on none of its lists';
 COMMENT ON COLUMN fupin_register.source_comparison.state IS
-    'agree, differ, only_here (the register alone), only_there (the source alone), unknown (the source has the subject without a readable value); list comparison_state';
+    'agree, differ, only_here (the register alone), only_there (the source alone), unknown (the source has the subject without a readable value); list source_comparison';
 
 -- Several sources agree when each of them agrees with the register: what one of them lacks does not agree.
 CREATE VIEW fupin_register.source_agreement WITH (security_barrier) AS
@@ -510,3 +510,33 @@ END
 $$;
 COMMENT ON PROCEDURE fupin_register.compare_sources(fupin.division, text) IS
     'compares the register with every source in an area and writes the counts into comparison_run; with an organisation it is also one of its activities data_comparison, which the duties of comparing count (HEYUAN-2019-2.10-c, MEILAN-2019-18-4a)';
+
+CREATE VIEW fupin_register.comparison_log WITH (security_barrier) AS
+    SELECT run.division,
+           run.run_no,
+           run.source::text AS source,
+           run.subject_kind,
+           run.year,
+           run.fact_name,
+           run.run_on,
+           run.agree,
+           run.differ,
+           run.only_here,
+           run.only_there,
+           run.unknown
+      FROM fupin_register.comparison_run run
+     WHERE run.run_on <= (SELECT fupin.as_of())
+       AND run.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
+COMMENT ON VIEW fupin_register.comparison_log IS 'the log of comparisons up to the day of fupin.as_of() (comparison_run)';
+COMMENT ON COLUMN fupin_register.comparison_log.division IS 'the area compared';
+COMMENT ON COLUMN fupin_register.comparison_log.run_no IS 'number of the run in the area';
+COMMENT ON COLUMN fupin_register.comparison_log.source IS 'whose data (list source)';
+COMMENT ON COLUMN fupin_register.comparison_log.subject_kind IS 'household or person';
+COMMENT ON COLUMN fupin_register.comparison_log.year IS 'calendar year of the values';
+COMMENT ON COLUMN fupin_register.comparison_log.fact_name IS 'the fact compared';
+COMMENT ON COLUMN fupin_register.comparison_log.run_on IS 'the day as of which it was compared';
+COMMENT ON COLUMN fupin_register.comparison_log.agree IS 'as comparison_run.agree';
+COMMENT ON COLUMN fupin_register.comparison_log.differ IS 'as comparison_run.differ';
+COMMENT ON COLUMN fupin_register.comparison_log.only_here IS 'as comparison_run.only_here';
+COMMENT ON COLUMN fupin_register.comparison_log.only_there IS 'as comparison_run.only_there';
+COMMENT ON COLUMN fupin_register.comparison_log.unknown IS 'as comparison_run.unknown';

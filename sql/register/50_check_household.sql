@@ -19,7 +19,9 @@ COMMENT ON COLUMN fupin_register.running_village.on_day IS 'the day of its facts
 
 CREATE VIEW fupin_register.household_entry WITH (security_barrier) AS
     WITH place AS MATERIALIZED (
-        SELECT running_village.division,
+        -- (DISTINCT ON tells the planner that a village has one row.)
+        SELECT DISTINCT ON (running_village.division)
+               running_village.division,
                running_village.year,
                running_village.on_day,
                policy.params,
@@ -31,6 +33,7 @@ CREATE VIEW fupin_register.household_entry WITH (security_barrier) AS
           LEFT JOIN fupin_register.policy
             ON policy.policy_key = fupin_register.policy_key(policy_home.home, running_village.year, 'household')
           LEFT JOIN fupin_register.county_record kept ON kept.county OPERATOR(fupin.=) fupin_register.county_of(running_village.division)
+         ORDER BY running_village.division
     )
     SELECT household.household_id,
            household.division,
@@ -213,8 +216,8 @@ CREATE VIEW fupin_register.household_entry WITH (security_barrier) AS
                         pg_catalog.count(*) FILTER (WHERE member.labour_capacity = 'full') AS full_labour,
                         pg_catalog.bool_or(member.labour_capacity <> 'none') AS any_labour,
                         pg_catalog.bool_and(member.labour_capacity IS NOT NULL) AS labour_known,
-                        pg_catalog.bool_or(mark.ill) AS any_ill,
-                        pg_catalog.bool_and(mark.ill IS NOT NULL) AS illness_known,
+                        pg_catalog.bool_or(member.ill) AS any_ill,
+                        pg_catalog.bool_and(member.ill IS NOT NULL) AS illness_known,
                         pg_catalog.bool_or(member.disability_grade > 0) AS any_disabled,
                         pg_catalog.bool_and(member.disability_grade IS NOT NULL) AS disability_known,
                         pg_catalog.bool_or(member.schooling IN ('in_school', 'home_teaching')) AS any_student,
@@ -227,20 +230,34 @@ CREATE VIEW fupin_register.household_entry WITH (security_barrier) AS
                         pg_catalog.bool_and(member.basic_medical_insured IS NOT NULL) AS insurance_known,
                         pg_catalog.count(*) FILTER (WHERE member.dibao) AS dibao_members,
                         pg_catalog.bool_and(member.dibao IS NOT NULL) AS dibao_known,
-                        pg_catalog.count(*) FILTER (WHERE member.dibao AND mark.dibao_alone) AS dibao_alone_members,
+                        pg_catalog.count(*) FILTER (WHERE member.dibao AND member.dibao_alone) AS dibao_alone_members,
                         pg_catalog.count(*) FILTER (WHERE member.tekun) AS tekun_members,
                         pg_catalog.bool_and(member.tekun IS NOT NULL) AS tekun_known,
-                        pg_catalog.count(*) FILTER (WHERE mark.employed) AS employed_members,
+                        pg_catalog.count(*) FILTER (WHERE member.employed) AS employed_members,
                         pg_catalog.max(member.birth_date) AS youngest_born,
                         pg_catalog.bool_and(member.birth_date IS NOT NULL) AS births_known
-                   FROM fupin_register.member
-                  CROSS JOIN LATERAL (SELECT CASE
-                                                 WHEN member.seriously_ill OR fupin_register.boolean_in(member.facts, 'serious_illness') THEN true
-                                                 ELSE member.seriously_ill OR fupin_register.boolean_in(member.facts, 'chronic_disease')
-                                             END AS ill,
-                                             fupin_register.boolean_in(member.facts, 'dibao_alone') AS dibao_alone,
-                                             fupin_register.boolean_in(member.facts, 'employed') AS employed) mark
-                  WHERE member.year >= (SELECT pg_catalog.min(place.year) FROM place)
+                   -- what is read out of the facts first, so that they themselves are not sorted
+                   FROM (SELECT member.household_id,
+                                member.division,
+                                member.year,
+                                member.labour_capacity,
+                                member.schooling,
+                                member.basic_medical_insured,
+                                member.dibao,
+                                member.disability_grade,
+                                member.tekun,
+                                member.compulsory_age,
+                                member.education_secure,
+                                member.birth_date,
+                                CASE
+                                    WHEN member.seriously_ill OR fupin_register.boolean_in(member.facts, 'serious_illness') THEN true
+                                    ELSE member.seriously_ill OR fupin_register.boolean_in(member.facts, 'chronic_disease')
+                                END AS ill,
+                                fupin_register.boolean_in(member.facts, 'dibao_alone') AS dibao_alone,
+                                fupin_register.boolean_in(member.facts, 'employed') AS employed
+                           FROM fupin_register.member
+                          WHERE member.year >= (SELECT pg_catalog.min(place.year) FROM place)
+                         OFFSET 0) member
                   GROUP BY member.household_id,
                            member.division,
                            member.year) persons
@@ -404,7 +421,10 @@ CREATE VIEW fupin_register.household_entry WITH (security_barrier) AS
                         pg_catalog.count(*) FILTER (WHERE loan.interest_subsidised AND running.is_open) AS subsidised_loans
                    FROM fupin_register.loan
                    JOIN place ON place.division OPERATOR(fupin.=) loan.division
-                  CROSS JOIN LATERAL (SELECT COALESCE(loan.repaid_on > place.on_day, true) AND COALESCE(loan.outstanding > 0, true) AS is_open) running
+                  CROSS JOIN LATERAL (SELECT CASE
+                                                 WHEN loan.repaid_on IS NOT NULL THEN loan.repaid_on > place.on_day
+                                                 ELSE COALESCE(loan.outstanding > 0, true)
+                                             END AS is_open) running
                   WHERE loan.household_id IS NOT NULL
                     AND loan.granted_on <= place.on_day
                   GROUP BY loan.household_id,

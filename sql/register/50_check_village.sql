@@ -3,10 +3,12 @@
 
 CREATE VIEW fupin_register.village_entry WITH (security_barrier) AS
     WITH place AS MATERIALIZED (
-        SELECT running_village.division,
+        SELECT DISTINCT ON (running_village.division)
+               running_village.division,
                running_village.year,
                running_village.on_day
           FROM fupin_register.running_village
+         ORDER BY running_village.division
     )
     SELECT village.division,
            place.year,

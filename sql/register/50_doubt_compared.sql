@@ -3,10 +3,12 @@
 
 CREATE VIEW fupin_register.compared_doubt WITH (security_barrier) AS
     WITH place AS MATERIALIZED (
-        SELECT running_village.division,
+        SELECT DISTINCT ON (running_village.division)
+               running_village.division,
                running_village.year,
                running_village.on_day
           FROM fupin_register.running_village
+         ORDER BY running_village.division
     ), home AS MATERIALIZED (
         -- joins that keep their rows, and one condition of several, so that the planner does not think of a handful
         SELECT household.household_id,
@@ -230,19 +232,21 @@ CREATE VIEW fupin_register.compared_doubt WITH (security_barrier) AS
                AND person.household_id <> helper.household_id
              WHERE person.is_poor
              UNION ALL
-            SELECT DISTINCT ON (event.household_id, event.division)
-                   'household.change.partner_unknown',
+            SELECT 'household.change.partner_unknown',
                    event.household_id,
                    event.division,
                    place.year,
                    'other_household_id',
-                   event.other_household_id::text
+                   pg_catalog.min(event.other_household_id::text)
               FROM fupin_register.household_event event
               JOIN place ON place.division OPERATOR(fupin.=) event.division
               LEFT JOIN fupin_register.household_row other ON other.household_id = event.other_household_id
              WHERE event.kind IN ('split', 'merge')
                AND event.happened_on <= place.on_day
                AND other.household_id IS NULL
+             GROUP BY event.household_id,
+                      event.division,
+                      place.year
              UNION ALL
             SELECT 'household.change.move_not_followed',
                    last_move.household_id,
@@ -291,10 +295,12 @@ CREATE VIEW fupin_register.compared_doubt WITH (security_barrier) AS
                    pg_catalog.round(exit.income_per_capita, 2)::text
               FROM exit
              WHERE exit.income_per_capita >= exit.income_line
-               AND exit.income_per_capita < exit.income_line * 1.01) found;
+               AND exit.income_per_capita < exit.income_line * 1.01) found
+      JOIN fupin.check_in_force ON check_in_force.check_id = found.check_id
+     WHERE NOT check_in_force.disabled;
 COMMENT ON VIEW fupin_register.compared_doubt IS
     'doubts about households that several rows must be compared for: duplicates, items entered twice, helpers who are poor themselves, events, exits against the exit standard';
-COMMENT ON COLUMN fupin_register.compared_doubt.check_id IS 'the check (fupin.check_in_force, whose view_name is this view); the disabled ones too';
+COMMENT ON COLUMN fupin_register.compared_doubt.check_id IS 'the check (fupin.check_in_force, whose view_name is this view)';
 COMMENT ON COLUMN fupin_register.compared_doubt.subject_kind IS 'household';
 COMMENT ON COLUMN fupin_register.compared_doubt.subject_id IS 'the household';
 COMMENT ON COLUMN fupin_register.compared_doubt.household_id IS 'the household';

@@ -54,9 +54,16 @@ CREATE VIEW fupin_register.doubt WITH (security_barrier) AS
            law.held_by,
            answer.outcome,
            NOT COALESCE(answer.outcome <> 'corrected' AND COALESCE(answer.until >= (SELECT fupin.as_of()), true), false) AS is_open
-      FROM (SELECT person_doubt.*
-              FROM fupin_register.person_doubt) found
-      LEFT JOIN fupin.check_in_force law ON law.check_id = found.check_id
+      FROM (SELECT person_doubt.* FROM fupin_register.person_doubt
+             UNION ALL
+            SELECT household_doubt.* FROM fupin_register.household_doubt
+             UNION ALL
+            SELECT village_doubt.* FROM fupin_register.village_doubt
+             UNION ALL
+            SELECT compared_doubt.* FROM fupin_register.compared_doubt) found
+      JOIN fupin.check_in_force law
+        ON law.check_id = found.check_id
+       AND NOT law.disabled
       LEFT JOIN fupin_register.finding_answer answer
         ON answer.finding_key = pg_catalog.concat_ws('/', found.check_id, found.subject_kind, found.subject_id, found.value);
 COMMENT ON VIEW fupin_register.doubt IS 'every doubt about what the register says, as it stands in the running year; quiet ones are not open';
@@ -83,42 +90,42 @@ CREATE PROCEDURE fupin_register.respond(check_id text, subject_id text, value_se
     SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
-    kind  text := (SELECT known.subject FROM fupin.check_in_force known WHERE known.check_id = respond.check_id);
+    about text := (SELECT known.subject FROM fupin.check_in_force known WHERE known.check_id = respond.check_id);
     place fupin.division;
     seen  date;
 BEGIN
-    IF kind IS NULL THEN
+    IF about IS NULL THEN
         RAISE EXCEPTION 'there is no check "%"', respond.check_id
             USING ERRCODE = 'undefined_object',
                   DETAIL = 'A response answers a check of fupin.data_check.',
                   HINT = COALESCE('The nearest is "' || fupin.nearest_name(respond.check_id, (SELECT array_agg(known.check_id) FROM fupin.check_in_force known)) || '".',
                                   'The checks stand in fupin.check_in_force.');
     END IF;
-    place := CASE kind
+    place := CASE about
                  WHEN 'person' THEN (SELECT person.division FROM fupin_register.person
                                       WHERE person.person_id = respond.subject_id ORDER BY person.left_on DESC NULLS FIRST LIMIT 1)
                  WHEN 'household' THEN (SELECT household.division FROM fupin_register.household WHERE household.household_id = respond.subject_id)
                  ELSE (SELECT village.division FROM fupin_register.village WHERE village.division::text = respond.subject_id)
              END;
     IF place IS NULL THEN
-        RAISE EXCEPTION 'the register has no such %', kind
+        RAISE EXCEPTION 'the register has no such %', about
             USING ERRCODE = 'no_data_found',
-                  DETAIL = format('Check "%s" is about a %s, and no row that you may see has the number given.', respond.check_id, kind);
+                  DETAIL = format('Check "%s" is about a %s, and no row that you may see has the number given.', respond.check_id, about);
     END IF;
     -- whoever ran the checks knows since when it stands
     SELECT min(alert.first_seen) INTO seen
       FROM fupin_register.alert
      WHERE alert.check_id = respond.check_id
-       AND alert.subject_kind = kind
+       AND alert.subject_kind = about
        AND alert.subject_id = respond.subject_id
        AND alert.first_seen <= respond.responded_on
        AND alert.value IS NOT DISTINCT FROM respond.value_seen;
     INSERT INTO fupin_register.finding_response (check_id, subject_kind, subject_id, division, response_no, value_seen, outcome, reason, found_on, responded_on, until)
-    VALUES (respond.check_id, kind, respond.subject_id, place,
+    VALUES (respond.check_id, about, respond.subject_id, place,
             (SELECT COALESCE(max(earlier.response_no), 0) + 1
                FROM fupin_register.finding_response earlier
               WHERE earlier.check_id = respond.check_id
-                AND earlier.subject_kind = kind
+                AND earlier.subject_kind = about
                 AND earlier.subject_id = respond.subject_id),
             respond.value_seen, respond.outcome, respond.reason, COALESCE(respond.found_on, seen), respond.responded_on, respond.until);
 END
