@@ -173,7 +173,6 @@ CREATE VIEW fupin_register.person_entry WITH (security_barrier) AS
            fupin_register.boolean_in(person_year.facts, 'tekun') AS tekun,
            fupin_register.boolean_in(person_year.facts, 'dibao_alone') AS dibao_alone,
            fupin_register.boolean_in(person_year.facts, 'dibao_due') AS dibao_due,
-           fupin_register.boolean_in(person_year.facts, 'liftable_by_industry') AS liftable_by_industry,
            fupin_register.boolean_in(person_year.facts, 'severely_disabled') AS severely_disabled,
            fupin_register.boolean_in(person_year.facts, 'certificate_due') AS certificate_due,
            certificate.disability_certificate,
