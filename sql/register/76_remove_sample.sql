@@ -75,6 +75,7 @@ BEGIN
     SET CONSTRAINTS ALL DEFERRED;
     -- their history goes with the alerts, and only with them
     DELETE FROM fupin_register.alert;
+    UPDATE fupin_register.alert_source SET asked_on = NULL, answered_on = NULL;
     FOR relation IN
         SELECT class.oid::regclass
           FROM pg_catalog.pg_class class
