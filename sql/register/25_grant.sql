@@ -23,7 +23,8 @@ DECLARE
     procedures name[] := '{import, import_number, import_absent_from, numbers_used, undo_import, export_rejects,
                            decide, decide_all, split_household, merge_households, move_household, add_member, remove_member, change_head,
                            transfer_members, record_household_event, refuse_change, publish, close_year, reopen_year,
-                           acknowledge_alert, urge_alert, handle_alert, set_alert_state, deliver_digest, respond}';
+                           acknowledge_alert, urge_alert, handle_alert, set_alert_state, deliver_digest, respond,
+                           compare_sources}';
     relation   record;
     routine    record;
     privileges text;

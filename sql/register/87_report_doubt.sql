@@ -161,7 +161,7 @@ CREATE VIEW fupin_register.doubt_count WITH (security_barrier) AS
           LEFT JOIN law ON law.check_id = alert.check_id
          WHERE alert.source_id = 'doubt'
            AND alert.first_seen < month.begins
-           AND alert.last_seen >= month.begins - 1
+           AND COALESCE(alert.until >= month.begins, true)
            AND alert.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
     )
     SELECT fupin_register.town_of(counted.division) AS town,

@@ -66,10 +66,10 @@ SELECT town_code, settling_department_code AS department, doubts_found AS found,
 -- by then, c came later); June's answers are those that stood at its end: MANY1 confirmed after 10 days, FEW1 waived after 6.
 UPDATE fupin_register.person_year SET basic_medical_insured = true WHERE person_id = 'FEW1';
 INSERT INTO fupin_register.check_run (run_id, as_of) VALUES (1, '2019-06-25'), (2, '2019-07-02');
-INSERT INTO fupin_register.alert (alert_key, source_id, kind, check_id, subject_kind, subject_id, division, value, severity, message_zh, message_en, is_preexisting, first_seen, last_seen, opened_run)
-VALUES ('a', 'doubt', 'doubt', 'person.insurance.none', 'person', 'FEW1', '460108101201', 'false', 'medium', '甲', 'a', false, '2019-06-25', '2019-07-02', 1),
-       ('b', 'doubt', 'doubt', 'person.missing.year', 'person', 'MANY1', '460108101201', NULL, 'medium', '甲', 'a', false, '2019-06-25', '2019-06-29', 1),
-       ('c', 'doubt', 'doubt', 'person.duplicate.prefecture', 'person', 'FAR1', '460108102201', '990101197405060056', 'high', '甲', 'a', false, '2019-07-02', '2019-07-10', 2);
+INSERT INTO fupin_register.alert (alert_key, source_id, kind, check_id, subject_kind, subject_id, division, value, severity, message_zh, message_en, is_preexisting, first_seen, until, state, opened_run, resolved_run)
+VALUES ('a', 'doubt', 'doubt', 'person.insurance.none', 'person', 'FEW1', '460108101201', 'false', 'medium', '甲', 'a', false, '2019-06-25', NULL, 'open', 1, NULL),
+       ('b', 'doubt', 'doubt', 'person.missing.year', 'person', 'MANY1', '460108101201', NULL, 'medium', '甲', 'a', false, '2019-06-25', '2019-06-30', 'resolved', 1, 2),
+       ('c', 'doubt', 'doubt', 'person.duplicate.prefecture', 'person', 'FAR1', '460108102201', '990101197405060056', 'high', '甲', 'a', false, '2019-07-02', NULL, 'open', 2, NULL);
 SET LOCAL fupin.as_of = '2019-07-10';
 CALL fupin_register.respond('person.insurance.none', 'FEW1', 'false', 'corrected');
 SELECT town_code, settling_department_code AS department, doubts_found AS found, doubts_corrected AS corrected, doubts_confirmed AS confirmed, doubts_set_aside AS set_aside,
