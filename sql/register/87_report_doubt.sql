@@ -46,8 +46,8 @@ CREATE VIEW fupin_register.doubt_list WITH (security_barrier) AS
                    FROM (SELECT pg_catalog.concat_ws('/', alert.check_id, alert.subject_kind, alert.subject_id) AS finding_key,
                                 alert.first_seen
                            FROM fupin_register.alert
-                          WHERE alert.kind = 'doubt'
-                            AND alert.until IS NULL
+                          WHERE alert.source_id = 'doubt'
+                            AND alert.resolved_run IS NULL
                             AND alert.first_seen <= (SELECT fupin.as_of())
                             AND alert.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())) alert
                   ORDER BY alert.finding_key,
@@ -88,7 +88,7 @@ CREATE VIEW fupin_register.doubt_count WITH (security_barrier) AS
     ), ran AS MATERIALIZED (
         SELECT COALESCE(pg_catalog.min(alert.first_seen) < (SELECT month.begins FROM month), false) AS before
           FROM fupin_register.alert
-         WHERE alert.kind = 'doubt'
+         WHERE alert.source_id = 'doubt'
            AND alert.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
     ), doubt AS MATERIALIZED (
         SELECT doubt.division,
@@ -159,7 +159,7 @@ CREATE VIEW fupin_register.doubt_count WITH (security_barrier) AS
           FROM fupin_register.alert
          CROSS JOIN month
           LEFT JOIN law ON law.check_id = alert.check_id
-         WHERE alert.kind = 'doubt'
+         WHERE alert.source_id = 'doubt'
            AND alert.first_seen < month.begins
            AND COALESCE(alert.until >= month.begins, true)
            AND alert.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
