@@ -370,9 +370,11 @@ BEGIN
         IF planned.register_table = 'household_year' AND planned.register_column = 'year' THEN
             years := years || coalesce(', (' || planned.constant || ')', '');
             IF planned.source_column IS NOT NULL THEN
-                years := format('%s UNION SELECT %s FROM %s "fupin import source"', years,
-                                fupin_register.cell_value(planned, format('"fupin import source".%I', planned.source_column), format('nullif(btrim("fupin import source".%I::text, %s), '''')', planned.source_column, blanks), NULL),
-                                cell_sql.source);
+                years := format('%s UNION SELECT %s FROM (SELECT DISTINCT "fupin import source".%I AS value, nullif(btrim("fupin import source".%3$I::text, %s), '''') AS text FROM %s "fupin import source") said', years,
+                                fupin_register.cell_value(planned, 'said.value', 'said.text', NULL), planned.source_column, blanks, cell_sql.source);
+                IF fence <> '' THEN
+                    EXECUTE format('SELECT ''VALUES ('' || string_agg(of.year::text, ''), ('') || '')'' FROM (%s) of (year)', years) INTO years;
+                END IF;
             END IF;
         END IF;
     END LOOP;
@@ -408,8 +410,10 @@ BEGIN
             values := values || format(', k%1$s.spelling AS k%1$s', planned.position);
         END IF;
         IF planned.parser = 'citizen_id' THEN
-            ruined := CASE fence WHEN '' THEN format('(SELECT fupin.citizen_ids_ruined("fupin import source".%I::text) FROM %s "fupin import source")', planned.source_column, cell_sql.source)
-                                 ELSE '$1' END;
+            ruined := format('(SELECT fupin.citizen_ids_ruined("fupin import source".%I::text) FROM %s "fupin import source")', planned.source_column, cell_sql.source);
+            IF fence <> '' THEN
+                EXECUTE 'SELECT ' || ruined INTO ruined;
+            END IF;
         END IF;
         kept := kept || format(', v.%s', value);
         person := person || jsonb_build_object(planned.register_table || '.' || planned.register_column, fupin_register.cell_value(planned, 'y.s' || planned.position, 'y.' || cell, ruined));
@@ -463,4 +467,4 @@ END
 $$;
 COMMENT ON FUNCTION fupin_register.cell_sql(fupin_register.planned_column[], regclass, text, text) IS
     'the query that reads a source: a row a row of it with its number, kind (data, head, blank, total, end, invalid), keys d (division), h (household), p (person), y (year), values c1, c2 ... by position of the plan, '
-    'and problems as position|code|table|column|; fence: OFFSET 0, so that a cell is read once and $1 says whether the citizen ids are ruined, or empty, for a view';
+    'and problems as position|code|table|column|; fence: OFFSET 0, so that a cell is read once, and the years and whether the citizen ids are ruined are found out now, or empty, for a view';

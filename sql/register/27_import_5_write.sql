@@ -54,7 +54,6 @@ DECLARE
     checked   text[];
     tab       text;
     keys      text[];
-    ruined    boolean := false;
     writable  fupin.division[] := fupin_register.my_writable_divisions();
     place     fupin.division := import.area;
     last_place fupin.division;
@@ -105,12 +104,8 @@ BEGIN
 
     -- 1. read the source, once
     DROP TABLE IF EXISTS pg_temp.fupin_import_cell, pg_temp.fupin_import_problem, pg_temp.fupin_import_dirty, pg_temp.fupin_import_absent, pg_temp.fupin_import_unlisted;
-    FOREACH planned IN ARRAY plan LOOP
-        CONTINUE WHEN planned.parser <> 'citizen_id' OR planned.source_column IS NULL;
-        EXECUTE format('SELECT fupin.citizen_ids_ruined("fupin import source".%I::text) FROM %s "fupin import source"', planned.source_column, import.source) INTO ruined;
-    END LOOP;
     EXECUTE format('CREATE TEMPORARY TABLE fupin_import_cell ON COMMIT DROP AS SELECT cell.*, cell.kind = ''data'' AND cell.problems = ''{}'' AS good FROM (%s) cell',
-                   replace(fupin_register.cell_sql(plan, import.source, import.mapping, 'OFFSET 0'), '$1', ruined::text));
+                   fupin_register.cell_sql(plan, import.source, import.mapping, 'OFFSET 0'));
     CREATE TEMPORARY TABLE fupin_import_problem (row_no bigint NOT NULL, problem text NOT NULL) ON COMMIT DROP;
     CREATE TEMPORARY TABLE fupin_import_dirty (h text) ON COMMIT DROP;
     SELECT count(*), count(DISTINCT cell.row_no) INTO source_rows, numbered FROM pg_temp.fupin_import_cell cell;
