@@ -7,8 +7,8 @@ OBJS         = $(patsubst %.c,%.o,$(sort $(wildcard src/*.c)))
 SQL_PARTS    = $(sort $(wildcard sql/[0-9][0-9]_*.sql))
 REGISTER_PARTS = $(sort $(wildcard sql/register/[0-9][0-9]_*.sql))
 DATA_built   = fupin--$(EXTVERSION).sql fupin--register--$(EXTVERSION).sql
-DATA         = $(wildcard sql/upgrade/fupin--*.sql)
 SCRIPTS      = $(wildcard bin/*)
+DATA         = $(wildcard sql/upgrade/fupin--*.sql)
 REGRESS      = $(sort $(patsubst test/sql/%.sql,%,$(wildcard test/sql/*.sql)))
 REGRESS_OPTS = --inputdir=test --encoding=UTF8 --load-extension=btree_gist --load-extension=fupin
 ISOLATION_SPECS = $(wildcard test/isolation/specs/*.spec)

@@ -10,6 +10,7 @@ CREATE TABLE fupin.parameter_key (
     label_zh    text NOT NULL,
     label_en    text NOT NULL,
     description text,
+    read_by     text,
     shipped     boolean NOT NULL DEFAULT false,
     CONSTRAINT parameter_key_pkey PRIMARY KEY (key),
     CONSTRAINT parameter_key_unit_key UNIQUE (key, unit),
@@ -22,6 +23,7 @@ COMMENT ON COLUMN fupin.parameter_key.unit IS 'the unit that every value of the 
 COMMENT ON COLUMN fupin.parameter_key.label_zh IS 'Chinese label, for reports';
 COMMENT ON COLUMN fupin.parameter_key.label_en IS 'English label';
 COMMENT ON COLUMN fupin.parameter_key.description IS 'what the number is and where it comes from; NULL where the label says it all';
+COMMENT ON COLUMN fupin.parameter_key.read_by IS 'the view or program that reads it where no criterion, scope or formula names it; NULL: whatever names it in the catalogue';
 COMMENT ON COLUMN fupin.parameter_key.shipped IS 'true for rows of the extension, which are immutable; false for your own';
 
 CREATE TABLE fupin.organisation (

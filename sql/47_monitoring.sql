@@ -63,8 +63,9 @@ CREATE TRIGGER guard_shipped_truncate BEFORE TRUNCATE ON fupin.monitored_group
 GRANT SELECT, REFERENCES ON fupin.monitored_group TO PUBLIC;
 SELECT pg_catalog.pg_extension_config_dump('fupin.monitored_group', 'WHERE NOT shipped');
 
-INSERT INTO fupin.parameter_key (key, unit, label_zh, label_en, description, shipped) VALUES
-    ('own_pay_limit', '元/人年', '医疗自付费用预警线', 'own medical cost that calls for a look', 'no paper prints a number', true);
+INSERT INTO fupin.parameter_key (key, unit, label_zh, label_en, description, read_by, shipped) VALUES
+    ('own_pay_limit', '元/人年', '医疗自付费用预警线', 'own medical cost that calls for a look', 'no paper prints a number',
+     'fupin_register.monitoring_trigger', true);
 
 INSERT INTO fupin.code_list (list, code, position, label_zh, label_en, shipped) VALUES
     -- whose data a comparison reads
@@ -85,11 +86,11 @@ INSERT INTO fupin.code_list (list, code, position, label_zh, label_en, shipped) 
     ('source', 'taxation', 15, '税务', 'taxation', true),
     ('source', 'finance', 16, '财政供养人员', 'public payroll', true),
     -- what a comparison of two finds
-    ('comparison_state', 'agree', 1, '一致', 'agree', true),
-    ('comparison_state', 'differ', 2, '不一致', 'differ', true),
-    ('comparison_state', 'only_here', 3, '仅建档系统有', 'only in the register', true),
-    ('comparison_state', 'only_there', 4, '仅对方有', 'only in the other source', true),
-    ('comparison_state', 'unknown', 5, '无法比对', 'unknown', true),
+    ('source_comparison', 'agree', 1, '一致', 'agree', true),
+    ('source_comparison', 'differ', 2, '不一致', 'differ', true),
+    ('source_comparison', 'only_here', 3, '仅建档系统有', 'only in the register', true),
+    ('source_comparison', 'only_there', 4, '仅对方有', 'only in the other source', true),
+    ('source_comparison', 'unknown', 5, '无法比对', 'unknown', true),
     -- the register against the list of the minimum allowance
     ('dibao_cell', 'both', 1, '既建档又低保', 'on the register and on the list', true),
     ('dibao_cell', 'dibao_only', 2, '低保未建档', 'on the list only', true),

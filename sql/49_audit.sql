@@ -284,7 +284,8 @@ BEGIN ATOMIC
         SELECT 'unused_fact', NULL, audit_catalogue.on_day, 'parameter ' || k.key, NULL, 'fupin.parameter_key', NULL, NULL, NULL,
                k.label_zh || '：没有值，也没有任何条件或算式读取', k.label_en || ': it has no value, and no condition or formula reads it'
           FROM fupin.parameter_key k
-         WHERE NOT EXISTS (SELECT FROM used u WHERE u.fact = '$' || k.key)
+         WHERE k.read_by IS NULL
+           AND NOT EXISTS (SELECT FROM used u WHERE u.fact = '$' || k.key)
            AND NOT EXISTS (SELECT FROM fupin.parameter n WHERE n.key = k.key)
            AND NOT EXISTS (SELECT FROM fupin.fact f WHERE f.parameter_key = k.key)
            AND NOT EXISTS (SELECT FROM fupin.standard s WHERE s.reference_key = k.key)

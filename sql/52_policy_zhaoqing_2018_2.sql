@@ -1078,7 +1078,7 @@ SELECT 'ZHAOQING-2018-' || r.rule, 'ZHAOQING-2018', u.article, r.kind, r.subject
     ('24-c', 'data_quality', 'household', 'must', '数据对接共享',
      'The register is matched with what other places and departments know.', 'fupin_report.rule_check'),
     ('24-d', 'monitoring', 'household', 'must', '跟踪和动态监测',
-     'Poor households are followed and watched.', 'fupin_report.rule_check'),
+     'Poor households are followed and watched.', 'fupin_report.monitoring_status'),
     ('24-e', 'register_rule', 'household', 'must', '严格退出标准和程序',
      'People and villages leave by the standard and by every step of the procedure.', 'fupin_report.household_exit')
   ) AS r (rule, kind, subject, strength, title_zh, statement_en, computed_by)

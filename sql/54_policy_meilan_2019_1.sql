@@ -627,7 +627,7 @@ SELECT r.rule_id, 'MEILAN-2019', r.article, r.kind, r.subject, r.strength, r.tit
        '{meilan.industry_lead_units,meilan.fixed_point_help_units,meilan.paired_help_units,meilan.towns}', r.computed_by, true
   FROM (VALUES
     ('MEILAN-2019-19-3', '(十九)3', 'event_deadline', 'household', 'must', '返贫和新致贫及时纳入',
-     'Who falls back or becomes poor is noticed, registered and helped soon.', 'fupin_report.deadline_status'),
+     'Who falls back or becomes poor is noticed, registered and helped soon.', 'fupin_report.monitoring_case'),
     ('MEILAN-2019-19-4a', '(十九)4', 'asset_project_rule', 'village', 'must', '出列村缺什么补什么',
      'Villages that have left get what they still lack in industry and infrastructure, item by item.', 'fupin_report.asset_project_check'),
     ('MEILAN-2019-19-4c', '(十九)4', 'fund_allocation', 'village', 'must', '“十二五”出列村加大投入',

@@ -168,11 +168,19 @@ cell_is_one(const Cell *cell, const char *const *texts, size_t count)
 	return false;
 }
 
+/* Is the text what a spreadsheet shows for an error (#N/A, #REF!, #NAME?, Err:502) or in a column too narrow (####)? */
+static bool
+is_spreadsheet_error(const char *text, size_t length)
+{
+	if (strncmp(text, "ERR:", 4) == 0)
+		return true;
+	return length > 0 && text[0] == '#' &&
+		(text[length - 1] == '!' || text[length - 1] == '?' || strcmp(text, "#N/A") == 0 || strspn(text, "#") == length);
+}
+
 /*
  * cell_begin
  *		Folds a text into a cell.  PARSE_VALUE: there is something to be read.
- *		PARSE_SPREADSHEET: it is an error of a spreadsheet (#N/A, Err:502) or a
- *		column too narrow to show (####).
  */
 static ParseOutcome
 cell_begin(Cell *cell, const char *text, size_t length)
@@ -185,7 +193,7 @@ cell_begin(Cell *cell, const char *text, size_t length)
 	cell->next = cell->text;
 	if (strlen(cell->text) != used)
 		return PARSE_FORMAT;	/* a zero byte, which no text of the server has */
-	if (cell->text[0] == '#' || strncmp(cell->text, "ERR:", 4) == 0)
+	if (is_spreadsheet_error(cell->text, used))
 		return PARSE_SPREADSHEET;
 	return used == 0 ? PARSE_NOTHING : PARSE_VALUE;
 }

@@ -13,6 +13,18 @@ DECLARE
                                  FROM fupin_register.access_grant
                                 WHERE access_grant.role_name = apply_access.role);
     base       boolean := kinds && ARRAY['officer', 'auditor', 'admin'];
+    -- what the register writes itself, and what is written once and for all, by officers and admins
+    kept       name[] := '{version, row_history, decision_chain}';
+    final      name[] := '{decision, year_closing, publication, publication_row}';
+    -- what officers add to and only admins change
+    histories  name[] := '{household_event, status_event, review, project_event, housing_event, loan_event, comparison_run,
+                           alert_event, finding_response, import_batch, import_line, import_problem, import_absent, import_total}';
+    -- what officers may call of what changes something, each for the divisions they may write
+    procedures name[] := '{import, import_number, import_absent_from, numbers_used, undo_import, export_rejects,
+                           decide, decide_all, split_household, merge_households, move_household, add_member, remove_member, change_head,
+                           transfer_members, record_household_event, refuse_change, publish, close_year, reopen_year,
+                           acknowledge_alert, urge_alert, handle_alert, set_alert_state, deliver_digest, respond,
+                           compare_sources}';
     relation   record;
     routine    record;
     privileges text;
@@ -39,14 +51,15 @@ BEGIN
             WHEN kinds = '{}' THEN NULL
             WHEN relation.nspname = 'fupin_report' THEN 'SELECT'
             WHEN relation.relname = 'access_grant' THEN 'SELECT'
-            WHEN NOT base OR relation.relname LIKE '%\_row' THEN NULL
-            WHEN relation.relkind IN ('v', 'm', 'f') OR relation.relname = 'version' THEN 'SELECT'
-            WHEN relation.relname = 'row_history' THEN 'SELECT'
-            WHEN relation.relname IN ('year_closing', 'publication', 'publication_row') AND kinds && ARRAY['officer', 'admin'] THEN 'SELECT, INSERT'
+            WHEN NOT base OR relation.relkind = 'v' AND relation.relname LIKE '%\_row' THEN NULL
+            -- an officer of one county may be a reader of others: there reports mask what these views have whole
+            WHEN relation.relkind = 'v' AND NOT kinds && ARRAY['auditor', 'admin']
+                 AND relation.relname ~ '^((person|household|village)_entry|finding_answer|([a-z]+_)?doubt)$' THEN NULL
+            WHEN relation.relkind IN ('v', 'm', 'f') OR relation.relname = ANY (kept) THEN 'SELECT'
+            WHEN relation.relname = ANY (final) AND kinds && ARRAY['officer', 'admin'] THEN 'SELECT, INSERT'
             WHEN 'admin' = ANY (kinds) THEN 'SELECT, INSERT, UPDATE, DELETE'
             WHEN NOT 'officer' = ANY (kinds) OR NOT relation.has_division THEN 'SELECT'
-            WHEN relation.relname IN ('household_event', 'status_event', 'review', 'decision', 'project_event', 'housing_event', 'loan_event', 'comparison_run',
-                                      'alert_event', 'finding_response') THEN 'SELECT, INSERT'
+            WHEN relation.relname = ANY (histories) THEN 'SELECT, INSERT'
             -- people work on what the checks wrote
             WHEN relation.relname IN ('alert', 'alert_digest') THEN 'SELECT, UPDATE'
             ELSE 'SELECT, INSERT, UPDATE, DELETE'
@@ -68,11 +81,7 @@ BEGIN
     LOOP
         EXECUTE format('REVOKE ALL ON ROUTINE %s FROM %I', routine.identity, role);
         IF 'admin' = ANY (kinds) OR (kinds <> '{}' AND routine.prokind <> 'p')
-           OR ('officer' = ANY (kinds) AND routine.proname IN (
-                   'decide', 'decide_all', 'split_household', 'merge_households', 'move_household', 'add_member',
-                   'remove_member', 'change_head', 'transfer_members', 'record_household_event', 'refuse_change',
-                   'publish', 'close_year', 'reopen_year',
-                   'acknowledge_alert', 'urge_alert', 'handle_alert', 'set_alert_state', 'deliver_digest', 'respond')) THEN
+           OR ('officer' = ANY (kinds) AND routine.proname = ANY (procedures)) THEN
             EXECUTE format('GRANT EXECUTE ON ROUTINE %s TO %I', routine.identity, role);
         END IF;
     END LOOP;

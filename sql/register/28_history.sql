@@ -25,7 +25,7 @@ INSERT INTO fupin_register.year_latch SELECT pg_catalog.generate_series(2000, 20
 -- Closing and reopening a year -------------------------------------------------------------------------------------
 
 CREATE TABLE fupin_register.year_closing (
-    closing_id  varchar(32)    NOT NULL PRIMARY KEY,
+    closing_id  varchar(32)    NOT NULL,
     division    fupin.division NOT NULL,
     year        integer        NOT NULL,
     act_no      integer        NOT NULL,
@@ -34,6 +34,7 @@ CREATE TABLE fupin_register.year_closing (
     note        text,
     recorded_by name           NOT NULL DEFAULT SESSION_USER,
     recorded_at timestamptz    NOT NULL DEFAULT transaction_timestamp(),
+    PRIMARY KEY (division, closing_id),
     CONSTRAINT acts_of_a_year_are_numbered UNIQUE (division, year, act_no),
     CONSTRAINT year_between_2000_and_2099 CHECK (year BETWEEN 2000 AND 2099),
     CONSTRAINT a_year_is_closed_then_reopened CHECK (act = CASE act_no % 2 WHEN 1 THEN 'closed' ELSE 'reopened' END),
@@ -104,13 +105,15 @@ BEGIN
             USING ERRCODE = 'object_not_in_prerequisite_state',
                   DETAIL = format('The day of fupin.as_of() is %s.', to_char(fupin.as_of(), 'YYYY-MM-DD'));
     END IF;
+    NEW.recorded_by := session_user;
+    NEW.recorded_at := transaction_timestamp();
     NEW.act_no := coalesce(last_act.act_no, 0) + 1;
     NEW.closing_id := format('%s-%s-%s', NEW.year, NEW.division, NEW.act_no);
     RETURN NEW;
 END
 $$;
 COMMENT ON FUNCTION fupin_register.number_closing() IS
-    'trigger of year_closing: numbers the acts of a place and year, refuses to close what is closed, and waits for every change of the year''s facts that is under way';
+    'trigger of year_closing: numbers the acts of a place and year, says who acts and when, refuses to close what is closed, and waits for every change of the year''s facts that is under way';
 CREATE TRIGGER number_closing BEFORE INSERT ON fupin_register.year_closing
     FOR EACH ROW EXECUTE FUNCTION fupin_register.number_closing();
 
@@ -157,7 +160,7 @@ COMMENT ON COLUMN fupin_register.kept_table.dated_by IS
     'the column with the year or day by whose year a row is closed (year_closing); NULL = a row of no year, which never is';
 
 CREATE TABLE fupin_register.row_history (
-    change_no      bigint         GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    change_no      bigint         GENERATED ALWAYS AS IDENTITY,
     table_name     text           NOT NULL,
     operation      text           NOT NULL,
     division       fupin.division NOT NULL,
@@ -174,7 +177,7 @@ CREATE TABLE fupin_register.row_history (
     recorded_by    name           NOT NULL DEFAULT SESSION_USER,
     recorded_at    timestamptz    NOT NULL DEFAULT transaction_timestamp(),
     transaction_id bigint         NOT NULL DEFAULT pg_current_xact_id()::text::bigint,
-    CONSTRAINT amendment_of_a_known_closing FOREIGN KEY (closing_id) REFERENCES fupin_register.year_closing (closing_id),
+    PRIMARY KEY (division, change_no),
     CONSTRAINT operation_is_insert_update_delete_or_truncate CHECK (operation IN ('insert', 'update', 'delete', 'truncate')),
     CONSTRAINT an_amendment_has_a_reason_and_a_document
         CHECK (closing_id IS NULL OR (reason IS NOT NULL AND document_no IS NOT NULL))
@@ -358,7 +361,7 @@ BEGIN
        AND attribute.attnum > 0
        AND NOT attribute.attisdropped;
     RETURN format('SELECT %1$s FROM fupin_register.%2$I present '
-                   'WHERE NOT EXISTS (SELECT FROM fupin_register.row_history change WHERE change.table_name = %2$L AND change.recorded_at > %3$s AND %4$s) '
+                   'WHERE %3$s IS NOT NULL AND NOT EXISTS (SELECT FROM fupin_register.row_history change WHERE change.table_name = %2$L AND change.recorded_at > %3$s AND %4$s) '
                    'UNION ALL '
                   'SELECT %5$s FROM (SELECT DISTINCT ON (%6$s) %7$s, change.old_row FROM fupin_register.row_history change '
                                      'WHERE change.table_name = %2$L AND change.recorded_at > %3$s ORDER BY %6$s, change.change_no) earliest '
@@ -466,10 +469,10 @@ CREATE VIEW fupin_register.amendment WITH (security_barrier) AS
       LEFT JOIN LATERAL (SELECT COALESCE(before.key, after.key) AS name,
                                 before.value AS old_value,
                                 after.value AS new_value
-                           FROM (SELECT each.key, each.value FROM pg_catalog.jsonb_each_text(change.old_row - '{division,household_id,person_id,year,facts}'::text[]) each
+                           FROM (SELECT each.key, each.value FROM pg_catalog.jsonb_each_text(change.old_row - '{division,household_id,person_id,year,item_no,event_no,step_no,previous_step_no,recorded_by,recorded_at,facts}'::text[]) each
                                   UNION ALL
                                  SELECT 'facts.' || each.key, each.value FROM pg_catalog.jsonb_each_text(change.old_row -> 'facts') each) before
-                           FULL JOIN (SELECT each.key, each.value FROM pg_catalog.jsonb_each_text(change.new_row - '{division,household_id,person_id,year,facts}'::text[]) each
+                           FULL JOIN (SELECT each.key, each.value FROM pg_catalog.jsonb_each_text(change.new_row - '{division,household_id,person_id,year,item_no,event_no,step_no,previous_step_no,recorded_by,recorded_at,facts}'::text[]) each
                                        UNION ALL
                                       SELECT 'facts.' || each.key, each.value FROM pg_catalog.jsonb_each_text(change.new_row -> 'facts') each) after
                              ON after.key = before.key
@@ -567,7 +570,8 @@ BEGIN
        AND NOT EXISTS (SELECT FROM fupin_register.row_history WHERE row_history.closing_id = year_closing.closing_id);
     DELETE FROM fupin_register.publication_row
      USING fupin_register.publication
-     WHERE publication.publication_id = publication_row.publication_id
+     WHERE publication.division OPERATOR(fupin.=) publication_row.division
+       AND publication.publication_id = publication_row.publication_id
        AND publication.recorded_at >= loaded_at;
     DELETE FROM fupin_register.publication WHERE publication.recorded_at >= loaded_at;
     FOREACH relation IN ARRAY ARRAY['fupin_register.row_history', 'fupin_register.year_closing', 'fupin_register.publication_row', 'fupin_register.publication']::regclass[] LOOP

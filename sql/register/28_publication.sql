@@ -8,7 +8,7 @@
 -- row, with whatever rights, would have to change every later digest, of which the recipients have copies.
 
 CREATE TABLE fupin_register.publication (
-    publication_id  varchar(32)    NOT NULL PRIMARY KEY,
+    publication_id  varchar(32)    NOT NULL,
     division        fupin.division NOT NULL,
     publication_no  integer        NOT NULL,
     report          name           NOT NULL,
@@ -21,6 +21,7 @@ CREATE TABLE fupin_register.publication (
     previous_digest text,
     row_count       bigint         NOT NULL,
     digest          text           NOT NULL,
+    PRIMARY KEY (division, publication_id),
     CONSTRAINT publications_of_a_place_are_numbered UNIQUE (division, publication_no),
     CONSTRAINT publications_are_numbered_from_1 CHECK (publication_no >= 1),
     CONSTRAINT only_the_first_has_none_before CHECK ((publication_no = 1) = (previous_digest IS NULL)),
@@ -50,8 +51,9 @@ CREATE TABLE fupin_register.publication_row (
     division       fupin.division NOT NULL,
     row_key        text           NOT NULL,
     content        jsonb          NOT NULL,
-    PRIMARY KEY (publication_id, row_key),
-    CONSTRAINT row_of_a_known_publication FOREIGN KEY (publication_id) REFERENCES fupin_register.publication (publication_id)
+    PRIMARY KEY (division, publication_id, row_key),
+    CONSTRAINT row_of_a_known_publication FOREIGN KEY (division, publication_id)
+        REFERENCES fupin_register.publication (division, publication_id) DEFERRABLE
 );
 COMMENT ON TABLE fupin_register.publication_row IS 'the rows of publications, as they were: a history, only added to, by publish()';
 COMMENT ON COLUMN fupin_register.publication_row.publication_id IS 'the publication';
@@ -63,6 +65,21 @@ CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON fupin_register
     FOR EACH STATEMENT EXECUTE FUNCTION fupin_register.refuse_change_of_history();
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON fupin_register.publication_row
     FOR EACH STATEMENT EXECUTE FUNCTION fupin_register.refuse_change_of_history();
+
+-- Whoever may add a publication cannot say that somebody else did, or earlier.
+CREATE FUNCTION fupin_register.stamp_publication() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    NEW.recorded_by := session_user;
+    NEW.recorded_at := transaction_timestamp();
+    RETURN NEW;
+END
+$$;
+COMMENT ON FUNCTION fupin_register.stamp_publication() IS 'trigger of publication: who adds it, and when, is not for the one who adds it to say';
+CREATE TRIGGER stamp BEFORE INSERT ON fupin_register.publication
+    FOR EACH ROW EXECUTE FUNCTION fupin_register.stamp_publication();
 
 -- The digest, from text that no setting of a session changes.
 CREATE FUNCTION fupin_register.publication_digest(publication fupin_register.publication, row_count bigint, rows_digest bytea) RETURNS text
@@ -190,7 +207,8 @@ BEGIN ATOMIC
       FROM (SELECT pg_catalog.count(*) AS row_count,
                    pg_catalog.sha256(pg_catalog.string_agg(pg_catalog.sha256(pg_catalog.convert_to(publication_row.content::text, 'UTF8')), '' ORDER BY publication_row.row_key COLLATE "C")) AS digest
               FROM fupin_register.publication_row
-             WHERE publication_row.publication_id = publication.publication_id) rows
+             WHERE publication_row.division OPERATOR(fupin.=) publication.division
+               AND publication_row.publication_id = publication.publication_id) rows
       LEFT JOIN fupin_register.publication previous
         ON previous.division OPERATOR(fupin.=) publication.division
        AND previous.publication_no = publication.publication_no - 1;
@@ -233,7 +251,7 @@ BEGIN
         'WITH new_row AS MATERIALIZED (' || fupin_register.publication_query(published.report, published.division) || '), '
              'difference AS (SELECT CASE WHEN old_row.content IS NULL THEN ''added'' WHEN new_row.content IS NULL THEN ''removed'' ELSE ''changed'' END AS change, '
                                     'coalesce(old_row.row_key, new_row.row_key) AS row_key, coalesce(old_row.content, new_row.content) AS subject, old_row.content AS old_content, new_row.content AS new_content '
-                               'FROM (SELECT publication_row.row_key, publication_row.content FROM fupin_register.publication_row WHERE publication_row.publication_id = $2) old_row '
+                               'FROM (SELECT publication_row.row_key, publication_row.content FROM fupin_register.publication_row WHERE publication_row.division OPERATOR(fupin.=) $1 AND publication_row.publication_id = $2) old_row '
                                'FULL JOIN new_row ON new_row.row_key = old_row.row_key '
                               'WHERE old_row.content IS DISTINCT FROM new_row.content) '
         'SELECT difference.change, difference.row_key, '

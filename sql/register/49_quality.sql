@@ -191,7 +191,8 @@ CREATE VIEW fupin_register.assessment_rate WITH (security_barrier) AS
       FROM fupin_register.place_population population
      CROSS JOIN LATERAL (VALUES ('persons',    population.exited_persons_returned,    population.exited_persons_at_start),
                                 ('households', population.exited_households_returned, population.exited_households_at_start)) unit (unit, returned, at_start)
-     WHERE population.division OPERATOR(fupin.=) fupin_register.county_of(population.division);
+     WHERE population.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+       AND EXISTS (SELECT FROM fupin_register.village WHERE fupin_register.county_of(village.division) OPERATOR(fupin.=) population.division);
 COMMENT ON VIEW fupin_register.assessment_rate IS
     'rates of wrong exits, of people missed, wrongly registered, fallen back and newly poor, by county and year, in persons and households, from samples and from the register, apart (MEILAN-2019-2-b, MEILAN-2019-2-c, MEILAN-2019-2-h, MEILAN-2019-18-4b, MEILAN-2019-33-b); of the part of a county that the caller may see';
 COMMENT ON COLUMN fupin_register.assessment_rate.county IS 'the county';
@@ -203,3 +204,24 @@ COMMENT ON COLUMN fupin_register.assessment_rate.numerator IS 'those found wrong
 COMMENT ON COLUMN fupin_register.assessment_rate.denominator IS 'those of whom the answer is known; of returns those who had left at the start of the year; NULL = unknown';
 COMMENT ON COLUMN fupin_register.assessment_rate.unknown IS 'those looked at of whom it could not be told, in neither of the two; NULL = does not arise';
 COMMENT ON COLUMN fupin_register.assessment_rate.is_counted IS 'whether everybody is in the counts: false where the members of a household are unknown';
+
+-- The papers print no limit; where a county has set one, the rate must not exceed it.
+CREATE VIEW fupin_register.rate_limit WITH (security_barrier) AS
+    SELECT county.division AS county,
+           policy.year,
+           limits.rate,
+           fupin_register.number_in(policy.params, limits.key) AS value
+      FROM (SELECT DISTINCT fupin_register.county_of(village.division) AS division
+              FROM fupin_register.village
+             WHERE village.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())) county
+      JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) county.division
+      JOIN fupin_register.policy
+        ON policy.home OPERATOR(fupin.=) policy_home.home
+       AND policy.subject = 'household'
+     CROSS JOIN (VALUES ('wrong_exit_rate', 'wrong_exit_limit'), ('missed_rate', 'missed_limit'), ('return_rate', 'return_limit')) limits (rate, key)
+     WHERE fupin_register.number_in(policy.params, limits.key) IS NOT NULL;
+COMMENT ON VIEW fupin_register.rate_limit IS 'the limits of rates that are set in each county and year (parameters wrong_exit_limit, missed_limit, return_limit); a rate at its limit keeps to it';
+COMMENT ON COLUMN fupin_register.rate_limit.county IS 'the county';
+COMMENT ON COLUMN fupin_register.rate_limit.year IS 'calendar year';
+COMMENT ON COLUMN fupin_register.rate_limit.rate IS 'which rate (list assessment_rate)';
+COMMENT ON COLUMN fupin_register.rate_limit.value IS 'the limit, 0.02 is 2 %';

@@ -128,7 +128,22 @@ CREATE VIEW fupin_register.source_value WITH (security_barrier) AS
               LEFT JOIN fupin_register.citizen_subject citizen
                 ON citizen.citizen_id OPERATOR(fupin.=) record.citizen_id
                AND citizen.subject_kind = batch.subject_kind
-             CROSS JOIN LATERAL (SELECT COALESCE(record.subject_id::text, citizen.subject_id::text) AS subject_id) subject) said
+              LEFT JOIN (SELECT 'household' AS subject_kind,
+                                household.household_id AS subject_id
+                           FROM fupin_register.household_row household
+                          WHERE household.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+                          UNION
+                         SELECT 'person',
+                                person.person_id
+                           FROM fupin_register.person_row person
+                          WHERE person.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())) registered
+                ON registered.subject_id = record.subject_id
+               AND registered.subject_kind = batch.subject_kind
+             CROSS JOIN LATERAL (SELECT COALESCE(record.subject_id::text, citizen.subject_id::text) AS subject_id) subject
+             -- one's own subjects, wherever the source believes them to be, and whom the source places in one's own area
+             WHERE record.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+                OR registered.subject_id IS NOT NULL
+                OR citizen.subject_id IS NOT NULL) said
      ORDER BY said.source,
               said.subject_key,
               said.fact_name,
@@ -137,7 +152,7 @@ CREATE VIEW fupin_register.source_value WITH (security_barrier) AS
               said.batch DESC,
               said.record_no DESC;
 COMMENT ON VIEW fupin_register.source_value IS
-    'the last value that each source gives for each subject and fact, with the subject of the register that its number leads to. For the views above it: it shows records of areas around one''s own';
+    'the last value that each source gives for each subject and fact, with the subject of the register that its number leads to: of the caller''s own subjects, wherever the source places them, and of whom it places in the caller''s divisions';
 COMMENT ON COLUMN fupin_register.source_value.source IS 'whose data (list source)';
 COMMENT ON COLUMN fupin_register.source_value.batch IS 'the list';
 COMMENT ON COLUMN fupin_register.source_value.record_no IS 'the line of the list';
@@ -327,7 +342,7 @@ COMMENT ON COLUMN fupin_register.source_comparison.register_on IS 'the day that 
 COMMENT ON COLUMN fupin_register.source_comparison.source_value IS 'the source''s value as it came; NULL = none';
 COMMENT ON COLUMN fupin_register.source_comparison.source_on IS 'day as of which the source''s value holds; NULL = the subject is on none of its lists';
 COMMENT ON COLUMN fupin_register.source_comparison.state IS
-    'agree, differ, only_here (the register alone), only_there (the source alone), unknown (the source has the subject without a readable value); list comparison_state';
+    'agree, differ, only_here (the register alone), only_there (the source alone), unknown (the source has the subject without a readable value); list source_comparison';
 
 -- Several sources agree when each of them agrees with the register: what one of them lacks does not agree.
 CREATE VIEW fupin_register.source_agreement WITH (security_barrier) AS
@@ -510,3 +525,33 @@ END
 $$;
 COMMENT ON PROCEDURE fupin_register.compare_sources(fupin.division, text) IS
     'compares the register with every source in an area and writes the counts into comparison_run; with an organisation it is also one of its activities data_comparison, which the duties of comparing count (HEYUAN-2019-2.10-c, MEILAN-2019-18-4a)';
+
+CREATE VIEW fupin_register.comparison_log WITH (security_barrier) AS
+    SELECT run.division,
+           run.run_no,
+           run.source::text AS source,
+           run.subject_kind,
+           run.year,
+           run.fact_name,
+           run.run_on,
+           run.agree,
+           run.differ,
+           run.only_here,
+           run.only_there,
+           run.unknown
+      FROM fupin_register.comparison_run run
+     WHERE run.run_on <= (SELECT fupin.as_of())
+       AND run.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
+COMMENT ON VIEW fupin_register.comparison_log IS 'the log of comparisons up to the day of fupin.as_of() (comparison_run)';
+COMMENT ON COLUMN fupin_register.comparison_log.division IS 'the area compared';
+COMMENT ON COLUMN fupin_register.comparison_log.run_no IS 'number of the run in the area';
+COMMENT ON COLUMN fupin_register.comparison_log.source IS 'whose data (list source)';
+COMMENT ON COLUMN fupin_register.comparison_log.subject_kind IS 'household or person';
+COMMENT ON COLUMN fupin_register.comparison_log.year IS 'calendar year of the values';
+COMMENT ON COLUMN fupin_register.comparison_log.fact_name IS 'the fact compared';
+COMMENT ON COLUMN fupin_register.comparison_log.run_on IS 'the day as of which it was compared';
+COMMENT ON COLUMN fupin_register.comparison_log.agree IS 'as comparison_run.agree';
+COMMENT ON COLUMN fupin_register.comparison_log.differ IS 'as comparison_run.differ';
+COMMENT ON COLUMN fupin_register.comparison_log.only_here IS 'as comparison_run.only_here';
+COMMENT ON COLUMN fupin_register.comparison_log.only_there IS 'as comparison_run.only_there';
+COMMENT ON COLUMN fupin_register.comparison_log.unknown IS 'as comparison_run.unknown';

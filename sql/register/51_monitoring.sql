@@ -66,7 +66,7 @@ CREATE VIEW fupin_register.monitored_household WITH (security_barrier) AS
                    WHEN verdict.exited AND label.income_position IS NOT NULL
                    THEN CASE fupin.state(verdict.verdict, label.income_position::integer) WHEN '-' THEN true WHEN '+' THEN false END
                    WHEN verdict.exited OR NOT verdict.on_register
-                   THEN verdict.income_per_capita < line.income_line OR line.is_exclusive AND verdict.income_per_capita = line.income_line
+                   THEN verdict.income_per_capita < line.income_line
                END AS is_below_line,
                CASE
                    WHEN verdict.exited OR NOT verdict.on_register
@@ -167,6 +167,8 @@ CREATE VIEW fupin_register.monitored_household WITH (security_barrier) AS
            END AS retained_until,
            gap.since AS helper_gap_from,
            gap.days AS helper_gap_days,
+           gap.open_since AS helper_missing_since,
+           CASE WHEN household.exited AND kept.keeps_helpers AND step.exited_on IS NOT NULL THEN gap.days IS NULL END AS helper_kept,
            household.policies_kept,
            household.projects_kept,
            household.income_per_capita,
@@ -205,7 +207,8 @@ CREATE VIEW fupin_register.monitored_household WITH (security_barrier) AS
                                     THEN looked.last_on
                                 END AS last_on) checked
      CROSS JOIN LATERAL (SELECT pg_catalog.min(pg_catalog.lower(missing.during)) AS since,
-                                pg_catalog.sum(pg_catalog.upper(missing.during) - pg_catalog.lower(missing.during))::integer AS days
+                                pg_catalog.sum(pg_catalog.upper(missing.during) - pg_catalog.lower(missing.during))::integer AS days,
+                                pg_catalog.max(pg_catalog.lower(missing.during)) FILTER (WHERE missing.during @> (SELECT fupin.as_of())) AS open_since
                            FROM pg_catalog.unnest(CASE
                                                       WHEN household.exited AND kept.keeps_helpers AND step.exited_on < (SELECT fupin.as_of())
                                                       THEN datemultirange(daterange(step.exited_on + 1, (SELECT fupin.as_of()) + 1))
@@ -235,6 +238,8 @@ COMMENT ON COLUMN fupin_register.monitored_household.retained_until IS
 COMMENT ON COLUMN fupin_register.monitored_household.helper_gap_from IS
     'first day after the exit without a helper (SHANGQIU-2018-32-b); NULL = never without, has not left, or the county keeps no record of helpers';
 COMMENT ON COLUMN fupin_register.monitored_household.helper_gap_days IS 'days after the exit without a helper, up to the day of as_of; NULL likewise';
+COMMENT ON COLUMN fupin_register.monitored_household.helper_missing_since IS 'first day of the time without a helper that still goes on; NULL = has one, or unknown';
+COMMENT ON COLUMN fupin_register.monitored_household.helper_kept IS 'whether it was never without a helper after the exit; NULL = has not left, or unknown';
 COMMENT ON COLUMN fupin_register.monitored_household.policies_kept IS 'whether policies go on after the exit (facts.policies_kept); NULL = unknown';
 COMMENT ON COLUMN fupin_register.monitored_household.projects_kept IS 'whether projects do (facts.projects_kept); NULL = unknown';
 COMMENT ON COLUMN fupin_register.monitored_household.income_per_capita IS 'income per head, yuan a year; NULL = unknown';
@@ -250,6 +255,14 @@ COMMENT ON COLUMN fupin_register.monitored_household.clothing_secure IS 'clothin
 COMMENT ON COLUMN fupin_register.monitored_household.medical_secure IS 'every member in the basic medical insurance; NULL = unknown';
 COMMENT ON COLUMN fupin_register.monitored_household.water_secure IS 'drinking water safe; NULL = unknown';
 COMMENT ON COLUMN fupin_register.monitored_household.disaster_hit IS 'hit by a disaster (facts.disaster_hit); NULL = unknown';
+
+-- The Chinese names of the labels, as one value that is looked into.
+CREATE VIEW fupin_register.label_name AS
+    SELECT COALESCE(pg_catalog.jsonb_object_agg(code_list.code, code_list.label_zh), '{}') AS names
+      FROM fupin.code_list
+     WHERE code_list.list = 'label';
+COMMENT ON VIEW fupin_register.label_name IS 'one row: the Chinese names of the marks of households and persons (list label)';
+COMMENT ON COLUMN fupin_register.label_name.names IS '{code: name}';
 
 -- What calls for a look at a watched household, and sudden need or a risk anywhere, until it is answered.  What is unknown calls for none.
 CREATE VIEW fupin_register.monitoring_trigger WITH (security_barrier) AS
@@ -276,7 +289,8 @@ CREATE VIEW fupin_register.monitoring_trigger WITH (security_barrier) AS
                 ('monitoring.clothing_lost', monitored.exited AND NOT monitored.clothing_secure, NULL, 'false', 'doubt'),
                 ('monitoring.medical_lost', monitored.exited AND NOT monitored.medical_secure, NULL, 'false', 'doubt'),
                 ('monitoring.water_lost', monitored.exited AND NOT monitored.water_secure, NULL, 'false', 'doubt'),
-                ('monitoring.helper_lost', monitored.helper_gap_days > 0, monitored.helper_gap_from, monitored.helper_gap_days::text, 'doubt')
+                ('monitoring.helper_lost', monitored.helper_missing_since IS NOT NULL, monitored.helper_missing_since,
+                 ((SELECT fupin.as_of()) - monitored.helper_missing_since + 1)::text, 'doubt')
               ) trigger (trigger_id, applies, found_on, value, severity)
          WHERE trigger.applies
          UNION ALL
@@ -372,11 +386,11 @@ CREATE VIEW fupin_register.monitoring_case WITH (security_barrier) AS
     WITH happened AS (
         SELECT event.household_id::text AS household_id,
                event.division,
-               event.kind::text AS kind,
+               CASE WHEN pg_catalog.starts_with(event.kind, 'household_') THEN pg_catalog.substr(event.kind, 11) ELSE event.kind::text END AS kind,
                event.happened_on
           FROM fupin_register.event
          WHERE event.household_id IS NOT NULL
-           AND event.kind IN ('found_poor', 'first_help', 'assistance_granted', 'temporary_assistance_paid')
+           AND event.kind IN ('found_poor', 'household_registered', 'household_returned', 'household_exited', 'first_help', 'assistance_granted', 'temporary_assistance_paid')
            AND event.happened_on <= (SELECT fupin.as_of())
            AND event.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
          UNION ALL
@@ -390,7 +404,7 @@ CREATE VIEW fupin_register.monitoring_case WITH (security_barrier) AS
            AND status_event.happened_on <= (SELECT fupin.as_of())
            AND status_event.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
          UNION ALL
-        -- what stands in the register without a chain of states
+        -- the day that stands in the register without a chain of states
         SELECT household.household_id,
                household.division,
                'registered',
@@ -437,7 +451,9 @@ CREATE VIEW fupin_register.monitoring_case WITH (security_barrier) AS
                assigned.division,
                assigned.found_on,
                pg_catalog.max(assigned.last_exit_on) FILTER (WHERE assigned.happened_on = assigned.found_on) AS exited_on,
-               pg_catalog.min(assigned.happened_on) FILTER (WHERE assigned.kind = 'registered') AS registered_on,
+               pg_catalog.min(assigned.happened_on) FILTER (WHERE assigned.kind = 'registered'
+                                                              -- who never left and was registered before it was found was so for another reason
+                                                              AND (assigned.happened_on >= assigned.found_on OR assigned.last_exit_on IS NOT NULL)) AS registered_on,
                pg_catalog.min(assigned.happened_on) FILTER (WHERE assigned.kind = 'first_help') AS helped_on,
                pg_catalog.min(assigned.happened_on) FILTER (WHERE assigned.kind IN ('assistance_granted', 'temporary_assistance_paid')) AS assisted_on
           FROM assigned

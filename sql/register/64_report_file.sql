@@ -224,12 +224,42 @@ CREATE VIEW fupin_register.household_record WITH (security_barrier) AS
         ON criterion.standard_id = item.standard_id
        AND criterion.name = item.criterion_name
      CROSS JOIN LATERAL (VALUES ('plan', item.planned_on), ('plan_done', item.done_on)) step (kind, happened_on)
-     WHERE step.happened_on IS NOT NULL;
+     WHERE step.happened_on IS NOT NULL
+     UNION ALL
+    -- where the household lives now, though it was decided on elsewhere
+    SELECT decided.household_id,
+           COALESCE(household.division, decided.division),
+           decided.decided_on,
+           'decision',
+           'decision_outcome',
+           decided.outcome,
+           decided.decision_key,
+           NULL::numeric,
+           decided.document_no,
+           'decision/' || decided.decision_key,
+           decided.rule_id
+      FROM fupin_register.decision_list decided
+      LEFT JOIN fupin_register.household_name household ON household.household_id = decided.household_id
+     WHERE decided.household_id IS NOT NULL
+     UNION ALL
+    SELECT review.household_id,
+           review.division,
+           review.held_on,
+           'review',
+           CASE WHEN review.result IS NULL THEN 'review_occasion' ELSE 'review_result' END,
+           COALESCE(review.result, review.occasion),
+           review.held_by,
+           NULL::numeric,
+           review.document_no,
+           'review/' || review.review_no,
+           NULL
+      FROM fupin_register.review
+     WHERE review.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
 COMMENT ON VIEW fupin_register.household_record IS 'every row of the register about what a household is and what happened to it';
 COMMENT ON COLUMN fupin_register.household_record.household_id IS 'the household';
 COMMENT ON COLUMN fupin_register.household_record.division IS 'the place of the row';
 COMMENT ON COLUMN fupin_register.household_record.happened_on IS 'its day; NULL = unknown';
-COMMENT ON COLUMN fupin_register.household_record.kind IS 'identification, member, status, event, notice, plan, plan_done, measure, payment, loan, dividend, housing, activity, assignment';
+COMMENT ON COLUMN fupin_register.household_record.kind IS 'identification, member, status, event, notice, plan, plan_done, measure, payment, loan, dividend, housing, activity, assignment, decision, review';
 COMMENT ON COLUMN fupin_register.household_record.list IS 'the list of code; NULL = none';
 COMMENT ON COLUMN fupin_register.household_record.code IS 'what it was; NULL = unknown';
 COMMENT ON COLUMN fupin_register.household_record.detail IS 'the member, tranche, loan, project, measure or days; NULL = none';
@@ -311,7 +341,7 @@ CREATE VIEW fupin_report.household_file WITH (security_barrier) AS
                WHEN 'identification' THEN '识别认定' WHEN 'status' THEN '状态变动' WHEN 'plan' THEN '帮扶计划' WHEN 'plan_done' THEN '计划落实' WHEN 'measure' THEN '帮扶措施'
                WHEN 'member' THEN '家庭成员' WHEN 'event' THEN '事件' WHEN 'notice' THEN '公示公告'
                WHEN 'payment' THEN '资金' WHEN 'loan' THEN '贷款' WHEN 'dividend' THEN '分红' WHEN 'housing' THEN '住房'
-               WHEN 'activity' THEN '走访帮扶' WHEN 'assignment' THEN '帮扶责任'
+               WHEN 'activity' THEN '走访帮扶' WHEN 'assignment' THEN '帮扶责任' WHEN 'decision' THEN '决定' WHEN 'review' THEN '评议'
            END::varchar(16) AS file_kind_label,
            record.code::varchar(64) AS file_code,
            COALESCE(code.label_zh, CASE record.code WHEN 'due' THEN '应分' WHEN 'paid' THEN '已分' END)::varchar(128) AS file_code_label,

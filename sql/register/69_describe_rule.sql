@@ -44,7 +44,7 @@ BEGIN
             ('served_date', '先得日期 | day on which that one was served'),
             ('household_file_key', '户档案主键 | key of household and row'),
             ('file_date', '日期 | day: NULL = unknown'),
-            ('file_kind', '档案类别代码 | kind of entry, code: identification, member, status, event, notice, plan, plan_done, measure, payment, loan, dividend, housing, activity, assignment'),
+            ('file_kind', '档案类别代码 | kind of entry, code: identification, member, status, event, notice, plan, plan_done, measure, payment, loan, dividend, housing, activity, assignment, decision, review'),
             ('file_kind_label', '档案类别 | kind of entry'),
             ('file_code', '事项代码 | what it was, code: NULL = unknown'),
             ('file_code_label', '事项 | what it was'),

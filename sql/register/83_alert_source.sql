@@ -189,7 +189,7 @@ CREATE VIEW fupin_register.fund_finding WITH (security_barrier) AS
            '资金违规或不足：' || breach.criterion_label AS message_zh,
            'money: ' || breach.criterion_name AS message_en
       FROM fupin_report.fund_breach breach
-     WHERE breach.finding IN ('breach', 'shortfall')
+     WHERE breach.finding::text IN ('breach', 'shortfall')
      UNION ALL
     SELECT 'pace',
            CASE fupin.level(progress.division_code::fupin.division) WHEN 1 THEN 'province' WHEN 2 THEN 'prefecture' WHEN 3 THEN 'county' WHEN 4 THEN 'town' ELSE 'village' END,
@@ -202,7 +202,7 @@ CREATE VIEW fupin_register.fund_finding WITH (security_barrier) AS
            '资金支出进度滞后：' || COALESCE(progress.fund_kind_label, progress.fund_kind) || COALESCE('，' || progress.fund_year || '年', ''),
            'money is spent too slowly: ' || progress.fund_kind || COALESCE(' of ' || progress.fund_year, '')
       FROM fupin_report.fund_progress progress
-     WHERE progress.finding IN ('breach', 'shortfall');
+     WHERE progress.finding::text IN ('breach', 'shortfall');
 COMMENT ON VIEW fupin_register.fund_finding IS 'what is wrong with money on the day: rules of its use, demands that are not met, idle and overdrawn tranches, the pace of spending';
 
 CREATE VIEW fupin_register.project_finding WITH (security_barrier) AS
@@ -219,7 +219,7 @@ CREATE VIEW fupin_register.project_finding WITH (security_barrier) AS
       LEFT JOIN fupin.criterion
         ON criterion.standard_id = breach.standard_code
        AND criterion.name = breach.criterion_name
-     WHERE breach.finding IN ('breach', 'shortfall');
+     WHERE breach.finding::text IN ('breach', 'shortfall');
 COMMENT ON VIEW fupin_register.project_finding IS 'rules that a project breaks on the day';
 
 CREATE VIEW fupin_register.loan_finding WITH (security_barrier) AS
@@ -241,7 +241,7 @@ CREATE VIEW fupin_register.loan_finding WITH (security_barrier) AS
       LEFT JOIN fupin.criterion
         ON criterion.standard_id = breach.standard_code
        AND criterion.name = breach.criterion_name
-     WHERE breach.finding IN ('breach', 'shortfall')
+     WHERE breach.finding::text IN ('breach', 'shortfall')
      UNION ALL
     SELECT 'repayment',
            stretch.kind,
@@ -260,7 +260,7 @@ CREATE VIEW fupin_register.loan_finding WITH (security_barrier) AS
       FROM fupin_report.loan_status loan
      CROSS JOIN LATERAL (SELECT loan.deadline_state::text AS kind,
                                 CASE loan.deadline_state WHEN 'overdue' THEN loan.due_date + 1 END AS since) stretch
-     WHERE loan.deadline_state IN ('overdue', 'due_soon')
+     WHERE loan.deadline_state::text IN ('overdue', 'due_soon')
      UNION ALL
     SELECT coverage.criterion_name,
            'coverage',
@@ -277,7 +277,7 @@ CREATE VIEW fupin_register.loan_finding WITH (security_barrier) AS
            '贷款指标未达到：' || coverage.criterion_label,
            'loans of the county: ' || coverage.criterion_name
       FROM fupin_report.loan_coverage coverage
-     WHERE coverage.finding IN ('breach', 'shortfall');
+     WHERE coverage.finding::text IN ('breach', 'shortfall');
 COMMENT ON VIEW fupin_register.loan_finding IS 'rules that a loan breaks, repayments due soon and overdue, and what a county misses with its loans, on the day';
 
 CREATE VIEW fupin_register.asset_finding WITH (security_barrier) AS
@@ -302,7 +302,7 @@ CREATE VIEW fupin_register.asset_finding WITH (security_barrier) AS
         ON criterion.standard_id = latest.standard_code
        AND criterion.name = latest.criterion_name
      WHERE latest.year IS NOT DISTINCT FROM latest.latest_year
-       AND latest.finding IN ('breach', 'shortfall')
+       AND latest.finding::text IN ('breach', 'shortfall')
      UNION ALL
     SELECT due.due_kind,
            due.deadline_state,
@@ -319,7 +319,7 @@ CREATE VIEW fupin_register.asset_finding WITH (security_barrier) AS
            CASE due.deadline_state WHEN 'overdue' THEN '分红逾期未兑付' ELSE '分红即将到期' END,
            CASE due.deadline_state WHEN 'overdue' THEN 'a dividend is overdue' ELSE 'a dividend is due soon' END
       FROM fupin_report.dividend_due due
-     WHERE due.deadline_state IN ('overdue', 'due_soon');
+     WHERE due.deadline_state::text IN ('overdue', 'due_soon');
 COMMENT ON VIEW fupin_register.asset_finding IS 'rules of asset income that are broken in the latest year on record, and dividends due soon and overdue on the day';
 
 -- What was granted and not paid, not paid in full, or paid to the wrong account, twice, or to somebody not entitled.
@@ -336,7 +336,7 @@ CREATE VIEW fupin_register.entitlement_finding WITH (security_barrier) AS
            wrong.message_zh || status.entitlement_label || '（' || status.year || '年）' AS message_zh,
            wrong.message_en || ': ' || status.entitlement_name || ' of ' || status.year AS message_en
       FROM fupin_report.entitlement_status status
-     CROSS JOIN LATERAL (VALUES ('unpaid',     status.payment_state IN ('unpaid', 'short'), '未足额兑付：',   'not paid in full'),
+     CROSS JOIN LATERAL (VALUES ('unpaid',     status.payment_state::text IN ('unpaid', 'short'), '未足额兑付：',   'not paid in full'),
                                 ('account',    status.is_wrong_account,                     '未进指定账户：', 'paid to another account'),
                                 ('twice',      status.is_paid_twice,                        '重复兑付：',     'paid twice'),
                                 ('ineligible', status.is_paid_ineligible,                   '不符合条件仍兑付：', 'paid without being due')) wrong (name, is_wrong, message_zh, message_en)
@@ -411,12 +411,13 @@ CREATE VIEW fupin_register.catalogue_finding WITH (security_barrier) AS
            audit.catalogue_object AS subject_id,
            audit.catalogue_finding_key AS occurrence,
            COALESCE(audit.division_code, '000000') AS division,
+           CASE WHEN audit.finding_class = 'expired_document' THEN audit.witness_date END AS since,
            audit.severity,
            audit.rule_id,
            audit.finding_class_label || '：' || audit.message AS message_zh,
            audit.message_en
       FROM fupin_report.catalogue_finding audit
-     WHERE audit.severity IN ('error', 'warning')
+     WHERE audit.severity::text IN ('error', 'warning')
        AND COALESCE(audit.division_code, '000000')::fupin.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
 COMMENT ON VIEW fupin_register.catalogue_finding IS
     'what the audit of the catalogue asks somebody to mend: expired papers, missing and stale parameters, gaps, contradictions';
@@ -473,7 +474,7 @@ INSERT INTO fupin_register.alert_source (source_id, kind, view, each_day, title_
     ('housing',     'breach',    'fupin_register.housing_finding',     true,  '危房改造',         'renovation of houses'),
     ('precedence',  'breach',    'fupin_register.precedence_finding',  false, '优先次序',         'precedence'),
     ('headcount',   'doubt',     'fupin_register.headcount_finding',   false, '户数人数核平',     'headcounts'),
-    ('catalogue',   'catalogue', 'fupin_register.catalogue_finding',   true,  '政策目录维护',     'care of the catalogue');
+    ('catalogue',   'catalogue', 'fupin_register.catalogue_finding',   false, '政策目录维护',     'care of the catalogue');
 -- Two views that have columns of their own.
 INSERT INTO fupin_register.alert_source (source_id, kind, view, columns, each_day, title_zh, title_en) VALUES
     ('monitoring',  'monitoring', 'fupin_register.monitoring_trigger', '{"check_id": "trigger_id", "occurrence": "found_on", "since": "found_on"}', true, '返贫监测', 'watch over a return to poverty'),

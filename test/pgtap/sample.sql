@@ -22,7 +22,7 @@ $$;
 CREATE FUNCTION pg_temp.content() RETURNS TABLE (table_name text, content text) LANGUAGE plpgsql AS $$
 BEGIN
     FOR table_name IN SELECT relname FROM pg_class WHERE relnamespace = 'fupin_register'::regnamespace AND relkind IN ('r', 'p') LOOP
-        EXECUTE format('SELECT md5(string_agg(row, '''' ORDER BY row)) FROM (SELECT (to_jsonb(t) - ''recorded_at'')::text AS row FROM fupin_register.%I t) rows', table_name) INTO content;
+        EXECUTE format('SELECT md5(string_agg(row, '''' ORDER BY row)) FROM (SELECT (to_jsonb(t) - ''recorded_at'' - ''change_no'')::text AS row FROM fupin_register.%I t) rows', table_name) INTO content;
         RETURN NEXT;
     END LOOP;
 END

@@ -41,9 +41,9 @@ SELECT *, parse_code(list, cell, 2019), parse_code_problem(list, cell, 2019) FRO
 -- Without a year nothing is known, and nothing said.
 SELECT parse_code('relation', '01', NULL), parse_code_problem('relation', '01', NULL);
 
--- No row: no spelling has two meanings of one rank in a year, so codes() leaves nothing out.
+-- No row: in the lists of the national register no spelling has two meanings of one rank in a year, so codes() leaves nothing out.
 SELECT year, list, spelling, rank FROM code_spelling, generate_series(2014, 2021) AS year
- WHERE valid @> year GROUP BY year, list, spelling, rank HAVING count(DISTINCT coalesce(code, '?')) > 1;
+ WHERE valid @> year AND list IN (SELECT list FROM national_code) GROUP BY year, list, spelling, rank HAVING count(DISTINCT coalesce(code, '?')) > 1;
 -- No row: a whole column read by a join says what parse_code() says of each cell.
 SELECT year, cell, parse_code('labour_capacity', cell, year), c.code
   FROM generate_series(2013, 2022) AS year CROSS JOIN unnest('{01,3,04,05,普通劳动力,弱劳动力,"",无,7}'::text[]) AS cell

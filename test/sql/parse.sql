@@ -206,7 +206,7 @@ SELECT citizen_ids_verdict(citizen_ids_merge(citizen_ids_count(citizen_ids_count
 
 -- A text is what it is, but for blanks around it and the apostrophe before; marks for nothing are nothing.
 SELECT cell, parse_text(cell), parse_text_problem(cell) AS problem
-  FROM unnest(ARRAY['　张　三 ', '''0012', E'\uFEFFabc\u200B', 'ａｂｃ', '无', '—', '', '#REF!', '####', 'Err:502', repeat('长', 40)]) AS cell;
+  FROM unnest(ARRAY['　张　三 ', '''0012', E'\uFEFFabc\u200B', 'ａｂｃ', '无', '—', '', '#REF!', '#NAME?', '#N/A', '####', 'Err:502', '#3楼', '3#', repeat('长', 40)]) AS cell;
 SELECT cell, fold_code(cell) FROM unnest(ARRAY['０１', '001', '0', '000', ' 之　子 ', '已脱贫（享受政策）', 'ｃ级', '10', '1.0', 'a01', ' ', '''']) AS cell;
 
 -- Round trips.  Every day of the years 1990 to 2030, in nine spellings; every 97th of the others.

@@ -38,7 +38,9 @@ WITH checked (rule, list) AS (VALUES
          ('holder_kind_is_household_village_collective_or_other', 'share_holder'),
          ('outcome_of_a_measure_is_a_known_code',            'measure_outcome'),
          ('occasion_of_a_review_is_a_known_code',            'review_occasion'),
-         ('result_is_qualified_or_not_qualified',            'review_result')),
+         ('result_is_qualified_or_not_qualified',            'review_result'),
+         ('outcome_is_a_known_code',                         'decision_outcome'),
+         ('evidence_is_computed_reconstructed_or_none',      'decision_evidence')),
      accepted AS (
          SELECT DISTINCT checked.list,
                 (regexp_matches(pg_get_constraintdef(pg_constraint.oid), $$'([^']+)'$$, 'g'))[1] AS code

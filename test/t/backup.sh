@@ -75,8 +75,12 @@ INSERT INTO fupin_register.loan_event (loan_id, division, step_no, to_stage, hap
 INSERT INTO fupin_register.asset_project (asset_project_id, division, title) VALUES ('BACKUP', '441621999999', '样例');
 INSERT INTO fupin_register.asset_share (asset_share_id, division, asset_project_id, asset_division, household_id) VALUES ('BACKUP', '441621999999', 'BACKUP', '441621999999', 'BACKUP');
 INSERT INTO fupin_register.dividend (dividend_id, division, asset_project_id, asset_division, household_id, due_on, amount) VALUES ('BACKUP', '441621999999', 'BACKUP', '441621999999', 'BACKUP', '2019-12-31', 2500.00);
+INSERT INTO fupin_register.label (subject_kind, subject_id, household_id, division, label, since) VALUES ('person', 'BACKUP2', 'BACKUP', '441621999999', 'seriously_ill', '2019-05-01');
+INSERT INTO fupin_register.review (household_id, division, review_no, held_on, occasion, result, facts) VALUES ('BACKUP', '441621999999', 1, '2019-09-10', 'exit', 'qualified', '{"stable": true}');
 CREATE ROLE fupin_backup_reader;
 CALL fupin_register.grant_officer('fupin_backup_reader', '441621');
+CALL fupin_register.publish('household_exit', division => '441621');
+CALL fupin_register.close_year(2019, '441621', '样例〔2020〕1号');
 
 -- Added: a county's own standard over a fact and a parameter of its own.
 INSERT INTO fupin.organisation (organisation_id, division, name_zh, name_en) VALUES ('zijin.office', '441621', '紫金县样例办公室', 'sample office');
@@ -90,6 +94,9 @@ INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, labe
     ('ZIJIN-2019.household.exit', 1, 'income', 'income_per_capita >= $local_line', 'has_labour', '收入', 'income'),
     ('ZIJIN-2019.household.exit', 2, 'telephone', 'facts.has_telephone', NULL, '电话', 'telephone');
 INSERT INTO fupin_register.household_plan_item (household_id, division, year, item_no, standard_id, criterion_name, planned_on, measure_id) VALUES ('BACKUP', '441621999999', 2019, 1, 'ZIJIN-2019.household.exit', 'telephone', '2019-03-01', 'BACKUP');
+-- A run of the checks, and what it found of deadlines.
+UPDATE fupin_register.alert_source SET disabled = source_id <> 'deadline';
+CALL fupin_register.run_checks('2019-07-01');
 INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, title_zh, statement_en, computed_by) SELECT 'ZIJIN-2019-1', 'ZIJIN-2019', '一', kind, subject, strength, '样例', 'sample', computed_by FROM fupin.rule WHERE rule_id = 'HEYUAN-2019-1.1-c';
 INSERT INTO fupin.question (question_id, position, title_zh, title_en) VALUES ('telephone', 99, '电话', 'who must have a telephone?');
 INSERT INTO fupin.question_rule (question_id, rule_id) VALUES ('telephone', 'ZIJIN-2019-1');
@@ -111,6 +118,12 @@ SELECT fupin.adopt_parameter('441621', 'local_line', '[2019-01-01,2020-01-01)', 
 -- Disabling: no village standard in this county.
 INSERT INTO fupin.standard (standard_id, document_id, division, subject, purpose, valid, title_zh, title_en, disabled)
 VALUES ('ZIJIN-2019.village.exit', 'ZIJIN-2019', '441621', 'village', 'exit', '[2019-01-01,2020-01-01)', '样例', 'sample', true);
+-- Two decisions on the facts and the standard above, one of them against the verdict.
+SET fupin.as_of = '2019-09-30';
+CALL fupin_register.decide('household', 'BACKUP', 'refused', decided_by => '样例', reason => '"样例"\，
+换行');
+CALL fupin_register.decide('village', '441621999999', 'exited', '2019-09-30', '样例〔2019〕3号', '2019-09-01', '样例', '2019-09-10', '2019-09-20', 0, reason => '样例');
+RESET fupin.as_of;
 SQL
 ok "a register with data, and an added, an overriding and a disabling catalogue row" $?
 sed 's/^/# /' "$work/out" | grep -v '^# 4416' | head -n 20
@@ -135,6 +148,8 @@ SELECT 'deadline', place, governing.*
 SELECT 'schedule', place, governing.*
   FROM (VALUES ('441621999999'), ('441622999999')) places (place), fupin.governing_fund_schedule(place::fupin.division, 'special', '2019-06-30') governing
  ORDER BY place;
+SELECT 'chain', county, count(*), bool_and(hash IS NOT NULL) FROM fupin_register.decision GROUP BY county ORDER BY county;
+SELECT 'chain', * FROM fupin_register.verify_decisions();
 SET ROLE fupin_backup_reader;
 SELECT 'officer', count(*) FROM fupin_register.household;
 SQL
@@ -163,7 +178,7 @@ $psql -d fupin_source -c "SELECT format('SELECT %L WHERE NOT EXISTS (SELECT FROM
 same "every table of the register has a row in it" /dev/null "$work/out"
 objects fupin_source >"$work/source.objects"
 for words in 'standard|441621999999|household|ZIJIN-2019.household.exit' 'standard|441622999999|village|HEYUAN-2019.village.exit' \
-	'parameter|441621999999|local_line|9000' 'deadline|441621999999|zijin.telephone' 'schedule|441621999999|06-30 50%, 12-31 100%' 'parameter|441621999999|reference_income|18818.42' 'officer|1'; do
+	'parameter|441621999999|local_line|9000' 'deadline|441621999999|zijin.telephone' 'schedule|441621999999|06-30 50%, 12-31 100%' 'parameter|441621999999|reference_income|18818.42' 'chain|441621|2|t' 'officer|1'; do
 	says "it has: $words" "$work/source" "$words"
 done
 grep -q '^standard|441621999999|village|$' "$work/source"
@@ -181,7 +196,13 @@ same "in every report" "$work/source.reports" "$work/restored.reports"
 objects fupin_whole >"$work/restored.objects"
 same "with the same objects" "$work/source.objects" "$work/restored.objects"
 $psql -d fupin_whole -c "INSERT INTO fupin_register.fund_payment (payment_id, division, fund_id, fund_division, amount, paid_on) VALUES ('MORE', '441621', 'BACKUP', '441621', 0.01, '2019-07-01')" >"$work/out" 2>&1
+$psql -d fupin_whole -c "DELETE FROM fupin_register.decision" >"$work/deleted" 2>&1
+says "and a decision stays" "$work/deleted" 'decisions are only added to'
 says "and a tranche that is used up stays so" "$work/out" 'payments of 0.01 yuan overdraw tranche "BACKUP", of which 0.00 yuan remain'
+$psql -d fupin_whole -c "SELECT 'all proved' FROM fupin_register.verify_publications() HAVING bool_and(problem IS NULL) AND count(*) = 1" >"$work/out" 2>&1
+says "and what was published is proved" "$work/out" 'all proved'
+$psql -d fupin_whole -c "UPDATE fupin_register.household_year SET members = 3" >"$work/out" 2>&1
+says "and a closed year stays closed" "$work/out" 'year 2019 of 441621 is closed'
 
 # btree_gist stands in the line because -e takes what it names and nothing that this requires.
 pg_dump -e btree_gist -e fupin -n fupin_register -n fupin_report -f "$work/narrow" fupin_source &&

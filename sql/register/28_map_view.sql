@@ -1,0 +1,149 @@
+-- The register's rows straight from a county's own tables: the same mapping as views, and reports told to read them.
+--
+-- A mapped view costs what its source costs: text columns are read cell by cell in every query, and an index of the
+-- source serves only columns that already have the register's type.  <prefix>_problem looks the whole source over; kept
+-- as a materialized view it costs nothing until it is refreshed.
+
+CREATE PROCEDURE fupin_register.map_view(
+    source       regclass,
+    mapping      text,
+    prefix       text,
+    schema_name  name           DEFAULT current_schema(),
+    year         integer        DEFAULT NULL,
+    division     fupin.division DEFAULT NULL,
+    keep_rejects boolean        DEFAULT false
+)
+    LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp
+AS $$
+#variable_conflict use_column
+DECLARE
+    plan    fupin_register.planned_column[] := fupin_register.import_plan(map_view.source, map_view.mapping, map_view.year, map_view.division);
+    fed     text[] := fupin_register.fed_tables(plan);
+    cell    text := format('%I.%I', map_view.schema_name, map_view.prefix || '_cell');
+    problem text := format('%I.%I', map_view.schema_name, map_view.prefix || '_problem');
+    good    text := '(SELECT * FROM cell WHERE true';
+    steps   text;
+    found   text := 'SELECT row_no, problem FROM bad_cell UNION ALL SELECT row_no, problem FROM bad_key';
+    tab     text;
+BEGIN
+    IF NOT EXISTS (SELECT FROM unnest(plan) p WHERE p.register_table = 'village' AND p.register_column = 'division') THEN
+        RAISE EXCEPTION 'the source does not say where its households live'
+            USING ERRCODE = 'undefined_column',
+                  HINT = 'Name the village with division =>, or add the column to a mapping of your own.';
+    END IF;
+    EXECUTE format('CREATE VIEW %s AS %s', cell, fupin_register.cell_sql(plan, map_view.source, map_view.mapping, ''));
+
+    -- what the importer would send back, step by step as it does
+    steps := format($q$
+WITH cell AS MATERIALIZED (SELECT * FROM %s WHERE kind = 'data'),
+     bad_cell (row_no, problem) AS MATERIALIZED (
+        SELECT row_no, unnest(problems) FROM cell
+        UNION ALL SELECT row_no, %L FROM cell WHERE problems = '{}' AND d IS NULL
+        UNION ALL SELECT row_no, %L FROM cell WHERE problems = '{}' AND d IS NOT NULL AND y IS NULL AND %s
+        UNION ALL SELECT row_no, %5$L FROM cell WHERE problems = '{}' AND d IS NOT NULL AND (y IS NOT NULL OR NOT %4$s) AND p IS NULL AND %6$s),
+     bad_key (row_no, problem) AS MATERIALIZED (
+        SELECT row_no, %L
+          FROM (SELECT row_no, min(h COLLATE "C") OVER own AS first, max(h COLLATE "C") OVER own AS last FROM cell
+                 WHERE p IS NOT NULL AND row_no NOT IN (SELECT row_no FROM bad_cell) WINDOW own AS (PARTITION BY p)) o
+         WHERE first <> last
+        UNION ALL
+        SELECT row_no, %L
+          FROM (SELECT row_no, min(d::bigint) OVER own AS first, max(d::bigint) OVER own AS last FROM cell
+                 WHERE row_no NOT IN (SELECT row_no FROM bad_cell) WINDOW own AS (PARTITION BY h)) o
+         WHERE first <> last)$q$,
+        cell,
+        fupin_register.problem_of(plan, 'missing', 'village', 'division'),
+        fupin_register.problem_of(plan, 'missing', 'household_year', 'year'),
+        ('household_year' = ANY (fed))::text, fupin_register.problem_of(plan, 'missing', 'person', 'person_id'), ('person' = ANY (fed))::text,
+        fupin_register.problem_of(plan, 'conflict', 'household', 'household_id'), fupin_register.problem_of(plan, 'conflict', 'household', 'household_id'));
+    good := good || ' AND row_no NOT IN (SELECT row_no FROM bad_cell) AND row_no NOT IN (SELECT row_no FROM bad_key)';
+    FOR tab IN SELECT t.register_table FROM fupin_register.import_table() t WHERE t.register_table = ANY (fed) ORDER BY t.check_order LOOP
+        steps := steps || format(E',\n     %I (row_no, problem) AS MATERIALIZED (%s)', 'bad_' || tab,
+                                 fupin_register.problem_sql(plan, tab, good || ')', format('(%s)', fupin_register.stage_sql(plan, tab, good || ')', false))));
+        found := found || format(' UNION ALL SELECT row_no, problem FROM %I', 'bad_' || tab);
+        good := good || format(' AND row_no NOT IN (SELECT row_no FROM %I)', 'bad_' || tab);
+    END LOOP;
+    EXECUTE format(E'CREATE %s VIEW %s AS %s\nSELECT DISTINCT f.row_no, f.problem FROM (%s) f', CASE WHEN map_view.keep_rejects THEN 'MATERIALIZED' END, problem, steps, found);
+
+    EXECUTE format($q$
+        CREATE VIEW %I.%I AS
+        SELECT q.row_no,
+               row_number() OVER (PARTITION BY q.row_no ORDER BY s.part[1]::integer, q.problem) AS problem_no,
+               s.part[2] AS code,
+               m.heading,
+               nullif(s.part[3], '') AS register_table,
+               nullif(s.part[4], '') AS register_column,
+               nullif(btrim(to_jsonb(c.origin) ->> m.source_column), '') AS value,
+               nullif(s.part[5], '') AS detail,
+               fupin_register.reason_zh(m.heading, coalesce(label.label_zh, s.part[2]), nullif(s.part[5], '')) AS reason_zh,
+               to_jsonb(c.origin) AS source_row
+          FROM %s q
+         CROSS JOIN LATERAL (SELECT string_to_array(q.problem, '|') AS part) s
+          JOIN %s c ON c.row_no = q.row_no
+          LEFT JOIN (VALUES %s) m (position, source_column, heading) ON m.position = s.part[1]::integer
+          LEFT JOIN fupin.code_list label ON label.list = 'import_problem' AND label.code = s.part[2]$q$,
+        map_view.schema_name, map_view.prefix || '_rejected', problem, cell,
+        (SELECT string_agg(format('(%s, %L, %L)', p.position, p.source_column, p.heading), ', ' ORDER BY p.position) FROM unnest(plan) p WHERE p.source_column IS NOT NULL));
+
+    good := format('(SELECT * FROM %s WHERE kind = ''data'' AND row_no NOT IN (SELECT row_no FROM %s))', cell, problem);
+    FOREACH tab IN ARRAY fed LOOP
+        EXECUTE format('CREATE VIEW %I.%I AS SELECT %s FROM (%s) r', map_view.schema_name, map_view.prefix || '_' || tab,
+                       (SELECT string_agg(format('r.%I', a.attname), ', ' ORDER BY a.attnum)
+                          FROM pg_attribute a
+                         WHERE a.attrelid = format('fupin_register.%I', tab)::regclass AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''),
+                       fupin_register.stage_sql(plan, tab, good, false));
+    END LOOP;
+END
+$$;
+COMMENT ON PROCEDURE fupin_register.map_view(regclass, text, text, name, integer, fupin.division, boolean) IS
+    'makes views of a source by a mapping, with the columns of the register''s tables: <prefix>_household, <prefix>_person ... for every table it feeds, and <prefix>_rejected with the rows the importer would send back, which they leave out; nothing is copied. '
+    'keep_rejects: what is rejected is found once and kept, to be refreshed with REFRESH MATERIALIZED VIEW <prefix>_problem; without it every query looks the whole source over';
+
+CREATE PROCEDURE fupin_register.read_from(register_table text, relation regclass)
+    LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp
+AS $$
+#variable_conflict use_column
+DECLARE
+    seam    regclass := to_regclass(format('fupin_register.%I', read_from.register_table || '_row'));
+    wrong   text;
+    columns text;
+BEGIN
+    IF seam IS NULL OR read_from.register_table NOT IN ('household', 'household_year', 'person', 'person_year', 'income_item') THEN
+        RAISE EXCEPTION 'reports do not read "%" through a view of its own', read_from.register_table
+            USING ERRCODE = 'invalid_parameter_value',
+                  HINT = 'They do household, household_year, person, person_year and income_item.';
+    END IF;
+    SELECT string_agg(format('%s %s', want.attname, format_type(want.atttypid, want.atttypmod)), ', ' ORDER BY want.attnum)
+               FILTER (WHERE NOT CASE
+                           WHEN has.atttypid IS NULL THEN false
+                           WHEN t.typtype = 'd' THEN has.atttypid IN (t.oid, t.typbasetype, 'varchar'::regtype)
+                           WHEN want.atttypid IN ('text'::regtype, 'varchar'::regtype) THEN has.atttypid IN ('text'::regtype, 'varchar'::regtype, 'bpchar'::regtype)
+                           WHEN want.atttypid IN ('numeric'::regtype, 'integer'::regtype) THEN has.atttypid IN ('numeric'::regtype, 'integer'::regtype, 'smallint'::regtype, 'bigint'::regtype)
+                           ELSE has.atttypid = want.atttypid END),
+           string_agg(format('source.%I::%s AS %1$I', want.attname, format_type(want.atttypid, want.atttypmod)), ', ' ORDER BY want.attnum)
+      INTO wrong, columns
+      FROM pg_attribute want
+      JOIN pg_type t ON t.oid = want.atttypid
+      LEFT JOIN pg_attribute has ON has.attrelid = coalesce(read_from.relation, format('fupin_register.%I', read_from.register_table)::regclass)
+                                AND has.attname = want.attname AND has.attnum > 0
+     WHERE want.attrelid = seam AND want.attnum > 0;
+    IF wrong IS NOT NULL THEN
+        RAISE EXCEPTION '% cannot stand for %', read_from.relation, read_from.register_table
+            USING ERRCODE = 'datatype_mismatch',
+                  DETAIL = format('It lacks these columns, or has them of another type: %s.', wrong);
+    END IF;
+    IF NOT has_table_privilege((SELECT c.relowner FROM pg_class c WHERE c.oid = seam), coalesce(read_from.relation, seam), 'SELECT') THEN
+        RAISE EXCEPTION 'the owner of the register may not read %', read_from.relation
+            USING ERRCODE = 'insufficient_privilege',
+                  HINT = 'Grant SELECT to the owner of the schema fupin_register.';
+    END IF;
+    EXECUTE format('CREATE OR REPLACE VIEW %s AS SELECT %s FROM %s source', seam, columns,
+                   coalesce(read_from.relation, format('fupin_register.%I', read_from.register_table)::regclass));
+    -- a source that itself reads the register through this view would read itself
+    EXECUTE format('SELECT FROM %s LIMIT 0', seam);
+END
+$$;
+COMMENT ON PROCEDURE fupin_register.read_from(text, regclass) IS
+    'tells every report to read a view or table instead of household, household_year, person, person_year or income_item; NULL: back to the register''s own. Refused unless it has all columns in their types and the owner of the register may read it';
