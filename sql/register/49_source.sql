@@ -9,7 +9,7 @@
 CREATE FUNCTION fupin_register.comparable(value text, type regtype) RETURNS text
     IMMUTABLE PARALLEL SAFE
     RETURN CASE
-               WHEN $2 IN ('numeric'::regtype, 'integer'::regtype)
+               WHEN $2 = 'numeric'::regtype OR $2 = 'integer'::regtype
                THEN CASE
                         WHEN pg_catalog.btrim($1) ~ '^[+-]?[0-9]{1,24}(\.[0-9]{1,12})?$'
                         THEN pg_catalog.trim_scale(pg_catalog.btrim($1)::numeric)::text

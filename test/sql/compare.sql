@@ -127,6 +127,7 @@ SELECT pg_temp.said('civil_affairs', '低保', line, who, 'dibao', value)
   FROM (VALUES (1, '990101201005010120', 'true'), (2, '990101201005010147', '是'), (3, 'out_on', '1'), (4, 'told', '否')) v (line, who, value) \g /dev/null
 SELECT person_code, dibao_cell, dibao_cell_label, labour_capacity, doubtful_label, listed_citizen_number FROM fupin_report.dibao_comparison ORDER BY dibao_cell, person_code;
 SELECT county_code, persons_on_both, persons_dibao_only, persons_register_only, persons_on_neither, persons_doubtful FROM fupin_report.dibao_comparison_by_county;
+SELECT count(*) > 0 AS rows, count(*) - count(DISTINCT dibao_comparison_key) AS doubles FROM fupin_report.dibao_comparison;
 -- An extract: who is not on it may have the allowance all the same.
 UPDATE fupin_register.source_batch SET is_complete = false WHERE source = 'civil_affairs';
 SELECT dibao_cell, count(*) FROM fupin_report.dibao_comparison GROUP BY dibao_cell ORDER BY dibao_cell;
@@ -221,4 +222,7 @@ UPDATE fupin_register.household_year SET facts = facts || '{"identification_chec
 UPDATE fupin_register.household_year SET facts = facts || '{"fringe_at_start": true, "became_poor": false}' WHERE household_id IN ('S8', 'S9');
 UPDATE fupin_register.household_year SET facts = facts || '{"fringe_at_start": true, "became_poor": true}' WHERE household_id = 'S7';
 SELECT rate, unit, n, d, unknown, share FROM rates WHERE rate IN ('wrong_identification_rate', 'new_poverty_rate') AND basis = 'register' AND county = '460108' AND year = 2019 ORDER BY rate, unit;
+-- One row a key.
+SELECT count(*) > 0 AS rows, count(*) - count(DISTINCT source_comparison_key) AS doubles FROM fupin_report.source_comparison;
+SELECT count(*) > 0 AS rows, count(*) - count(DISTINCT source_agreement_key) AS doubles FROM fupin_report.source_agreement;
 ROLLBACK;
