@@ -25,7 +25,8 @@ CREATE TABLE fupin_register.import_batch (
     changes        jsonb          NOT NULL,
     imported_by    name           NOT NULL DEFAULT SESSION_USER,
     imported_at    timestamptz    NOT NULL DEFAULT transaction_timestamp(),
-    PRIMARY KEY (batch, run),
+    PRIMARY KEY (batch, run, division),
+    CONSTRAINT run_is_of_one_area UNIQUE (batch, run),
     CONSTRAINT batch_not_blank CHECK (pg_catalog.btrim(batch) <> ''),
     CONSTRAINT runs_are_numbered_from_1 CHECK (run >= 1),
     CONSTRAINT kind_is_import_trial_or_undo CHECK (kind IN ('import', 'trial', 'undo')),
@@ -65,8 +66,7 @@ CREATE TABLE fupin_register.import_line (
     outcome    text           NOT NULL,
     skipped_as text,
     source_row jsonb          NOT NULL,
-    PRIMARY KEY (batch, run, row_no),
-    CONSTRAINT row_of_a_known_run FOREIGN KEY (batch, run) REFERENCES fupin_register.import_batch (batch, run),
+    PRIMARY KEY (batch, run, row_no, division),
     CONSTRAINT outcome_is_rejected_or_skipped CHECK (outcome IN ('rejected', 'skipped')),
     CONSTRAINT only_skipped_rows_say_as_what CHECK ((outcome = 'skipped') = (skipped_as IS NOT NULL)),
     CONSTRAINT skipped_as_is_a_known_code CHECK (skipped_as IN ('head', 'total', 'end', 'invalid')),
@@ -95,8 +95,9 @@ CREATE TABLE fupin_register.import_problem (
     register_column text,
     value           text,
     detail          text,
-    PRIMARY KEY (batch, run, row_no, problem_no),
-    CONSTRAINT problem_of_a_rejected_row FOREIGN KEY (batch, run, row_no) REFERENCES fupin_register.import_line (batch, run, row_no),
+    PRIMARY KEY (batch, run, row_no, problem_no, division),
+    CONSTRAINT problem_of_a_rejected_row FOREIGN KEY (batch, run, row_no, division)
+        REFERENCES fupin_register.import_line (batch, run, row_no, division),
     CONSTRAINT problems_are_numbered_from_1 CHECK (problem_no >= 1)
 );
 CREATE INDEX import_problem_division ON fupin_register.import_problem (division);
@@ -121,8 +122,7 @@ CREATE TABLE fupin_register.import_absent (
     subject_id   varchar(32)    NOT NULL,
     household_id varchar(32)    NOT NULL,
     division     fupin.division NOT NULL,
-    PRIMARY KEY (batch, run, subject, subject_id),
-    CONSTRAINT absent_from_a_known_run FOREIGN KEY (batch, run) REFERENCES fupin_register.import_batch (batch, run),
+    PRIMARY KEY (batch, run, subject, subject_id, division),
     CONSTRAINT subject_is_household_or_person CHECK (subject IN ('household', 'person'))
 );
 CREATE INDEX import_absent_division ON fupin_register.import_absent (division);
@@ -144,8 +144,9 @@ CREATE TABLE fupin_register.import_total (
     stated   numeric,
     loaded   numeric        NOT NULL,
     rejected numeric        NOT NULL,
-    PRIMARY KEY (batch, run, row_no, heading),
-    CONSTRAINT total_of_a_skipped_row FOREIGN KEY (batch, run, row_no) REFERENCES fupin_register.import_line (batch, run, row_no)
+    PRIMARY KEY (batch, run, row_no, heading, division),
+    CONSTRAINT total_of_a_skipped_row FOREIGN KEY (batch, run, row_no, division)
+        REFERENCES fupin_register.import_line (batch, run, row_no, division)
 );
 CREATE INDEX import_total_division ON fupin_register.import_total (division);
 COMMENT ON TABLE fupin_register.import_total IS
@@ -169,8 +170,7 @@ CREATE TABLE fupin_register.import_change (
     year           integer        NOT NULL,
     item_no        integer        NOT NULL,
     digest         uuid           NOT NULL,
-    before         jsonb,
-    CONSTRAINT change_of_a_known_run FOREIGN KEY (batch, run) REFERENCES fupin_register.import_batch (batch, run) DEFERRABLE INITIALLY DEFERRED
+    before         jsonb
 );
 CREATE INDEX import_change_run ON fupin_register.import_change (batch, run, register_table);
 CREATE INDEX import_change_division ON fupin_register.import_change (division);

@@ -141,18 +141,22 @@ BEGIN
     -- compared as records, NULL like any other value; a village that is known is left as it is
     changed := CASE WHEN stage_sql.register_table = 'village' OR comes = '' THEN 'false' ELSE format('record_ne(ROW(%s), ROW(%s))', substring(comes FROM 3), substring(stands FROM 3)) END;
     IF NOT merged THEN
-        RETURN format('SELECT %s, i.clash, false AS found, NULL::text AS other FROM (%s) i', substring(result FROM 3), given);
+        RETURN format('SELECT %s, i.clash, false AS found, false AS other FROM (%s) i', substring(result FROM 3), given);
     END IF;
     RETURN format('SELECT x.clash, x.found%s, x.found AND (%s) AS changed, CASE WHEN x.found AND (%2$s) THEN to_jsonb(x.existing) END AS before, x.other '
                   'FROM (SELECT i.clash, e.division IS NOT NULL AS found, %s, e AS existing, %s AS other FROM (%s) i LEFT JOIN %s e ON %s OFFSET 0) x',
                   columns, changed, substring(result FROM 3),
-                  CASE WHEN stage_sql.register_table = 'income_item' THEN 'e.category' ELSE 'NULL::text' END,
+                  coalesce((SELECT format('e.category <> CASE i.item_no %s END', string_agg(format('WHEN %s THEN %L', k.constant, p.constant), ' '))
+                              FROM unnest(plan) p
+                              JOIN unnest(plan) k ON k.register_table = p.register_table AND k.item = p.item AND k.register_column = 'item_no'
+                             WHERE p.register_table = stage_sql.register_table AND p.register_column = 'category' AND p.constant IS NOT NULL
+                            HAVING count(*) > 0), 'false'),
                   given, relation,
                   (SELECT string_agg(format('e.%1$I %2$s i.%1$I', k, CASE k WHEN 'division' THEN 'OPERATOR(fupin.=)' ELSE '=' END), ' AND ') FROM unnest(keys) k));
 END
 $$;
 COMMENT ON FUNCTION fupin_register.stage_sql(fupin_register.planned_column[], text, text, boolean) IS
-    'the query for the rows of one table as the rows of the source in the relation "good" make them, with clash (the columns on which the source disagrees); merged: over what the register has, with found, changed and before';
+    'the query for the rows of one table as the rows of the source in the relation "good" make them, with clash (the columns on which the source disagrees); merged: over what the register has, with found, changed, before and other (the income that the register has under the number is of another category)';
 
 CREATE FUNCTION fupin_register.problem_sql(plan fupin_register.planned_column[], register_table text, good text, staged text) RETURNS text
     STABLE
@@ -200,7 +204,7 @@ BEGIN
                                    format('|%s|%s|%s|%s', rule.code, problem_sql.register_table, rule.column_name, rule.conname));
     END LOOP;
     IF problem_sql.register_table = 'income_item' THEN
-        checks := checks || ', CASE WHEN other <> category THEN ''0|other_category|income_item|category|'' END';
+        checks := checks || ', CASE WHEN other THEN ''0|other_category|income_item|category|'' END';
     END IF;
     RETURN format('SELECT g.row_no, q.problem FROM (SELECT s.*, unnest(s.problems) AS problem FROM (SELECT %s, clash || array_remove(ARRAY[NULL%s], NULL) AS problems FROM %s r) s WHERE s.problems <> ''{}'') q JOIN %s g ON %s%s',
                   (SELECT string_agg(quote_ident(k), ', ') FROM unnest(keys) k), checks, staged, good,

@@ -140,7 +140,10 @@ BEGIN
            AND (cell.d IS NULL OR cell.d OPERATOR(fupin.<>) household.division);
         EXECUTE format(note, format('SELECT row_no, %L FROM pg_temp.fupin_import_cell WHERE good AND d OPERATOR(fupin.<>) registered', fupin_register.problem_of(plan, 'other_division', 'village', 'division')));
     END IF;
-    EXECUTE format(note, format('SELECT row_no, %L FROM pg_temp.fupin_import_cell WHERE good AND d IS NULL', fupin_register.problem_of(plan, 'missing', 'village', 'division')));
+    EXECUTE format(note, format('SELECT row_no, %L FROM pg_temp.fupin_import_cell WHERE good AND d IS NULL',
+                                CASE WHEN EXISTS (SELECT FROM unnest(plan) p WHERE p.register_table = 'village' AND p.register_column = 'division')
+                                     THEN fupin_register.problem_of(plan, 'missing', 'village', 'division')
+                                     ELSE fupin_register.problem_of(plan, 'unknown_subject', 'household', 'household_id') END));
     EXECUTE format(note, format('SELECT row_no, %L FROM pg_temp.fupin_import_cell WHERE good AND NOT d OPERATOR(fupin.<@) %L::fupin.division[]', fupin_register.problem_of(plan, 'not_writable', 'village', 'division'), writable));
     IF 'household_year' = ANY (fed) THEN
         EXECUTE format(note, format('SELECT row_no, %L FROM pg_temp.fupin_import_cell WHERE good AND y IS NULL', fupin_register.problem_of(plan, 'missing', 'household_year', 'year')));
@@ -308,7 +311,7 @@ BEGIN
     END IF;
 
     -- rows sent back, with their merged cells filled in
-    SELECT string_agg(format(' || CASE WHEN c.t%1$s IS NULL AND c.f%1$s IS NOT NULL THEN jsonb_build_object(%2$L, c.f%1$s) ELSE ''{}'' END', p.position, p.source_column), '')
+    SELECT string_agg(format(' || CASE WHEN c.t%1$s IS NULL AND c.f%1$s IS NOT NULL AND c.kind = ''data'' THEN jsonb_build_object(%2$L, c.f%1$s) ELSE ''{}'' END', p.position, p.source_column), '')
       INTO filled
       FROM unnest(plan) p
      WHERE p.fill_down AND p.source_column IS NOT NULL;

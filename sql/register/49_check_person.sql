@@ -96,7 +96,11 @@ CREATE VIEW fupin_register.person_entry WITH (security_barrier) AS
                ELSE 'none'
            END AS name_oddity,
            province.division IS NOT NULL OR person.number_area::bigint >= 710000000000 AS number_province_known,
-           CASE WHEN province.division IS NOT NULL THEN COALESCE(area.is_known, false) END AS number_area_known,
+           CASE
+               WHEN province.division IS NOT NULL THEN COALESCE(area.is_known, false)
+               -- six digits that can be no code of a place
+               WHEN person.number_area IS NULL AND pg_catalog."left"(person.citizen_id::text, 2) < '71' THEN false
+           END AS number_area_known,
            area.ended_on AS number_area_ended_on,
            area.began_on AS number_area_began_on,
            CASE WHEN province.division IS NOT NULL THEN province.division OPERATOR(fupin.=) person.province END AS number_of_own_province,

@@ -7,7 +7,7 @@ CREATE VIEW fupin_report.import_result WITH (security_barrier) AS
            run.batch::varchar(64) AS import_batch,
            run.run::integer AS import_run,
            pg_catalog.timezone('Asia/Shanghai', run.imported_at)::date AS imported_date,
-           run.imported_by::varchar(64) AS imported_by,
+           (run.imported_by::text COLLATE pg_catalog."default")::varchar(64) AS imported_by,
            run.kind::varchar(16) AS import_kind,
            kind_code.label_zh::varchar(16) AS import_kind_label,
            run.mode::varchar(16) AS import_mode,

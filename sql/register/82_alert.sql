@@ -347,9 +347,11 @@ END
 $$;
 COMMENT ON FUNCTION fupin_register.record_new_alert() IS 'trigger: writes the first alert_event of new alerts';
 
+-- The planner knows nothing of the tables of a trigger, and would compare every row before with every row after.
 CREATE FUNCTION fupin_register.record_alert_state() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path = pg_catalog, pg_temp
+    SET enable_nestloop = off
 AS $$
 BEGIN
     INSERT INTO fupin_register.alert_event (alert_key, event_no, division, from_state, to_state, as_of, at, by_role, reason)

@@ -144,9 +144,18 @@ SELECT count(*) > 0 AS sees_totals FROM fupin_report.source_match_rate;
 SET LOCAL ROLE compare_officer;
 SELECT count(*) AS totals FROM fupin_report.source_match_rate;
 SELECT DISTINCT village_code FROM fupin_report.source_comparison;
+-- Of the lists it sees its own people, not whom the source has without a village.
+SELECT count(*) AS others FROM fupin_register.source_value WHERE subject_id IS NULL;
+SELECT count(*) > 0 AS own FROM fupin_register.source_value WHERE subject_id IS NOT NULL;
 UPDATE fupin_register.comparison_run SET agree = 0;
 ROLLBACK TO refused;
-RESET ROLE;
+-- The officer runs a comparison of the own village.
+CREATE ROLE compare_officer;
+CALL fupin_register.grant_officer('compare_officer', '441621101201');
+SET LOCAL ROLE compare_officer;
+CALL fupin_register.compare_sources('441621101201');
+SELECT compared_area_code, run_number, source_code, compared, agree FROM fupin_report.comparison_log ORDER BY source_code;
+ROLLBACK TO refused;
 
 -- MEILAN-2019-18-3b: ten households and seven policies, four cells unknown: 66 of 70 are known, 94.29 %.  "Not implemented" is known.
 SELECT pg_temp.household('S' || n, '460108101202') FROM generate_series(1, 9) n \g /dev/null

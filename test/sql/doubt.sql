@@ -135,7 +135,12 @@ SET LOCAL ROLE doubt_officer;
 SELECT data_check_code, subject_code, subject_name, doubtful_value FROM fupin_report.doubtful_data ORDER BY 1, 2;
 CALL fupin_register.respond('person.own.two_posts', 'OUT1', '1', 'not_ours', '由乙县管理');
 SELECT data_check_code, finding_outcome, is_doubt_open FROM fupin_report.doubtful_data ORDER BY 1;
+-- Whole values stand behind the reports only, and answers are only added to.
 SAVEPOINT own;
+SELECT value FROM fupin_register.doubt;
+ROLLBACK TO own;
+SELECT name FROM fupin_register.person_entry;
+ROLLBACK TO own;
 UPDATE fupin_register.finding_response SET outcome = 'waived';
 ROLLBACK TO own;
 CALL fupin_register.respond('person.employment.posts_at_once', 'MANY1', '2', 'corrected');
