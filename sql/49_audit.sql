@@ -88,6 +88,8 @@ BEGIN ATOMIC
          WHERE o.place_at_home = 1 AND NOT o.disabled AND u.fact_kind = 'parameter'
            -- where its absence is what is demanded, nothing is missing
            AND pg_catalog.strpos(pg_catalog.replace(u.says, '"', ''), u.fact || ' is not known') = 0
+           -- a check of the register's data that lacks its parameter finds nothing, and no paper is the worse for it
+           AND NOT EXISTS (SELECT FROM fupin.document d WHERE d.document_id = u.document_id AND NOT d.is_paper)
          GROUP BY o.division, o.paper_no, u.fact
     ), known AS MATERIALIZED (
         SELECT home.division, g.key

@@ -550,7 +550,7 @@ CREATE PROCEDURE fupin_register.forget_sample()
 AS $$
 DECLARE
     loaded_at timestamptz;
-    relation  regclass;
+    kept      record;
 BEGIN
     IF EXISTS (SELECT FROM fupin_register.household) OR EXISTS (SELECT FROM fupin_register.village) OR EXISTS (SELECT FROM fupin_register.area) THEN
         RAISE EXCEPTION 'the sample is still there'
@@ -559,25 +559,27 @@ BEGIN
                   HINT = 'CALL fupin_register.remove_sample() does all of it.';
     END IF;
     SELECT min(row_history.recorded_at) INTO loaded_at FROM fupin_register.row_history WHERE starts_with(row_history.household_id, 'SAMPLE-');
-    FOREACH relation IN ARRAY ARRAY['fupin_register.row_history', 'fupin_register.year_closing', 'fupin_register.publication_row', 'fupin_register.publication']::regclass[] LOOP
-        EXECUTE format('ALTER TABLE %s DISABLE TRIGGER append_only', relation);
+    FOR kept IN
+        VALUES ('row_history', 'append_only', 'starts_with(household_id, ''SAMPLE-'') OR (household_id IS NULL AND recorded_at >= $1)'),
+               ('year_closing', 'append_only', 'recorded_at >= $1 AND NOT EXISTS (SELECT FROM fupin_register.row_history WHERE row_history.closing_id = year_closing.closing_id)'),
+               ('publication_row', 'append_only', 'EXISTS (SELECT FROM fupin_register.publication WHERE publication.publication_id = publication_row.publication_id AND publication.recorded_at >= $1)'),
+               ('publication', 'append_only', 'recorded_at >= $1'),
+               ('decision', 'keep', 'recorded_at >= $1')
+    LOOP
+        EXECUTE format('ALTER TABLE fupin_register.%I DISABLE TRIGGER %I', kept.column1, kept.column2);
+        EXECUTE format('DELETE FROM fupin_register.%I WHERE %s', kept.column1, kept.column3) USING loaded_at;
+        EXECUTE format('ALTER TABLE fupin_register.%I ENABLE TRIGGER %I', kept.column1, kept.column2);
     END LOOP;
-    DELETE FROM fupin_register.row_history
-     WHERE starts_with(row_history.household_id, 'SAMPLE-')
-        OR (row_history.household_id IS NULL AND row_history.recorded_at >= loaded_at);
-    DELETE FROM fupin_register.year_closing
-     WHERE year_closing.recorded_at >= loaded_at
-       AND NOT EXISTS (SELECT FROM fupin_register.row_history WHERE row_history.closing_id = year_closing.closing_id);
-    DELETE FROM fupin_register.publication_row
-     USING fupin_register.publication
-     WHERE publication.division OPERATOR(fupin.=) publication_row.division
-       AND publication.publication_id = publication_row.publication_id
-       AND publication.recorded_at >= loaded_at;
-    DELETE FROM fupin_register.publication WHERE publication.recorded_at >= loaded_at;
-    FOREACH relation IN ARRAY ARRAY['fupin_register.row_history', 'fupin_register.year_closing', 'fupin_register.publication_row', 'fupin_register.publication']::regclass[] LOOP
-        EXECUTE format('ALTER TABLE %s ENABLE TRIGGER append_only', relation);
-    END LOOP;
+    -- each county's chain of decisions ends where it ended before
+    UPDATE fupin_register.decision_chain
+       SET decisions = decision.decision_no,
+           hash = decision.hash
+      FROM fupin_register.decision
+     WHERE decision.county OPERATOR(fupin.=) decision_chain.division
+       AND decision.decision_no = (SELECT max(last.decision_no) FROM fupin_register.decision last WHERE last.county OPERATOR(fupin.=) decision_chain.division);
+    DELETE FROM fupin_register.decision_chain
+     WHERE NOT EXISTS (SELECT FROM fupin_register.decision WHERE decision.county OPERATOR(fupin.=) decision_chain.division);
 END
 $$;
 COMMENT ON PROCEDURE fupin_register.forget_sample() IS
-    'takes the history of the sample away, and what was closed and published since it was loaded; part of remove_sample(), refused while the register has rows';
+    'takes the history of the sample away, and what was closed, published and decided since it was loaded; part of remove_sample(), refused while the register has rows';

@@ -167,7 +167,8 @@ CREATE VIEW fupin_register.person_label WITH (security_barrier) AS
               JOIN fupin_register.person_row person ON person.household_id = shared.household_id
              WHERE shared.subject_kind = 'household'
                AND shared.label IN ('registered', 'unexited', 'exited', 'returned', 'aid_suspended', 'applied_not_included', 'scattered', 'borderline')
-               AND COALESCE(person.left_on > (SELECT fupin.as_of()), true)) ground
+               AND COALESCE(person.left_on > (SELECT fupin.as_of()), true)
+               AND person.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())) ground
      GROUP BY ground.person_id,
               ground.household_id,
               ground.division,

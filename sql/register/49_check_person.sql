@@ -96,7 +96,11 @@ CREATE VIEW fupin_register.person_entry WITH (security_barrier) AS
                ELSE 'none'
            END AS name_oddity,
            province.division IS NOT NULL OR person.number_area::bigint >= 710000000000 AS number_province_known,
-           CASE WHEN province.division IS NOT NULL THEN COALESCE(area.is_known, false) END AS number_area_known,
+           CASE
+               WHEN province.division IS NOT NULL THEN COALESCE(area.is_known, false)
+               -- six digits that can be no code of a place
+               WHEN person.number_area IS NULL AND pg_catalog."left"(person.citizen_id::text, 2) < '71' THEN false
+           END AS number_area_known,
            area.ended_on AS number_area_ended_on,
            area.began_on AS number_area_began_on,
            CASE WHEN province.division IS NOT NULL THEN province.division OPERATOR(fupin.=) person.province END AS number_of_own_province,
@@ -173,7 +177,6 @@ CREATE VIEW fupin_register.person_entry WITH (security_barrier) AS
            fupin_register.boolean_in(person_year.facts, 'tekun') AS tekun,
            fupin_register.boolean_in(person_year.facts, 'dibao_alone') AS dibao_alone,
            fupin_register.boolean_in(person_year.facts, 'dibao_due') AS dibao_due,
-           fupin_register.boolean_in(person_year.facts, 'liftable_by_industry') AS liftable_by_industry,
            fupin_register.boolean_in(person_year.facts, 'severely_disabled') AS severely_disabled,
            fupin_register.boolean_in(person_year.facts, 'certificate_due') AS certificate_due,
            certificate.disability_certificate,

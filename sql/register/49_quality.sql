@@ -191,7 +191,8 @@ CREATE VIEW fupin_register.assessment_rate WITH (security_barrier) AS
       FROM fupin_register.place_population population
      CROSS JOIN LATERAL (VALUES ('persons',    population.exited_persons_returned,    population.exited_persons_at_start),
                                 ('households', population.exited_households_returned, population.exited_households_at_start)) unit (unit, returned, at_start)
-     WHERE EXISTS (SELECT FROM fupin_register.village WHERE fupin_register.county_of(village.division) OPERATOR(fupin.=) population.division);
+     WHERE population.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+       AND EXISTS (SELECT FROM fupin_register.village WHERE fupin_register.county_of(village.division) OPERATOR(fupin.=) population.division);
 COMMENT ON VIEW fupin_register.assessment_rate IS
     'rates of wrong exits, of people missed, wrongly registered, fallen back and newly poor, by county and year, in persons and households, from samples and from the register, apart (MEILAN-2019-2-b, MEILAN-2019-2-c, MEILAN-2019-2-h, MEILAN-2019-18-4b, MEILAN-2019-33-b); of the part of a county that the caller may see';
 COMMENT ON COLUMN fupin_register.assessment_rate.county IS 'the county';
@@ -210,7 +211,9 @@ CREATE VIEW fupin_register.rate_limit WITH (security_barrier) AS
            policy.year,
            limits.rate,
            fupin_register.number_in(policy.params, limits.key) AS value
-      FROM (SELECT DISTINCT fupin_register.county_of(village.division) AS division FROM fupin_register.village) county
+      FROM (SELECT DISTINCT fupin_register.county_of(village.division) AS division
+              FROM fupin_register.village
+             WHERE village.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())) county
       JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) county.division
       JOIN fupin_register.policy
         ON policy.home OPERATOR(fupin.=) policy_home.home

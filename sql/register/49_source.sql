@@ -9,7 +9,7 @@
 CREATE FUNCTION fupin_register.comparable(value text, type regtype) RETURNS text
     IMMUTABLE PARALLEL SAFE
     RETURN CASE
-               WHEN $2 IN ('numeric'::regtype, 'integer'::regtype)
+               WHEN $2 = 'numeric'::regtype OR $2 = 'integer'::regtype
                THEN CASE
                         WHEN pg_catalog.btrim($1) ~ '^[+-]?[0-9]{1,24}(\.[0-9]{1,12})?$'
                         THEN pg_catalog.trim_scale(pg_catalog.btrim($1)::numeric)::text
@@ -128,7 +128,22 @@ CREATE VIEW fupin_register.source_value WITH (security_barrier) AS
               LEFT JOIN fupin_register.citizen_subject citizen
                 ON citizen.citizen_id OPERATOR(fupin.=) record.citizen_id
                AND citizen.subject_kind = batch.subject_kind
-             CROSS JOIN LATERAL (SELECT COALESCE(record.subject_id::text, citizen.subject_id::text) AS subject_id) subject) said
+              LEFT JOIN (SELECT 'household' AS subject_kind,
+                                household.household_id AS subject_id
+                           FROM fupin_register.household_row household
+                          WHERE household.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+                          UNION
+                         SELECT 'person',
+                                person.person_id
+                           FROM fupin_register.person_row person
+                          WHERE person.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())) registered
+                ON registered.subject_id = record.subject_id
+               AND registered.subject_kind = batch.subject_kind
+             CROSS JOIN LATERAL (SELECT COALESCE(record.subject_id::text, citizen.subject_id::text) AS subject_id) subject
+             -- one's own subjects, wherever the source believes them to be, and whom the source places in one's own area
+             WHERE record.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+                OR registered.subject_id IS NOT NULL
+                OR citizen.subject_id IS NOT NULL) said
      ORDER BY said.source,
               said.subject_key,
               said.fact_name,
@@ -137,7 +152,7 @@ CREATE VIEW fupin_register.source_value WITH (security_barrier) AS
               said.batch DESC,
               said.record_no DESC;
 COMMENT ON VIEW fupin_register.source_value IS
-    'the last value that each source gives for each subject and fact, with the subject of the register that its number leads to. For the views above it: it shows records of areas around one''s own';
+    'the last value that each source gives for each subject and fact, with the subject of the register that its number leads to: of the caller''s own subjects, wherever the source places them, and of whom it places in the caller''s divisions';
 COMMENT ON COLUMN fupin_register.source_value.source IS 'whose data (list source)';
 COMMENT ON COLUMN fupin_register.source_value.batch IS 'the list';
 COMMENT ON COLUMN fupin_register.source_value.record_no IS 'the line of the list';

@@ -297,7 +297,8 @@ CREATE VIEW fupin_register.compared_doubt WITH (security_barrier) AS
              WHERE exit.income_per_capita >= exit.income_line
                AND exit.income_per_capita < exit.income_line * 1.01) found
       JOIN fupin.check_in_force ON check_in_force.check_id = found.check_id
-     WHERE NOT check_in_force.disabled;
+     WHERE NOT check_in_force.disabled
+       AND found.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
 COMMENT ON VIEW fupin_register.compared_doubt IS
     'doubts about households that several rows must be compared for: duplicates, items entered twice, helpers who are poor themselves, events, exits against the exit standard';
 COMMENT ON COLUMN fupin_register.compared_doubt.check_id IS 'the check (fupin.check_in_force, whose view_name is this view)';

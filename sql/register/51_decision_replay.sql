@@ -108,6 +108,7 @@ CREATE VIEW fupin_register.decision_replay WITH (security_barrier) AS
            fupin.passed(answer.by_law) AS passed_by_law,
            fupin.basis(decided.facts || today.law, law.criteria) AS basis_by_law,
            fupin_register.params_read(law.param_status, law.criteria) AS param_status_now
+      -- villages and counties put all their households together: only where one was decided about
       FROM fupin_register.decision_list decided
       JOIN fupin.standard ON standard.standard_id = decided.standard_id
       LEFT JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) decided.division
@@ -115,19 +116,27 @@ CREATE VIEW fupin_register.decision_replay WITH (security_barrier) AS
       LEFT JOIN fupin_register.household_fact household
         ON household.household_id = decided.household_id
        AND household.year = decided.year
-      LEFT JOIN fupin_register.village_fact village
+      LEFT JOIN (SELECT fact AS facts,
+                        fact.division,
+                        fact.year
+                   FROM fupin_register.village_fact fact
+                  WHERE (SELECT EXISTS (SELECT FROM fupin_register.decision_list other WHERE other.subject_kind = 'village'))) village
         ON decided.subject_kind = 'village'
        AND village.division OPERATOR(fupin.=) decided.division
        AND village.year = decided.year
-      LEFT JOIN fupin_register.county_fact county
+      LEFT JOIN (SELECT fact AS facts,
+                        fact.division,
+                        fact.year
+                   FROM fupin_register.county_fact fact
+                  WHERE (SELECT EXISTS (SELECT FROM fupin_register.decision_list other WHERE other.subject_kind = 'county'))) county
         ON decided.subject_kind = 'county'
        AND county.division OPERATOR(fupin.=) decided.division
        AND county.year = decided.year
      CROSS JOIN LATERAL (SELECT decided.criteria::fupin.criteria AS criteria) asked
      CROSS JOIN LATERAL (SELECT CASE
                                     WHEN household.household_id IS NOT NULL THEN pg_catalog.to_jsonb(household)
-                                    WHEN village.division IS NOT NULL THEN pg_catalog.to_jsonb(village)
-                                    WHEN county.division IS NOT NULL THEN pg_catalog.to_jsonb(county)
+                                    WHEN village.division IS NOT NULL THEN pg_catalog.to_jsonb(village.facts)
+                                    WHEN county.division IS NOT NULL THEN pg_catalog.to_jsonb(county.facts)
                                 END AS facts,
                                 pg_catalog.jsonb_build_object('params', law.params, 'param_status', law.param_status) AS law,
                                 pg_catalog.jsonb_build_object('params', decided.params, 'param_status', decided.param_status) AS law_then) today

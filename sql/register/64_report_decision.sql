@@ -52,7 +52,7 @@ CREATE VIEW fupin_report.decision WITH (security_barrier) AS
            (decided.corrected_by_no IS NOT NULL)::boolean AS is_corrected,
            fupin_register.yes_no(decided.corrected_by_no IS NOT NULL)::varchar(4) AS corrected_label,
            (decided.recorded_at AT TIME ZONE 'Asia/Shanghai')::date AS recorded_date,
-           decided.recorded_by::varchar(64) AS recorded_by,
+           (decided.recorded_by::text COLLATE pg_catalog."default")::varchar(64) AS recorded_by,
            pg_catalog.encode(decided.hash, 'hex')::varchar(64) AS decision_hash
       FROM fupin_register.decision_list decided
       LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) decided.division

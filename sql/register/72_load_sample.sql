@@ -33,7 +33,7 @@ BEGIN
           JOIN pg_catalog.pg_attribute attribute ON attribute.attrelid = class.oid
          WHERE class.relnamespace = to_regnamespace('fupin_register')
            AND class.relkind IN ('r', 'p')
-           AND class.relname <> 'access_grant'
+           AND class.relname NOT IN ('access_grant', 'decision', 'decision_chain')
            AND attribute.attname = 'division'
            AND NOT attribute.attisdropped
            -- what was once there is no obstacle

@@ -75,13 +75,14 @@ BEGIN
     SET CONSTRAINTS ALL DEFERRED;
     -- their history goes with the alerts, and only with them
     DELETE FROM fupin_register.alert;
+    UPDATE fupin_register.alert_source SET asked_on = NULL, answered_on = NULL;
     FOR relation IN
         SELECT class.oid::regclass
           FROM pg_catalog.pg_class class
           JOIN pg_catalog.pg_attribute attribute ON attribute.attrelid = class.oid
          WHERE class.relnamespace = to_regnamespace('fupin_register')
            AND class.relkind IN ('r', 'p')
-           AND class.relname <> 'access_grant'
+           AND class.relname NOT IN ('access_grant', 'decision', 'decision_chain')
            AND attribute.attname = 'division'
            AND NOT attribute.attisdropped
            AND NOT EXISTS (SELECT FROM pg_catalog.pg_trigger WHERE pg_trigger.tgrelid = class.oid AND pg_trigger.tgname = 'append_only')
@@ -94,4 +95,4 @@ BEGIN
 END
 $$;
 COMMENT ON PROCEDURE fupin_register.remove_sample() IS
-    'deletes everything that load_sample() loaded; refused when the register has rows that are not the sample''s';
+    'deletes everything that load_sample() loaded; refused when the register has rows that are not the sample''s. Decisions that were made about it stay in the chain, as all decisions do';

@@ -32,10 +32,13 @@ CREATE TABLE fupin_register.alert_source (
     title_en     text     NOT NULL,
     each_day     boolean  NOT NULL DEFAULT false,
     disabled     boolean  NOT NULL DEFAULT false,
+    asked_on     date,
+    answered_on  date,
     CONSTRAINT source_id_is_a_lower_case_word CHECK (source_id ~ '^[a-z][a-z0-9_]{0,63}$'),
     CONSTRAINT kind_is_a_lower_case_word CHECK (kind ~ '^[a-z][a-z0-9_]*$' AND kind <> 'failure'),
     CONSTRAINT columns_are_an_object CHECK (pg_catalog.jsonb_typeof(columns) = 'object'),
-    CONSTRAINT titles_not_empty CHECK (title_zh <> '' AND title_en <> '')
+    CONSTRAINT titles_not_empty CHECK (title_zh <> '' AND title_en <> ''),
+    CONSTRAINT asked_before_it_answered CHECK (answered_on <= asked_on)
 );
 COMMENT ON TABLE fupin_register.alert_source IS
     'the views that run_checks() asks for findings, one row of a view a finding; rows of one''s own are welcome, the view must belong to the owner of the register or to whoever runs the checks';
@@ -52,6 +55,8 @@ COMMENT ON COLUMN fupin_register.alert_source.title_en IS 'English title, and th
 COMMENT ON COLUMN fupin_register.alert_source.each_day IS
     'true: the view shows what stands on the day of as_of only, so it is asked again for every day on which nobody ran the checks; false: its rows say from when until when, or a day more or less does not matter';
 COMMENT ON COLUMN fupin_register.alert_source.disabled IS 'true: it is not asked, and its alerts are resolved with the next run';
+COMMENT ON COLUMN fupin_register.alert_source.asked_on IS 'the last day that run_checks() asked it about; NULL = none yet';
+COMMENT ON COLUMN fupin_register.alert_source.answered_on IS 'the last day about which it answered without an error: the next run goes on from there; NULL = none yet';
 
 -- What an alert_source means as a query: every column of a finding, in the order of the list below, cast to its type.  Nothing
 -- of the row but names of columns that the view really has gets into the text.
@@ -158,7 +163,7 @@ END
 $$;
 COMMENT ON FUNCTION fupin_register.alert_source_can_be_asked() IS 'trigger: refuses a source whose view lacks what a finding needs';
 
-CREATE TRIGGER alert_source_can_be_asked BEFORE INSERT OR UPDATE ON fupin_register.alert_source
+CREATE TRIGGER alert_source_can_be_asked BEFORE INSERT OR UPDATE OF view, columns, subject_kind, severity, owners ON fupin_register.alert_source
     FOR EACH ROW EXECUTE FUNCTION fupin_register.alert_source_can_be_asked();
 
 -- Runs are of the whole register.  Their division is 000000, so that only who sees everything reads what went wrong in them.
@@ -253,7 +258,6 @@ CREATE TABLE fupin_register.alert (
     message_en     text           NOT NULL,
     is_preexisting boolean        NOT NULL,
     first_seen     date           NOT NULL,
-    last_seen      date           NOT NULL,
     opened_run     bigint         NOT NULL,
     resolved_run   bigint,
     state          text           NOT NULL DEFAULT 'open',
@@ -298,7 +302,6 @@ COMMENT ON COLUMN fupin_register.alert.message_zh IS 'what it is, in Chinese, wi
 COMMENT ON COLUMN fupin_register.alert.message_en IS 'the same in English';
 COMMENT ON COLUMN fupin_register.alert.is_preexisting IS 'it was there when its source was asked for the first time, or a run said that it looked at old data; counted apart from new ones';
 COMMENT ON COLUMN fupin_register.alert.first_seen IS 'day of the run that saw it first, or first again after it was gone';
-COMMENT ON COLUMN fupin_register.alert.last_seen IS 'the last day on which it is known to have stood';
 COMMENT ON COLUMN fupin_register.alert.opened_run IS 'the run that opened it, or last opened it again';
 COMMENT ON COLUMN fupin_register.alert.resolved_run IS 'the run that found it gone; NULL = it stands';
 COMMENT ON COLUMN fupin_register.alert.state IS 'open, acknowledged, urged, handled, resolved (code_list alert_state)';
@@ -344,31 +347,28 @@ END
 $$;
 COMMENT ON FUNCTION fupin_register.record_new_alert() IS 'trigger: writes the first alert_event of new alerts';
 
+-- The planner knows nothing of the tables of a trigger, and would compare every row before with every row after.
 CREATE FUNCTION fupin_register.record_alert_state() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path = pg_catalog, pg_temp
+    SET enable_nestloop = off
 AS $$
 BEGIN
     INSERT INTO fupin_register.alert_event (alert_key, event_no, division, from_state, to_state, as_of, at, by_role, reason)
-    SELECT changed.alert_key,
-           1 + (SELECT max(alert_event.event_no)
-                  FROM fupin_register.alert_event
-                 WHERE alert_event.alert_key = changed.alert_key),
-           changed.division, before.state, changed.state, fupin.as_of(), clock_timestamp(), current_user, changed.state_reason
-      FROM changed
-      JOIN before ON before.alert_key = changed.alert_key
-     WHERE (before.state, before.state_at, before.urged_times) IS DISTINCT FROM (changed.state, changed.state_at, changed.urged_times);
+    SELECT NEW.alert_key, 1 + max(alert_event.event_no), NEW.division, OLD.state, NEW.state, fupin.as_of(), clock_timestamp(), current_user, NEW.state_reason
+      FROM fupin_register.alert_event
+     WHERE alert_event.alert_key = NEW.alert_key;
     RETURN NULL;
 END
 $$;
-COMMENT ON FUNCTION fupin_register.record_alert_state() IS 'trigger: writes an alert_event for every alert whose state changed, or that was urged again';
+COMMENT ON FUNCTION fupin_register.record_alert_state() IS 'trigger: writes an alert_event for an alert whose state changed, or that was urged again';
 
 CREATE TRIGGER record_new_alert AFTER INSERT ON fupin_register.alert
     REFERENCING NEW TABLE AS added
     FOR EACH STATEMENT EXECUTE FUNCTION fupin_register.record_new_alert();
 CREATE TRIGGER record_alert_state AFTER UPDATE ON fupin_register.alert
-    REFERENCING OLD TABLE AS before NEW TABLE AS changed
-    FOR EACH STATEMENT EXECUTE FUNCTION fupin_register.record_alert_state();
+    FOR EACH ROW WHEN (OLD.state <> NEW.state OR OLD.urged_times <> NEW.urged_times OR OLD.resolved_run <> NEW.resolved_run)
+    EXECUTE FUNCTION fupin_register.record_alert_state();
 
 -- The history goes only with its alert.
 CREATE FUNCTION fupin_register.keep_alert_event() RETURNS trigger

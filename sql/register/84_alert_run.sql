@@ -21,29 +21,27 @@ BEGIN
          -- of two that cannot be told apart the one that stands
          ORDER BY keyed.alert_key,
                   keyed.until DESC NULLS FIRST
-    ), standing AS MATERIALIZED (
-        SELECT alert.alert_key
-          FROM fupin_register.alert
-         WHERE alert.source_id = $1.source_id
-           AND alert.kind <> 'failure'
-           AND alert.state <> 'resolved'
     ), taken AS (
         INSERT INTO fupin_register.alert AS alert
                (alert_key, source_id, kind, check_id, subject_kind, subject_id, occurrence, household_id, division, rule_id, since, until, due_on,
-                value, severity, owners, message_zh, message_en, is_preexisting, first_seen, last_seen, opened_run, resolved_run, state, state_reason)
+                value, severity, owners, message_zh, message_en, is_preexisting, first_seen, opened_run, resolved_run, state, state_reason)
         SELECT finding.alert_key, $1.source_id, finding.kind, finding.check_id, finding.subject_kind, finding.subject_id, finding.occurrence,
                finding.household_id, COALESCE(finding.division, '000000'), finding.rule_id,
                -- what is asked for every day began on the day on which it is found first
-               COALESCE(finding.since, CASE WHEN $1.each_day AND $4 - $3 <= 1 AND finding.alert_key NOT IN (SELECT standing.alert_key FROM standing) THEN $4 END),
+               COALESCE(finding.since, CASE WHEN $1.each_day AND $4 - $3 <= 1 AND known.alert_key IS NULL THEN $4 END),
                finding.until, finding.due_on, finding.value, fupin_register.alert_severity(finding.severity), finding.owner_units,
-               finding.message_zh, finding.message_en, $6, $5, COALESCE(finding.until - 1, $4), $2,
+               finding.message_zh, finding.message_en, $6, $5, $2,
                CASE WHEN finding.until IS NOT NULL THEN $2 END,
                CASE WHEN finding.until IS NOT NULL THEN 'resolved' ELSE 'open' END,
                CASE WHEN finding.until IS NOT NULL THEN 'it came and went between two runs' END
           FROM finding
+          -- found by its key, however few findings the planner expects
+          LEFT JOIN fupin_register.alert known
+            ON known.alert_key = finding.alert_key
+           AND known.state <> 'resolved'
          WHERE finding.until IS NULL
             OR finding.until > $3
-            OR finding.alert_key IN (SELECT standing.alert_key FROM standing)
+            OR known.alert_key IS NOT NULL
         ON CONFLICT (alert_key) DO UPDATE
            SET household_id = excluded.household_id,
                division = excluded.division,
@@ -61,7 +59,6 @@ BEGIN
                message_zh = excluded.message_zh,
                message_en = excluded.message_en,
                first_seen = CASE WHEN alert.state = 'resolved' THEN excluded.first_seen ELSE alert.first_seen END,
-               last_seen = GREATEST(alert.last_seen, excluded.last_seen),
                is_preexisting = CASE WHEN alert.state = 'resolved' THEN excluded.is_preexisting ELSE alert.is_preexisting END,
                opened_run = CASE WHEN alert.state = 'resolved' THEN $2 ELSE alert.opened_run END,
                resolved_run = excluded.resolved_run,
@@ -75,9 +72,14 @@ BEGIN
                                   ELSE alert.state_reason
                               END,
                urged_times = CASE WHEN alert.state = 'resolved' THEN 0 ELSE alert.urged_times END
-         WHERE alert.state <> 'resolved'
-            OR excluded.until IS NULL
-            OR excluded.until > alert.until
+         -- most findings are those of yesterday, and are left alone
+         WHERE CASE
+                   WHEN alert.state = 'resolved' THEN excluded.until IS NULL OR excluded.until > alert.until
+                   ELSE excluded.until IS NOT NULL
+                        OR (alert.household_id, alert.division::bigint, alert.rule_id, alert.since, alert.due_on, alert.value, alert.severity, alert.owners, alert.message_zh, alert.message_en)
+                           IS DISTINCT FROM
+                           (excluded.household_id, excluded.division::bigint, excluded.rule_id, COALESCE(excluded.since, alert.since), excluded.due_on, excluded.value, excluded.severity, excluded.owners, excluded.message_zh, excluded.message_en)
+               END
     ), gone AS (
         UPDATE fupin_register.alert
            SET state = 'resolved',
@@ -86,7 +88,13 @@ BEGIN
                state_at = now(),
                state_by = current_user,
                state_reason = 'the finding is gone'
-         WHERE alert.alert_key IN (SELECT standing.alert_key FROM standing EXCEPT SELECT finding.alert_key FROM finding)
+         WHERE alert.alert_key IN (SELECT standing.alert_key
+                                     FROM fupin_register.alert standing
+                                    WHERE standing.source_id = $1.source_id
+                                      AND standing.kind <> 'failure'
+                                      AND standing.state <> 'resolved'
+                                   EXCEPT
+                                   SELECT finding.alert_key FROM finding)
     )
     SELECT count(*) FROM finding WHERE finding.until IS NULL$sql$, fupin_register.finding_query(source))
        INTO findings
@@ -116,17 +124,16 @@ BEGIN
     ELSE
         INSERT INTO fupin_register.alert AS alert
                (alert_key, source_id, kind, check_id, subject_kind, subject_id, division, since, value, severity,
-                message_zh, message_en, is_preexisting, first_seen, last_seen, opened_run)
+                message_zh, message_en, is_preexisting, first_seen, opened_run)
         VALUES (md5(concat_ws('/', source.source_id, 'failure')), source.source_id, 'failure', 'run_checks', 'alert_source', source.source_id, '000000',
                 on_day, error_code, 'high',
                 format('检查“%s”运行失败，错误代码%s', source.title_zh, error_code),
-                format('the check "%s" failed with SQLSTATE %s', source.title_en, error_code), false, on_day, on_day, note_failure.run_id)
+                format('the check "%s" failed with SQLSTATE %s', source.title_en, error_code), false, on_day, note_failure.run_id)
         ON CONFLICT (alert_key) DO UPDATE
            SET value = excluded.value,
                message_zh = excluded.message_zh,
                message_en = excluded.message_en,
                first_seen = CASE WHEN alert.state = 'resolved' THEN excluded.first_seen ELSE alert.first_seen END,
-               last_seen = excluded.last_seen,
                since = CASE WHEN alert.state = 'resolved' THEN excluded.since ELSE alert.since END,
                until = NULL,
                opened_run = CASE WHEN alert.state = 'resolved' THEN excluded.opened_run ELSE alert.opened_run END,
@@ -352,10 +359,7 @@ BEGIN
             CONTINUE;
         END IF;
         began_at := clock_timestamp();
-        SELECT max(check_run_source.as_of) INTO previous_on
-          FROM fupin_register.check_run_source
-         WHERE check_run_source.source_id = source.source_id
-           AND check_run_source.error IS NULL;
+        previous_on := source.answered_on;
         days_asked := 0;
         days_missed := 0;
         -- all of a source or nothing of it, and what fails does not stop the others
@@ -374,6 +378,10 @@ BEGIN
                 days_asked := days_asked + 1;
             END LOOP;
             CALL fupin_register.note_failure(source, run, as_of, NULL);
+            UPDATE fupin_register.alert_source
+               SET asked_on = run_checks.as_of,
+                   answered_on = run_checks.as_of
+             WHERE alert_source.source_id = source.source_id;
             INSERT INTO fupin_register.check_run_source (run_id, source_id, as_of, previous_on, days_asked, days_missed, found, opened, preexisting, resolved, seconds)
             SELECT run, source.source_id, run_checks.as_of, previous_on, days_asked, days_missed, findings,
                    count(*) FILTER (WHERE alert.opened_run = run AND NOT alert.is_preexisting),
@@ -388,6 +396,9 @@ BEGIN
             INSERT INTO fupin_register.check_run_source (run_id, source_id, as_of, previous_on, seconds, error_code, error)
             VALUES (run, source.source_id, as_of, previous_on, extract(epoch FROM clock_timestamp() - began_at), code, message);
             CALL fupin_register.note_failure(source, run, as_of, code);
+            UPDATE fupin_register.alert_source
+               SET asked_on = run_checks.as_of
+             WHERE alert_source.source_id = source.source_id;
         END;
     END LOOP;
 

@@ -24,7 +24,11 @@ CREATE VIEW fupin_register.alert_list WITH (security_barrier) AS
            alert.message_en,
            alert.is_preexisting,
            alert.first_seen,
-           alert.last_seen,
+           CASE
+               WHEN alert.until IS NOT NULL THEN alert.until - 1
+               WHEN alert.kind = 'failure' THEN source.asked_on
+               ELSE source.answered_on
+           END AS last_seen,
            alert.state,
            alert.state_at,
            alert.state_by,
@@ -56,7 +60,7 @@ COMMENT ON COLUMN fupin_register.alert_list.message_zh IS 'what it is, in Chines
 COMMENT ON COLUMN fupin_register.alert_list.message_en IS 'the same in English';
 COMMENT ON COLUMN fupin_register.alert_list.is_preexisting IS 'it was there when its source was asked for the first time';
 COMMENT ON COLUMN fupin_register.alert_list.first_seen IS 'day of the run that saw it first, or first again after it was gone';
-COMMENT ON COLUMN fupin_register.alert_list.last_seen IS 'the last day on which it is known to have stood';
+COMMENT ON COLUMN fupin_register.alert_list.last_seen IS 'the last day on which it stood: that of the last answer of its source, or the day before until';
 COMMENT ON COLUMN fupin_register.alert_list.state IS 'open, acknowledged, urged, handled, resolved';
 COMMENT ON COLUMN fupin_register.alert_list.state_at IS 'when it came into this state';
 COMMENT ON COLUMN fupin_register.alert_list.state_by IS 'the role that brought it there';
@@ -277,7 +281,7 @@ BEGIN
             ('is_preexisting', '是否遗留 | whether it was there before: when its source was asked for the first time; counted apart from new ones'),
             ('preexisting_label', '遗留 | whether it was there before'),
             ('first_seen_date', '首次发现日期 | first seen on: day of the run, or of the one that saw it again after it was gone'),
-            ('last_seen_date', '最近发现日期 | last seen on: the last day on which it is known to have stood'),
+            ('last_seen_date', '最近发现日期 | last seen on: day of the last answer of its source; of what is gone the day before it was'),
             ('alert_state_date', '处理日期 | day on which it came into its state'),
             ('alert_state_by', '处理人 | who brought it into its state: the role in the database'),
             ('alert_state_reason', '处理说明 | what was said about it: NULL = nothing'),

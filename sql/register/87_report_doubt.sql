@@ -46,8 +46,8 @@ CREATE VIEW fupin_register.doubt_list WITH (security_barrier) AS
                    FROM (SELECT pg_catalog.concat_ws('/', alert.check_id, alert.subject_kind, alert.subject_id) AS finding_key,
                                 alert.first_seen
                            FROM fupin_register.alert
-                          WHERE alert.kind = 'doubt'
-                            AND alert.until IS NULL
+                          WHERE alert.source_id = 'doubt'
+                            AND alert.resolved_run IS NULL
                             AND alert.first_seen <= (SELECT fupin.as_of())
                             AND alert.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())) alert
                   ORDER BY alert.finding_key,
@@ -88,7 +88,7 @@ CREATE VIEW fupin_register.doubt_count WITH (security_barrier) AS
     ), ran AS MATERIALIZED (
         SELECT COALESCE(pg_catalog.min(alert.first_seen) < (SELECT month.begins FROM month), false) AS before
           FROM fupin_register.alert
-         WHERE alert.kind = 'doubt'
+         WHERE alert.source_id = 'doubt'
            AND alert.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
     ), doubt AS MATERIALIZED (
         SELECT doubt.division,
@@ -98,40 +98,70 @@ CREATE VIEW fupin_register.doubt_count WITH (security_barrier) AS
                doubt.outcome,
                pg_catalog.concat_ws('/', doubt.check_id, doubt.subject_kind, doubt.subject_id, doubt.value) AS finding_key
           FROM fupin_register.doubt
+    ), answer AS MATERIALIZED (
+        -- the latest answer to each value, now and at the end of the month before
+        SELECT finding_answer.division,
+               finding_answer.check_id,
+               finding_answer.finding_key,
+               finding_answer.outcome,
+               finding_answer.responded_on - finding_answer.found_on AS days,
+               '' AS suffix
+          FROM fupin_register.finding_answer
+         CROSS JOIN month
+         WHERE finding_answer.responded_on >= month.begins
+         UNION ALL
+        (SELECT DISTINCT ON (response.finding_key)
+                response.division,
+                response.check_id,
+                response.finding_key,
+                response.outcome,
+                response.responded_on - response.found_on,
+                '_before'
+           FROM (SELECT finding_response.*,
+                        pg_catalog.concat_ws('/', finding_response.check_id, finding_response.subject_kind, finding_response.subject_id, finding_response.value_seen) AS finding_key
+                   FROM fupin_register.finding_response
+                  CROSS JOIN month
+                  WHERE finding_response.responded_on < month.begins
+                    AND finding_response.responded_on >= month.before_begins
+                    AND finding_response.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())) response
+          ORDER BY response.finding_key,
+                   response.responded_on DESC,
+                   response.recorded_at DESC,
+                   response.response_no DESC)
     ), counted AS (
-        SELECT doubt.division, doubt.held_by, doubt.severity, CASE WHEN doubt.is_open THEN 'open' WHEN doubt.outcome = 'confirmed_correct' THEN 'confirmed' ELSE 'set_aside' END AS what, NULL::integer AS days
+        SELECT doubt.division,
+               doubt.held_by,
+               doubt.severity,
+               CASE WHEN doubt.is_open THEN 'open' WHEN doubt.outcome = 'confirmed_correct' THEN 'confirmed' ELSE 'set_aside' END AS what,
+               NULL::integer AS days
           FROM doubt
          UNION ALL
-        SELECT answer.division, law.held_by, NULL, CASE WHEN answer.responded_on >= month.begins THEN 'corrected' ELSE 'corrected_before' END, NULL
-          FROM fupin_register.finding_answer answer
-         CROSS JOIN month
+        SELECT answer.division,
+               law.held_by,
+               NULL,
+               CASE WHEN answer.outcome = 'corrected' THEN 'corrected' WHEN answer.outcome = 'confirmed_correct' THEN 'confirmed' ELSE 'set_aside' END || answer.suffix,
+               NULL
+          FROM answer
           LEFT JOIN law ON law.check_id = answer.check_id
           LEFT JOIN doubt ON doubt.finding_key = answer.finding_key
-         WHERE answer.outcome = 'corrected'
-           AND answer.responded_on >= month.before_begins
-           AND doubt.finding_key IS NULL
+         WHERE answer.suffix <> ''
+            OR answer.outcome = 'corrected' AND doubt.finding_key IS NULL
          UNION ALL
-        SELECT answer.division, law.held_by, NULL, CASE WHEN answer.outcome = 'confirmed_correct' THEN 'confirmed_before' ELSE 'set_aside_before' END, NULL
-          FROM fupin_register.finding_answer answer
-         CROSS JOIN month
+        SELECT answer.division,
+               law.held_by,
+               NULL,
+               'answered' || answer.suffix,
+               answer.days
+          FROM answer
           LEFT JOIN law ON law.check_id = answer.check_id
-         WHERE answer.outcome <> 'corrected'
-           AND answer.responded_on < month.begins
-           AND answer.responded_on >= month.before_begins
-         UNION ALL
-        SELECT answer.division, law.held_by, NULL, CASE WHEN answer.responded_on >= month.begins THEN 'answered' ELSE 'answered_before' END, answer.responded_on - answer.found_on
-          FROM fupin_register.finding_answer answer
-         CROSS JOIN month
-          LEFT JOIN law ON law.check_id = answer.check_id
-         WHERE answer.responded_on >= month.before_begins
          UNION ALL
         SELECT alert.division, law.held_by, NULL, 'stood_before', NULL
           FROM fupin_register.alert
          CROSS JOIN month
           LEFT JOIN law ON law.check_id = alert.check_id
-         WHERE alert.kind = 'doubt'
+         WHERE alert.source_id = 'doubt'
            AND alert.first_seen < month.begins
-           AND alert.last_seen >= month.begins - 1
+           AND COALESCE(alert.until >= month.begins, true)
            AND alert.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
     )
     SELECT fupin_register.town_of(counted.division) AS town,
@@ -164,7 +194,7 @@ COMMENT ON COLUMN fupin_register.doubt_count.open IS 'doubts that stand and that
 COMMENT ON COLUMN fupin_register.doubt_count.open_errors IS 'of these, what cannot be true';
 COMMENT ON COLUMN fupin_register.doubt_count.median_days IS 'median of the days from the first sight to the answer, of the month''s answers; NULL = none whose first sight is known';
 COMMENT ON COLUMN fupin_register.doubt_count.open_before IS 'open ones at the end of the month before, as the runs of the checks saw them; NULL = no run had been by then';
-COMMENT ON COLUMN fupin_register.doubt_count.corrected_before IS 'answered as corrected in the month before and still gone';
+COMMENT ON COLUMN fupin_register.doubt_count.corrected_before IS 'answered as corrected in the month before';
 COMMENT ON COLUMN fupin_register.doubt_count.confirmed_before IS 'confirmed as correct in the month before';
 COMMENT ON COLUMN fupin_register.doubt_count.set_aside_before IS 'set aside in the month before';
 COMMENT ON COLUMN fupin_register.doubt_count.median_days_before IS 'the median of the month before; NULL likewise';
@@ -333,7 +363,7 @@ BEGIN
             ('doubts_open_errors', '待核实错误数 | open and impossible'),
             ('doubt_median_days', '答复天数中位数 | median of days from first sight to answer: of the answers of the month; NULL = of none is the first sight known'),
             ('doubts_open_before', '上月末待核实数 | open at the end of the month before: as the runs of the checks saw it; NULL = none had been by then'),
-            ('doubts_corrected_before', '上月已更正 | corrected in the month before and still gone'),
+            ('doubts_corrected_before', '上月已更正 | said in the month before to be corrected'),
             ('doubts_confirmed_before', '上月核实无误 | confirmed in the month before'),
             ('doubts_set_aside_before', '上月非本级或暂不处理 | set aside in the month before'),
             ('doubt_median_days_before', '上月答复天数中位数 | median of days of the month before: NULL likewise')

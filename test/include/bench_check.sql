@@ -1,6 +1,6 @@
 -- How long do all checks on persons take?  The fourth part of `make bench`, in the same database, with the register that bench_work.sql
--- made: BENCH_PERSONS persons (default 1,000,000) in households of four in 河源市, with the facts of one year, of whom one household
--- in 25 has something doubtful in it.
+-- made: BENCH_PERSONS persons (default 1,000,000) in households of four in 河源市, with the facts of one year, of which one
+-- in 50 has something doubtful in it.
 --
 --     entry     what the register says of each person, as the checks need it: every column of every row
 --     doubt     all checks over all of them, every column of every doubt
@@ -72,3 +72,48 @@ VACUUM ANALYZE fupin_register.household;
 VACUUM ANALYZE fupin_register.household_year;
 VACUUM ANALYZE fupin_register.person;
 VACUUM ANALYZE fupin_register.person_year;
+CREATE TEMPORARY TABLE bench_check_way (number integer, name text, query text);
+INSERT INTO bench_check_way VALUES
+    (1, 'entry', 'SELECT * FROM fupin_register.person_entry'),
+    (2, 'doubt', 'SELECT * FROM fupin_register.person_doubt');
+CREATE TEMPORARY TABLE bench_check_run (number integer, turn integer, seconds double precision, rows bigint);
+SELECT count(*) AS checks FROM fupin.check_in_force WHERE subject = 'person' AND standard_id IS NOT NULL \gset
+DO $$
+DECLARE
+    way     record;
+    started timestamptz;
+    answers bigint;
+    made    bigint;
+BEGIN
+    -- six troubles of one doubt each, but that a number that stands twice is doubted twice
+    SELECT sum(CASE trouble WHEN 5 THEN 2 WHEN 3 THEN 2 ELSE 1 END) INTO made FROM bench_home WHERE is_doubtful AND trouble BETWEEN 0 AND 5 AND trouble <> 4;
+    SELECT count(*) INTO answers FROM fupin_register.person_doubt;
+    IF answers <> made THEN
+        RAISE EXCEPTION '% doubts, but % were made', answers, made;
+    END IF;
+    FOR turn IN 0..3 LOOP
+        FOR way IN SELECT * FROM bench_check_way ORDER BY number LOOP
+            started := clock_timestamp();
+            EXECUTE format('COPY (%s) TO ''/dev/null''', way.query);
+            GET DIAGNOSTICS answers = ROW_COUNT;
+            INSERT INTO bench_check_run VALUES (way.number, turn, extract(epoch FROM clock_timestamp() - started), answers);
+        END LOOP;
+    END LOOP;
+END
+$$;
+\echo 'every doubt that was made is found, and no other'
+\pset border 2
+\pset linestyle unicode
+\pset footer off
+\echo
+\echo 'seconds for' :checks 'checks, median of three runs (fastest and slowest beside it)'
+SELECT way.name AS "way",
+       max(run.rows) AS "rows",
+       to_char(percentile_disc(0.5) WITHIN GROUP (ORDER BY run.seconds), '9990.99') AS "seconds",
+       to_char(min(run.seconds), '9990.99') AS "fastest",
+       to_char(max(run.seconds), '9990.99') AS "slowest"
+  FROM bench_check_run run
+  JOIN bench_check_way way ON way.number = run.number
+ WHERE run.turn > 0
+ GROUP BY way.number, way.name
+ ORDER BY way.number;

@@ -41,7 +41,7 @@ SELECT grade, fupin_register.alert_severity(grade)
 
 CREATE VIEW pg_temp.shown AS
     SELECT subject_id AS subject, occurrence, since, until, first_seen, last_seen, state, severity, is_preexisting AS old, value, array_to_string(owners, ' ') AS owners
-      FROM fupin_register.alert;
+      FROM fupin_register.alert_list;
 CREATE VIEW pg_temp.last_run AS
     SELECT as_of, previous_on, sources, failed, found, opened, preexisting, resolved FROM fupin_register.check_run ORDER BY run_id DESC LIMIT 1;
 
@@ -118,7 +118,7 @@ SELECT source_id, subject_id, state, until, is_preexisting, severity, message_zh
 -- Broken again, what it found stays as it was.
 CREATE OR REPLACE VIEW public.broken AS SELECT 'B' || 10 / divisor AS subject_id, '441621'::text AS division FROM (VALUES (1), (0)) d (divisor);
 CALL fupin_register.run_checks('2019-07-07');
-SELECT source_id, subject_id, state, since, until, last_seen FROM fupin_register.alert WHERE source_id = 'a_broken' ORDER BY subject_id;
+SELECT source_id, subject_id, state, since, until, last_seen FROM fupin_register.alert_list WHERE source_id = 'a_broken' ORDER BY subject_id;
 -- Disabled, it has no alerts.
 UPDATE fupin_register.alert_source SET disabled = true WHERE source_id = 'a_broken';
 CALL fupin_register.run_checks('2019-07-08');
@@ -194,11 +194,11 @@ CREATE VIEW public.of_the_day AS
 UPDATE fupin_register.alert_source SET disabled = source_id NOT IN ('deadline', 'duty', 'plan');
 INSERT INTO fupin_register.alert_source (source_id, kind, view, subject_kind, each_day, title_zh, title_en) VALUES ('of_the_day', 'breach', 'public.of_the_day', 'facility', true, '当日', 'of the day');
 CREATE VIEW pg_temp.found AS
-    SELECT alert_key, source_id, kind, check_id, subject_id, occurrence, since, until, last_seen, due_on, value, severity, owners, message_zh, is_preexisting, state FROM fupin_register.alert;
+    SELECT alert_key, source_id, kind, check_id, subject_id, occurrence, since, until, last_seen, due_on, value, severity, owners, message_zh, is_preexisting, state FROM fupin_register.alert_list;
 
 DO $$ BEGIN FOR day IN 0..5 LOOP CALL fupin_register.run_checks(date '2019-08-29' + day); END LOOP; END $$;
 CREATE TEMP TABLE every_day AS SELECT * FROM pg_temp.found;
-DELETE FROM fupin_register.alert_digest; DELETE FROM fupin_register.alert; DELETE FROM fupin_register.check_run;
+DELETE FROM fupin_register.alert_digest; DELETE FROM fupin_register.alert; DELETE FROM fupin_register.check_run; UPDATE fupin_register.alert_source SET asked_on = NULL, answered_on = NULL;
 CALL fupin_register.run_checks('2019-08-29');
 CALL fupin_register.run_checks('2019-09-03');
 SELECT count(*) > 20 AS "alerts of both kinds", count(*) FILTER (WHERE state = 'resolved') AS "came and went" FROM pg_temp.found;

@@ -125,7 +125,12 @@ SELECT pg_temp.change(home, btrim(step)) FROM (SELECT home, step, number, place 
 -- Every check on persons has its case, and every case a check.
 SELECT check_id FROM fupin.data_check WHERE subject = 'person' AND standard_id IS NOT NULL AND check_id NOT IN (SELECT check_id FROM check_case);
 SELECT check_id FROM check_case WHERE check_id NOT IN (SELECT check_id FROM fupin.data_check WHERE subject = 'person');
-SELECT count(*) >= 75 AS enough FROM check_case;
+SELECT count(DISTINCT check_id) >= 75 AS enough FROM check_case;
+-- What the criteria read, what a check says it doubts and what the dictionary describes are columns of what the register says of a person.
+SELECT standard_id, problems.* FROM fupin.standard JOIN fupin.standard_criteria USING (standard_id) CROSS JOIN LATERAL fupin.criteria_problems(criteria, 'fupin_register.person_entry') problems WHERE subject = 'person_entry';
+SELECT field FROM fupin.data_check WHERE subject = 'person' AND standard_id IS NOT NULL
+UNION SELECT name FROM fupin.fact WHERE subject = 'person_entry'
+EXCEPT SELECT attname FROM pg_attribute WHERE attrelid = 'fupin_register.person_entry'::regclass AND attnum > 0;
 -- A hit yields its check and what follows from it, a near miss and a clean household nothing; once for a subject.
 CREATE TEMPORARY TABLE found AS SELECT * FROM fupin_register.person_doubt;
 SELECT home.check_id, home.kind, home.change, answer.found

@@ -127,6 +127,7 @@ SELECT pg_temp.said('civil_affairs', '低保', line, who, 'dibao', value)
   FROM (VALUES (1, '990101201005010120', 'true'), (2, '990101201005010147', '是'), (3, 'out_on', '1'), (4, 'told', '否')) v (line, who, value) \g /dev/null
 SELECT person_code, dibao_cell, dibao_cell_label, labour_capacity, doubtful_label, listed_citizen_number FROM fupin_report.dibao_comparison ORDER BY dibao_cell, person_code;
 SELECT county_code, persons_on_both, persons_dibao_only, persons_register_only, persons_on_neither, persons_doubtful FROM fupin_report.dibao_comparison_by_county;
+SELECT count(*) > 0 AS rows, count(*) - count(DISTINCT dibao_comparison_key) AS doubles FROM fupin_report.dibao_comparison;
 -- An extract: who is not on it may have the allowance all the same.
 UPDATE fupin_register.source_batch SET is_complete = false WHERE source = 'civil_affairs';
 SELECT dibao_cell, count(*) FROM fupin_report.dibao_comparison GROUP BY dibao_cell ORDER BY dibao_cell;
@@ -144,9 +145,18 @@ SELECT count(*) > 0 AS sees_totals FROM fupin_report.source_match_rate;
 SET LOCAL ROLE compare_officer;
 SELECT count(*) AS totals FROM fupin_report.source_match_rate;
 SELECT DISTINCT village_code FROM fupin_report.source_comparison;
+-- Of the lists it sees its own people, not whom the source has without a village.
+SELECT count(*) AS others FROM fupin_register.source_value WHERE subject_id IS NULL;
+SELECT count(*) > 0 AS own FROM fupin_register.source_value WHERE subject_id IS NOT NULL;
 UPDATE fupin_register.comparison_run SET agree = 0;
 ROLLBACK TO refused;
-RESET ROLE;
+-- The officer runs a comparison of the own village.
+CREATE ROLE compare_officer;
+CALL fupin_register.grant_officer('compare_officer', '441621101201');
+SET LOCAL ROLE compare_officer;
+CALL fupin_register.compare_sources('441621101201');
+SELECT compared_area_code, run_number, source_code, compared, agree FROM fupin_report.comparison_log ORDER BY source_code;
+ROLLBACK TO refused;
 
 -- MEILAN-2019-18-3b: ten households and seven policies, four cells unknown: 66 of 70 are known, 94.29 %.  "Not implemented" is known.
 SELECT pg_temp.household('S' || n, '460108101202') FROM generate_series(1, 9) n \g /dev/null
@@ -212,4 +222,7 @@ UPDATE fupin_register.household_year SET facts = facts || '{"identification_chec
 UPDATE fupin_register.household_year SET facts = facts || '{"fringe_at_start": true, "became_poor": false}' WHERE household_id IN ('S8', 'S9');
 UPDATE fupin_register.household_year SET facts = facts || '{"fringe_at_start": true, "became_poor": true}' WHERE household_id = 'S7';
 SELECT rate, unit, n, d, unknown, share FROM rates WHERE rate IN ('wrong_identification_rate', 'new_poverty_rate') AND basis = 'register' AND county = '460108' AND year = 2019 ORDER BY rate, unit;
+-- One row a key.
+SELECT count(*) > 0 AS rows, count(*) - count(DISTINCT source_comparison_key) AS doubles FROM fupin_report.source_comparison;
+SELECT count(*) > 0 AS rows, count(*) - count(DISTINCT source_agreement_key) AS doubles FROM fupin_report.source_agreement;
 ROLLBACK;

@@ -164,6 +164,7 @@ SELECT what, who, value FROM trigger ORDER BY what, who;
 -- Without a limit no cost is too high.
 DELETE FROM fupin.parameter WHERE key = 'own_pay_limit';
 SELECT what, who FROM trigger ORDER BY what, who;
+SELECT count(*) > 0 AS rows, count(*) - count(DISTINCT monitoring_trigger_key) AS doubles FROM fupin_report.monitoring_trigger;
 DELETE FROM fupin_register.person_year;
 -- Sudden need until it is answered, and a risk until it is resolved, of every household; an answer before it is none.
 SELECT pg_temp.happened('BEYOND', 'hardship_occurred', '2019-05-10'), pg_temp.happened('AT_EDGE', 'risk_found', '2019-04-10'), pg_temp.happened('JUST_ABOVE', 'risk_found', '2019-06-02') \g /dev/null

@@ -36,7 +36,7 @@ CALL fupin_register.run_checks('2019-06-30');
 INSERT INTO public.well VALUES ('W3', '441621', NULL);
 INSERT INTO public.pump VALUES ('W3', '441621', NULL);
 SQL
-state="SELECT string_agg(concat_ws(' ', source_id, subject_id, state, last_seen), ',' ORDER BY source_id, subject_id) FROM fupin_register.alert"
+state="SELECT string_agg(concat_ws(' ', source_id, subject_id, state, last_seen), ',' ORDER BY source_id, subject_id) FROM fupin_register.alert_list"
 before=$(ask "$state")
 same "a first run" "a_first W1 open 2019-06-30,a_first W2 open 2019-06-30,b_second W1 open 2019-06-30,b_second W2 open 2019-06-30" "$before"
 
@@ -46,7 +46,7 @@ psql -qXAt -d "$database" <"$work/pipe" >"$work/locked" 2>&1 &
 locker=$!
 exec 3>"$work/pipe"
 echo "BEGIN; LOCK TABLE public.pump; SELECT 'locked';" >&3
-until grep -q locked "$work/locked"; do sleep 0.1; done
+for turn in $(seq 100); do grep -q locked "$work/locked" && break; sleep 0.1; done
 PGAPPNAME=fupin_run psql -qX -d "$database" -c "CALL fupin_register.run_checks('2019-07-01')" >"$work/killed" 2>&1 &
 runner=$!
 waits="SELECT count(*) FROM pg_stat_activity WHERE application_name = 'fupin_run' AND wait_event_type = 'Lock' AND datname = '$database'"

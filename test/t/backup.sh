@@ -77,6 +77,10 @@ INSERT INTO fupin_register.asset_share (asset_share_id, division, asset_project_
 INSERT INTO fupin_register.dividend (dividend_id, division, asset_project_id, asset_division, household_id, due_on, amount) VALUES ('BACKUP', '441621999999', 'BACKUP', '441621999999', 'BACKUP', '2019-12-31', 2500.00);
 INSERT INTO fupin_register.label (subject_kind, subject_id, household_id, division, label, since) VALUES ('person', 'BACKUP2', 'BACKUP', '441621999999', 'seriously_ill', '2019-05-01');
 INSERT INTO fupin_register.review (household_id, division, review_no, held_on, occasion, result, facts) VALUES ('BACKUP', '441621999999', 1, '2019-09-10', 'exit', 'qualified', '{"stable": true}');
+INSERT INTO fupin_register.source_batch (source, batch, division, subject_kind, year, is_complete, recorded_on, received_on) VALUES ('ledger', '样例', '441621', 'household', 2019, true, '2019-05-01', '2019-05-02');
+INSERT INTO fupin_register.source_record (source, batch, batch_division, record_no, fact_name, division, subject_id, value) VALUES ('ledger', '样例', '441621', 1, 'members', '441621999999', 'BACKUP', '2');
+INSERT INTO fupin_register.comparison_run (division, run_no, source, subject_kind, year, fact_name, run_on, agree, differ, only_here, only_there, unknown) VALUES ('441621', 1, 'ledger', 'household', 2019, 'members', '2019-05-02', 1, 0, 0, 0, 0);
+INSERT INTO fupin_register.verification (verification_id, division, kind, sample, checked_on, household_id, persons, meets_standard) VALUES ('BACKUP', '441621999999', 'exit', '样例', '2019-05-01', 'BACKUP', 2, true);
 CREATE ROLE fupin_backup_reader;
 CALL fupin_register.grant_officer('fupin_backup_reader', '441621');
 CALL fupin_register.publish('household_exit', division => '441621');
@@ -112,6 +116,8 @@ INSERT INTO fupin.entitlement (entitlement_id, document_id, division, key, subje
 VALUES ('zijin.difference', 'ZIJIN-2019', '441621', 'difference', 'household', 'facts.has_telephone', 'greatest(0, $local_line - income_per_capita)', 'year', '[2019-01-01,2020-01-01)', '样例', 'sample');
 INSERT INTO fupin.fund_schedule (fund_schedule_id, document_id, division, fund_kind, valid, schedule, status, source)
 VALUES ('zijin.special', 'ZIJIN-2019', '441621', 'special', '[2019-01-01,2020-01-01)', '06-30 50%, 12-31 100%', 'adopted', 'sample');
+INSERT INTO fupin.monitored_group (document_id, label) VALUES ('ZIJIN-2019', 'special_poor_group');
+INSERT INTO fupin.required_fact (subject, name, division, topic) VALUES ('household', 'facts.has_telephone', '441621', 'basic');
 -- Overriding: a parameter that the shipped rows have too.
 SELECT fupin.adopt_parameter('441621', 'reference_income', '[2019-01-01,2020-01-01)', 18818.42, '元/人年', '样例〔2019〕2号', 'sample');
 SELECT fupin.adopt_parameter('441621', 'local_line', '[2019-01-01,2020-01-01)', 9000, '元/人年', '样例〔2019〕2号', 'sample');
