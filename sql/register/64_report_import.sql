@@ -42,7 +42,7 @@ CREATE VIEW fupin_report.import_reject WITH (security_barrier) AS
            reason.division::text::varchar(12) AS division_code,
            division_name.name::varchar(64) AS division_name,
            fupin_register.shorten(pg_catalog.regexp_replace(reason.heading, '[[:space:]]', '', 'g'))::varchar(255) AS source_heading,
-           fupin_register.shorten(reason.value)::varchar(255) AS source_value,
+           fupin_register.shorten(reason.value)::varchar(255) AS source_cell,
            reason.code::varchar(32) AS import_problem,
            problem_code.label_zh::varchar(64) AS import_problem_label,
            fupin_register.shorten(reason.reason_zh)::varchar(255) AS reject_reason

@@ -51,7 +51,7 @@ BEGIN
             ('unread_headings', '未读取的列 | columns not read: headings that the mapping does not know'),
             ('source_row', '来源行号 | row of the source'),
             ('source_heading', '来源列名 | column of the source: NULL = the source has none for it'),
-            ('source_value', '来源内容 | cell of the source: * for readers; NULL = blank, or not about one cell'),
+            ('source_cell', '来源内容 | cell of the source: * for readers; NULL = blank, or not about one cell'),
             ('import_problem', '问题代码 | problem, code: list import_problem'),
             ('import_problem_label', '问题 | problem'),
             ('reject_reason', '退回原因 | why the row was sent back'),
