@@ -18,7 +18,7 @@ CREATE TABLE fupin_register.finding_response (
     PRIMARY KEY (check_id, subject_kind, subject_id, division, response_no),
     CONSTRAINT responses_are_numbered_from_1 CHECK (response_no >= 1),
     CONSTRAINT subject_kind_is_person_household_or_village CHECK (subject_kind IN ('person', 'household', 'village')),
-    CONSTRAINT outcome_is_a_known_code CHECK (outcome IN ('corrected', 'confirmed_correct', 'not_ours', 'waived')),
+    CONSTRAINT outcome_of_a_finding_is_a_known_code CHECK (outcome IN ('corrected', 'confirmed_correct', 'not_ours', 'waived')),
     CONSTRAINT what_stays_as_it_is_has_a_reason CHECK (outcome = 'corrected' OR pg_catalog.btrim(COALESCE(reason, '')) <> ''),
     CONSTRAINT only_what_stays_as_it_is_has_an_end CHECK (until IS NULL OR outcome <> 'corrected' AND until >= responded_on AND pg_catalog.isfinite(until)),
     CONSTRAINT found_before_it_is_answered CHECK (found_on <= responded_on AND pg_catalog.isfinite(found_on)),

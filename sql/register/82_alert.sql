@@ -323,6 +323,7 @@ CREATE TABLE fupin_register.alert_event (
     PRIMARY KEY (alert_key, event_no),
     CONSTRAINT event_of_a_known_alert FOREIGN KEY (alert_key) REFERENCES fupin_register.alert (alert_key) ON DELETE CASCADE
 );
+CREATE INDEX alert_event_division ON fupin_register.alert_event (division);
 COMMENT ON TABLE fupin_register.alert_event IS 'every state that an alert has been in: a history, written by a trigger of alert, never changed';
 COMMENT ON COLUMN fupin_register.alert_event.alert_key IS 'the alert';
 COMMENT ON COLUMN fupin_register.alert_event.event_no IS 'number within the alert, from 1';
@@ -404,7 +405,7 @@ CREATE TABLE fupin_register.alert_digest (
     text_zh           text           NOT NULL,
     delivered_at      timestamptz,
     delivered_by      name,
-    PRIMARY KEY (as_of, division, organisation_id),
+    PRIMARY KEY (division, as_of, organisation_id),
     CONSTRAINT digest_of_a_known_run FOREIGN KEY (run_id) REFERENCES fupin_register.check_run (run_id) DEFERRABLE,
     CONSTRAINT delivered_by_somebody CHECK ((delivered_at IS NULL) = (delivered_by IS NULL))
 );

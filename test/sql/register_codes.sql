@@ -40,6 +40,7 @@ WITH checked (rule, list) AS (VALUES
          ('occasion_of_a_review_is_a_known_code',            'review_occasion'),
          ('result_is_qualified_or_not_qualified',            'review_result'),
          ('outcome_is_a_known_code',                         'decision_outcome'),
+         ('outcome_of_a_finding_is_a_known_code',            'finding_outcome'),
          ('evidence_is_computed_reconstructed_or_none',      'decision_evidence')),
      accepted AS (
          SELECT DISTINCT checked.list,
