@@ -24,7 +24,7 @@ SELECT mapping_title AS "映射", rows_of_source AS "源行", rows_inserted AS "
  WHERE import_batch = 'demo-2019';
 \echo '■ 退回的行，改好后可单独再导  The rows sent back'
 \echo
-SELECT source_row AS "行", source_heading AS "列", source_value AS "值", reject_reason AS "退回原因"
+SELECT source_row AS "行", source_heading AS "列", source_cell AS "值", reject_reason AS "退回原因"
   FROM import_reject
  WHERE import_batch = 'demo-2019'
  ORDER BY source_row, import_reject_key
