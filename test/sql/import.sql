@@ -200,6 +200,15 @@ UPDATE county.stolen SET "户编号" = 'H2', "人编号" = 'PX';
 CALL fupin_register.import('county.stolen', 'spreadsheet.person', 'stolen');
 SELECT heading, code FROM fupin_register.import_problem WHERE batch = 'stolen';
 CALL fupin_register.import('county.stolen', 'spreadsheet.person', 'stolen', area => '441621100202');
+-- a batch of an area that is not theirs has the name already; a type of their own does not get into others' tables
+CALL fupin_register.import('county.next', 'spreadsheet.person', 'first');
+CREATE DOMAIN county.mine AS text;
+CREATE TABLE county.typed AS SELECT *, 'x'::county.mine AS mine FROM county.stolen;
+CALL fupin_register.import('county.typed', 'spreadsheet.person', 'typed');
+RESET ROLE;
+CALL fupin_register.export_rejects('typed', 'typed_back', 'county');
+SELECT mine, pg_typeof(mine) FROM county.typed_back;
+SET ROLE fupin_import_officer;
 DELETE FROM fupin_register.import_batch;
 CALL fupin_register.undo_import('first');
 CALL fupin_register.undo_import('officer');
