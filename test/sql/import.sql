@@ -270,6 +270,10 @@ SELECT count(*) FROM fupin_report.household_exit;
 CALL fupin_register.map_view('county.unnumbered', 'spreadsheet.person', 'u', 'county');
 SELECT household_id, person_id, name FROM county.u_person ORDER BY 2;
 CALL fupin_register.map_view('county.income', 'national.person', 'i', 'county');
+-- A constant is a value, never a statement.
+INSERT INTO fupin.mapping (mapping_id, title_zh, title_en, shape) VALUES ('own.constant', '样例', 'sample', 'sample');
+INSERT INTO fupin.mapping_column (mapping_id, position, register_table, register_column, source, constant) VALUES ('own.constant', 1, 'household', 'household_id', '{户编号}', NULL), ('own.constant', 2, 'household_year', 'year', '{}', '(SELECT 2019)');
+CALL fupin_register.import('county.sheet', 'own.constant', 'constant');
 
 DROP OWNED BY fupin_import_officer;
 DROP ROLE fupin_import_officer;
