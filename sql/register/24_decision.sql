@@ -527,6 +527,8 @@ BEGIN
                   DETAIL = refused.demand;
     END IF;
 
+    -- In the order in which import() locks them: each would else hold what the other waits for.
+    LOCK TABLE fupin_register.village, fupin_register.household, fupin_register.household_year IN ROW EXCLUSIVE MODE;
     -- The steps that follow: of a decision of the past only where the chain does not go beyond its day already.
     WITH taken AS (
         SELECT decided.*,

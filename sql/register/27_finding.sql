@@ -41,3 +41,18 @@ COMMENT ON COLUMN fupin_register.finding_response.responded_on IS 'day of the an
 COMMENT ON COLUMN fupin_register.finding_response.until IS 'last day on which the doubt stays quiet; NULL = as long as the value is the same';
 COMMENT ON COLUMN fupin_register.finding_response.responded_by IS 'the role that had logged in';
 COMMENT ON COLUMN fupin_register.finding_response.recorded_at IS 'when it was written';
+
+-- Whoever may answer cannot say that somebody else did, or earlier.
+CREATE FUNCTION fupin_register.stamp_response() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    NEW.responded_by := session_user;
+    NEW.recorded_at := transaction_timestamp();
+    RETURN NEW;
+END
+$$;
+COMMENT ON FUNCTION fupin_register.stamp_response() IS 'trigger of finding_response: who answers, and when, is not for the one who answers to say';
+CREATE TRIGGER stamp BEFORE INSERT ON fupin_register.finding_response
+    FOR EACH ROW EXECUTE FUNCTION fupin_register.stamp_response();

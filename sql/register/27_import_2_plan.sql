@@ -154,6 +154,10 @@ BEGIN
         ELSIF mapped.register_table = 'village' AND mapped.register_column = 'division' AND import_plan.division IS NOT NULL THEN
             planned.constant := import_plan.division;
         END IF;
+        -- these stand in the statement as they are
+        IF planned.register_column IN ('year', 'item_no') THEN
+            planned.constant := planned.constant::integer;
+        END IF;
         IF planned.source_column IS NULL AND mapped.required THEN
             RAISE EXCEPTION 'source has no column "%"', mapped.source[1]
                 USING ERRCODE = 'undefined_column',

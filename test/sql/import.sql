@@ -200,6 +200,15 @@ UPDATE county.stolen SET "户编号" = 'H2', "人编号" = 'PX';
 CALL fupin_register.import('county.stolen', 'spreadsheet.person', 'stolen');
 SELECT heading, code FROM fupin_register.import_problem WHERE batch = 'stolen';
 CALL fupin_register.import('county.stolen', 'spreadsheet.person', 'stolen', area => '441621100202');
+-- a batch of an area that is not theirs has the name already; a type of their own does not get into others' tables
+CALL fupin_register.import('county.next', 'spreadsheet.person', 'first');
+CREATE DOMAIN county.mine AS text;
+CREATE TABLE county.typed AS SELECT *, 'x'::county.mine AS mine FROM county.stolen;
+CALL fupin_register.import('county.typed', 'spreadsheet.person', 'typed');
+RESET ROLE;
+CALL fupin_register.export_rejects('typed', 'typed_back', 'county');
+SELECT mine, pg_typeof(mine) FROM county.typed_back;
+SET ROLE fupin_import_officer;
 DELETE FROM fupin_register.import_batch;
 CALL fupin_register.undo_import('first');
 CALL fupin_register.undo_import('officer');
@@ -261,6 +270,10 @@ SELECT count(*) FROM fupin_report.household_exit;
 CALL fupin_register.map_view('county.unnumbered', 'spreadsheet.person', 'u', 'county');
 SELECT household_id, person_id, name FROM county.u_person ORDER BY 2;
 CALL fupin_register.map_view('county.income', 'national.person', 'i', 'county');
+-- A constant is a value, never a statement.
+INSERT INTO fupin.mapping (mapping_id, title_zh, title_en, shape) VALUES ('own.constant', '样例', 'sample', 'sample');
+INSERT INTO fupin.mapping_column (mapping_id, position, register_table, register_column, source, constant) VALUES ('own.constant', 1, 'household', 'household_id', '{户编号}', NULL), ('own.constant', 2, 'household_year', 'year', '{}', '(SELECT 2019)');
+CALL fupin_register.import('county.sheet', 'own.constant', 'constant');
 
 DROP OWNED BY fupin_import_officer;
 DROP ROLE fupin_import_officer;

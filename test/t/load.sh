@@ -10,7 +10,7 @@ createdb -T template0 -E UTF8 $database
 psql -Xq -d $database -c 'SET client_min_messages = warning' -c 'CREATE EXTENSION fupin CASCADE' -c 'CREATE SCHEMA "a ""b"'
 mkdir "$work/tmp"
 
-echo 1..38
+echo 1..39
 number=0
 
 # is GOT WANTED NAME
@@ -97,6 +97,9 @@ is "$(ask "SELECT string_agg(row_no || ':' || c1, ' ' ORDER BY row_no) FROM \"al
 printf 'a\n"b\n' >"$work/open.csv"
 run "$work/open.csv"
 is "$status $(says 'the quotation mark opened in row 2 is never closed')" '2 yes' 'a quotation mark that is never closed is said'
+{ echo 'a,b'; echo '"stray,1'; yes 'some text of the rest of a long file,2' | head -n 50000; echo 'closed",3'; } >"$work/long.csv"
+run "$work/long.csv"
+is "$(ask 'SELECT row_no, length(a), md5(a) = md5(concat('"'stray,1', repeat(E'\\nsome text of the rest of a long file,2', 50000), E'\\nclosed'"')), b FROM long')" '2|1950014|t|3' 'a cell over very many lines is read in no time'
 run --header 7 "$work/cells.csv"
 is "$status $(says 'has no rows')" '2 yes' 'no rows: said'
 
