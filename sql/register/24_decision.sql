@@ -129,6 +129,9 @@ CREATE TABLE fupin_register.decision (
         CHECK (outcome IN ('registered', 'refused', 'exited', 'removed', 'aid_suspended', 'resumed', 'returned', 'corrected')),
     CONSTRAINT evidence_is_computed_reconstructed_or_none CHECK (evidence IN ('computed', 'reconstructed', 'none')),
     CONSTRAINT decided_on_is_a_day CHECK (pg_catalog.isfinite(decided_on)),
+    CONSTRAINT reviewed_on_is_a_day CHECK (pg_catalog.isfinite(reviewed_on)),
+    CONSTRAINT publicity_is_from_one_day_until_another
+        CHECK (pg_catalog.isfinite(publicity_from) AND pg_catalog.isfinite(publicity_until) AND publicity_from <= publicity_until),
     CONSTRAINT year_between_2000_and_2099 CHECK (year BETWEEN 2000 AND 2099),
     CONSTRAINT objections_not_negative CHECK (objections >= 0),
     CONSTRAINT given_facts_are_one_json_object CHECK (pg_catalog.jsonb_typeof(given_facts) = 'object'),
