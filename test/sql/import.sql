@@ -151,6 +151,19 @@ CALL fupin_register.import('county.unnumbered', 'spreadsheet.person', 'unnumbere
 SELECT person_id, name FROM fupin_register.person WHERE household_id IN ('H2', 'HX') ORDER BY 1;
 CALL fupin_register.undo_import('unnumbered');
 
+-- A foreign table is a source as a table is: imported, or read where it lies.
+CREATE EXTENSION file_fdw;
+CREATE SERVER bureau FOREIGN DATA WRAPPER file_fdw;
+CREATE FOREIGN TABLE county.bureau ("行政区划代码" text, "户编号" text, "户主姓名" text, "姓名" text, "年度" text) SERVER bureau
+    OPTIONS (program $$printf '441621100202,HY,远,远,2019\n441621100202,HW,近,近,1999\n'$$, format 'csv', encoding 'UTF8');
+CALL fupin_register.import('county.bureau', 'spreadsheet.person', 'bureau');
+SELECT row_no, heading, value, code FROM fupin_register.import_problem WHERE batch = 'bureau';
+CALL fupin_register.map_view('county.bureau', 'spreadsheet.person', 'f', 'county');
+SELECT person_id, name, (SELECT count(*) FROM county.f_rejected) AS rejected, (SELECT count(*) FROM county.f_household) AS households FROM county.f_person;
+SELECT count(*) FROM ((SELECT household_id, division, head_name FROM county.f_household EXCEPT SELECT household_id, division, head_name FROM fupin_register.household)
+                      UNION ALL (SELECT household_id, division, head_name FROM fupin_register.household WHERE household_id = 'HY' EXCEPT SELECT household_id, division, head_name FROM county.f_household)) different;
+CALL fupin_register.undo_import('bureau');
+
 -- A mapping of one's own: headings in a row of the source, facts of the dictionary, subtotals.
 INSERT INTO fupin.fact (subject, name, type, label_zh, label_en) VALUES ('household', 'facts.own_score', 'numeric', '评分', 'score');
 INSERT INTO fupin.mapping (mapping_id, title_zh, title_en, shape, row_source, header_row, first_row, mark_source, total_at)
@@ -194,12 +207,13 @@ GRANT SELECT ON county.sheet, county.next TO fupin_import_officer;
 SET ROLE fupin_import_officer;
 CALL fupin_register.import('county.next', 'spreadsheet.person', 'officer');
 SELECT row_no, code FROM fupin_register.import_problem ORDER BY 1;
-SELECT rows_inserted, rows_updated, rows_rejected FROM fupin_report.import_result;
+SELECT rows_inserted, rows_updated, rows_rejected FROM fupin_report.import_result ORDER BY 1, 2;
 CREATE TABLE county.stolen AS SELECT * FROM county.next WHERE row_no = 2;
 UPDATE county.stolen SET "户编号" = 'H2', "人编号" = 'PX';
 CALL fupin_register.import('county.stolen', 'spreadsheet.person', 'stolen');
 SELECT heading, code FROM fupin_register.import_problem WHERE batch = 'stolen';
 CALL fupin_register.import('county.stolen', 'spreadsheet.person', 'stolen', area => '441621100202');
+CALL fupin_register.import('county.bureau', 'spreadsheet.person', 'not granted');
 DELETE FROM fupin_register.import_batch;
 CALL fupin_register.undo_import('first');
 CALL fupin_register.undo_import('officer');
@@ -265,6 +279,7 @@ CALL fupin_register.map_view('county.income', 'national.person', 'i', 'county');
 DROP OWNED BY fupin_import_officer;
 DROP ROLE fupin_import_officer;
 DROP SCHEMA county, fupin_report, fupin_register CASCADE;
+DROP EXTENSION file_fdw CASCADE;
 DELETE FROM fupin.mapping_column WHERE NOT shipped;
 DELETE FROM fupin.mapping WHERE NOT shipped;
 DELETE FROM fupin.fact WHERE name = 'facts.own_score';
