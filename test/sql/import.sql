@@ -276,6 +276,10 @@ SELECT count(*) FROM fupin_report.household_exit;
 CALL fupin_register.map_view('county.unnumbered', 'spreadsheet.person', 'u', 'county');
 SELECT household_id, person_id, name FROM county.u_person ORDER BY 2;
 CALL fupin_register.map_view('county.income', 'national.person', 'i', 'county');
+-- a source whose own numbers do not tell its rows apart is refused both ways, not read without them
+UPDATE county.next SET row_no = NULL WHERE row_no = 3;
+CALL fupin_register.import('county.next', 'spreadsheet.person', 'unnumbered rows');
+CALL fupin_register.map_view('county.next', 'spreadsheet.person', 'n', 'county');
 
 DROP OWNED BY fupin_import_officer;
 DROP ROLE fupin_import_officer;
