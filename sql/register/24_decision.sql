@@ -524,8 +524,9 @@ BEGIN
                   AND demand.is_broken) problem (rule, because, demand)
      ORDER BY decided.decision_no
      LIMIT 1;
-    IF refused IS NOT NULL AND refused.rule IS NOT NULL THEN
-        RAISE EXCEPTION '% "%" is not decided as "%": % (%)', refused.subject_kind, refused.subject_id, refused.outcome, refused.because, COALESCE(refused.rule_id, 'the county''s own rule')
+    -- the record itself is "not null" only when every field is, and a rule of no paper has no rule_id
+    IF refused.rule IS NOT NULL THEN
+        RAISE EXCEPTION '% "%" is not decided as "%": % (%)', refused.subject_kind, refused.subject_id, refused.outcome, refused.because, COALESCE(refused.rule_id, 'a rule of no paper')
             USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME, CONSTRAINT = refused.rule,
                   DETAIL = refused.demand;
     END IF;

@@ -322,7 +322,12 @@ DECLARE
     blanks   text := quote_literal(E' 　\t\n\r\u00a0\ufeff');
     year     text := 'NULL::integer';
     ruined   text;
-    row_no   text := 'row_number() OVER ()';
+    -- a table is numbered as it lies: a scan may begin in its middle, where another one is (synchronize_seqscans)
+    row_no   text := (SELECT CASE WHEN c.relkind IN ('r', 'm') THEN 'row_number() OVER (ORDER BY "fupin import source".ctid)'
+                                  WHEN c.relkind = 'p' THEN 'row_number() OVER (ORDER BY "fupin import source".tableoid, "fupin import source".ctid)'
+                                  ELSE 'row_number() OVER ()' END
+                        FROM pg_class c
+                       WHERE c.oid = cell_sql.source);
     reading  text := '';
     filling  text := '';
     spreading text := '';
