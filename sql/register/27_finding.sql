@@ -41,3 +41,10 @@ COMMENT ON COLUMN fupin_register.finding_response.responded_on IS 'day of the an
 COMMENT ON COLUMN fupin_register.finding_response.until IS 'last day on which the doubt stays quiet; NULL = as long as the value is the same';
 COMMENT ON COLUMN fupin_register.finding_response.responded_by IS 'the role that had logged in';
 COMMENT ON COLUMN fupin_register.finding_response.recorded_at IS 'when it was written';
+
+-- One text joins a doubt to its answers and to its alert, so that the planner keeps the number of rows.
+CREATE FUNCTION fupin_register.finding_key(check_id text, subject_kind text, subject_id text, value text DEFAULT NULL) RETURNS text
+    STABLE PARALLEL SAFE
+    RETURN pg_catalog.concat_ws('/', $1, $2, $3, $4);
+COMMENT ON FUNCTION fupin_register.finding_key(text, text, text, text) IS
+    'check, kind and number of the subject, and the value (NULL = nothing is there, or whatever it is), with strokes between them';
