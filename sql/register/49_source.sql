@@ -177,7 +177,8 @@ CREATE VIEW fupin_register.register_value WITH (security_barrier) AS
                'members', household.members,
                'has_labour', household.has_labour,
                'income_total', household.income_total,
-               'income_per_capita', household.income_per_capita,
+               -- a third of a cent is nobody's
+               'income_per_capita', pg_catalog.round(household.income_per_capita, 2),
                'dibao', household.dibao,
                'food_secure', household.food_secure,
                'clothing_secure', household.clothing_secure,
