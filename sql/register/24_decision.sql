@@ -521,7 +521,7 @@ BEGIN
                   AND demand.is_broken) problem (rule, because, demand)
      ORDER BY decided.decision_no
      LIMIT 1;
-    IF refused IS NOT NULL AND refused.rule IS NOT NULL THEN
+    IF refused.rule IS NOT NULL THEN
         RAISE EXCEPTION '% "%" is not decided as "%": % (%)', refused.subject_kind, refused.subject_id, refused.outcome, refused.because, COALESCE(refused.rule_id, 'the county''s own rule')
             USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME, CONSTRAINT = refused.rule,
                   DETAIL = refused.demand;
