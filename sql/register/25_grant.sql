@@ -25,64 +25,63 @@ DECLARE
                            transfer_members, record_household_event, refuse_change, publish, close_year, reopen_year,
                            acknowledge_alert, urge_alert, handle_alert, set_alert_state, deliver_digest, respond,
                            compare_sources}';
-    relation   record;
-    routine    record;
-    privileges text;
+    given      record;
 BEGIN
-    FOR relation IN
-        SELECT class.oid::regclass AS identity,
-               schema.nspname,
-               class.relname,
-               class.relkind,
-               EXISTS (SELECT
-                         FROM pg_catalog.pg_attribute
-                        WHERE pg_attribute.attrelid = class.oid
-                          AND pg_attribute.attname = 'division'
-                          AND NOT pg_attribute.attisdropped) AS has_division
-          FROM pg_catalog.pg_class class
-          JOIN pg_catalog.pg_namespace schema ON schema.oid = class.relnamespace
-         WHERE schema.nspname IN ('fupin_register', 'fupin_report')
-           AND class.relkind IN ('r', 'p', 'v', 'm', 'f')
-           AND pg_catalog.pg_has_role(class.relowner, 'USAGE')
-         ORDER BY class.oid
+    -- One statement for all relations of the same privileges: a role is granted hundreds of them.
+    FOR given IN
+        SELECT string_agg(decided.identity, ', ') AS relations,
+               decided.privileges
+          FROM (SELECT class.oid::regclass::text AS identity,
+                       CASE
+                           WHEN kinds = '{}' THEN NULL
+                           WHEN schema.nspname = 'fupin_report' THEN 'SELECT'
+                           WHEN class.relname = 'access_grant' THEN 'SELECT'
+                           WHEN NOT base OR class.relkind = 'v' AND class.relname LIKE '%\_row' THEN NULL
+                           -- an officer of one county may be a reader of others: there reports mask what these views have whole
+                           WHEN class.relkind = 'v' AND NOT kinds && ARRAY['auditor', 'admin']
+                                AND class.relname ~ '^((person|household|village)_entry|finding_answer|([a-z]+_)?doubt)$' THEN NULL
+                           WHEN class.relkind IN ('v', 'm', 'f') OR class.relname = ANY (kept) THEN 'SELECT'
+                           WHEN class.relname = ANY (final) AND kinds && ARRAY['officer', 'admin'] THEN 'SELECT, INSERT'
+                           WHEN 'admin' = ANY (kinds) THEN 'SELECT, INSERT, UPDATE, DELETE'
+                           WHEN NOT 'officer' = ANY (kinds)
+                                OR NOT EXISTS (SELECT
+                                                 FROM pg_catalog.pg_attribute
+                                                WHERE pg_attribute.attrelid = class.oid
+                                                  AND pg_attribute.attname = 'division'
+                                                  AND NOT pg_attribute.attisdropped) THEN 'SELECT'
+                           WHEN class.relname = ANY (histories) THEN 'SELECT, INSERT'
+                           -- people work on what the checks wrote
+                           WHEN class.relname IN ('alert', 'alert_digest') THEN 'SELECT, UPDATE'
+                           ELSE 'SELECT, INSERT, UPDATE, DELETE'
+                       END AS privileges
+                  FROM pg_catalog.pg_class class
+                  JOIN pg_catalog.pg_namespace schema ON schema.oid = class.relnamespace
+                 WHERE schema.nspname IN ('fupin_register', 'fupin_report')
+                   AND class.relkind IN ('r', 'p', 'v', 'm', 'f')
+                   AND pg_catalog.pg_has_role(class.relowner, 'USAGE')) decided
+         GROUP BY decided.privileges
     LOOP
-        EXECUTE format('REVOKE ALL ON %s FROM %I', relation.identity, role);
-        privileges := CASE
-            WHEN kinds = '{}' THEN NULL
-            WHEN relation.nspname = 'fupin_report' THEN 'SELECT'
-            WHEN relation.relname = 'access_grant' THEN 'SELECT'
-            WHEN NOT base OR relation.relkind = 'v' AND relation.relname LIKE '%\_row' THEN NULL
-            -- an officer of one county may be a reader of others: there reports mask what these views have whole
-            WHEN relation.relkind = 'v' AND NOT kinds && ARRAY['auditor', 'admin']
-                 AND relation.relname ~ '^((person|household|village)_entry|finding_answer|([a-z]+_)?doubt)$' THEN NULL
-            WHEN relation.relkind IN ('v', 'm', 'f') OR relation.relname = ANY (kept) THEN 'SELECT'
-            WHEN relation.relname = ANY (final) AND kinds && ARRAY['officer', 'admin'] THEN 'SELECT, INSERT'
-            WHEN 'admin' = ANY (kinds) THEN 'SELECT, INSERT, UPDATE, DELETE'
-            WHEN NOT 'officer' = ANY (kinds) OR NOT relation.has_division THEN 'SELECT'
-            WHEN relation.relname = ANY (histories) THEN 'SELECT, INSERT'
-            -- people work on what the checks wrote
-            WHEN relation.relname IN ('alert', 'alert_digest') THEN 'SELECT, UPDATE'
-            ELSE 'SELECT, INSERT, UPDATE, DELETE'
-        END;
-        IF privileges IS NOT NULL THEN
-            EXECUTE format('GRANT %s ON %s TO %I', privileges, relation.identity, role);
+        EXECUTE format('REVOKE ALL ON %s FROM %I', given.relations, role);
+        IF given.privileges IS NOT NULL THEN
+            EXECUTE format('GRANT %s ON %s TO %I', given.privileges, given.relations, role);
         END IF;
     END LOOP;
 
-    FOR routine IN
-        SELECT proc.oid::regprocedure AS identity,
-               proc.proname,
-               proc.prokind
-          FROM pg_catalog.pg_proc proc
-          JOIN pg_catalog.pg_namespace schema ON schema.oid = proc.pronamespace
-         WHERE schema.nspname IN ('fupin_register', 'fupin_report')
-           AND pg_catalog.pg_has_role(proc.proowner, 'USAGE')
-         ORDER BY proc.oid
+    FOR given IN
+        SELECT string_agg(decided.identity, ', ') AS routines,
+               decided.may_call
+          FROM (SELECT proc.oid::regprocedure::text AS identity,
+                       'admin' = ANY (kinds) OR (kinds <> '{}' AND proc.prokind <> 'p')
+                           OR ('officer' = ANY (kinds) AND proc.proname = ANY (procedures)) AS may_call
+                  FROM pg_catalog.pg_proc proc
+                  JOIN pg_catalog.pg_namespace schema ON schema.oid = proc.pronamespace
+                 WHERE schema.nspname IN ('fupin_register', 'fupin_report')
+                   AND pg_catalog.pg_has_role(proc.proowner, 'USAGE')) decided
+         GROUP BY decided.may_call
     LOOP
-        EXECUTE format('REVOKE ALL ON ROUTINE %s FROM %I', routine.identity, role);
-        IF 'admin' = ANY (kinds) OR (kinds <> '{}' AND routine.prokind <> 'p')
-           OR ('officer' = ANY (kinds) AND routine.proname = ANY (procedures)) THEN
-            EXECUTE format('GRANT EXECUTE ON ROUTINE %s TO %I', routine.identity, role);
+        EXECUTE format('REVOKE ALL ON ROUTINE %s FROM %I', given.routines, role);
+        IF given.may_call THEN
+            EXECUTE format('GRANT EXECUTE ON ROUTINE %s TO %I', given.routines, role);
         END IF;
     END LOOP;
 

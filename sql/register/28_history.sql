@@ -543,7 +543,7 @@ $$;
 COMMENT ON PROCEDURE fupin_register.read_known_at(timestamptz) IS
     'makes every report read households, persons, their years and incomes as known at a time; NULL = as they are. For everybody, until it is called again: BEGIN, call, ask, ROLLBACK asks once (other reports wait meanwhile), a copy of the database is for more. Villages, areas, events and money are read as they are; for the owner of the register';
 
--- The sample (70_sample.sql) leaves no trace: its history goes with it, although nobody else's does.  Runs as the owner, for admins.
+-- The sample (90_sample.sql) leaves no trace: its history goes with it, although nobody else's does.  Runs as the owner, for admins.
 CREATE PROCEDURE fupin_register.forget_sample()
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = pg_catalog, pg_temp

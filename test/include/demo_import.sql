@@ -24,7 +24,7 @@ SELECT mapping_title AS "映射", rows_of_source AS "源行", rows_inserted AS "
  WHERE import_batch = 'demo-2019';
 \echo '■ 退回的行，改好后可单独再导  The rows sent back'
 \echo
-SELECT source_row AS "行", source_heading AS "列", source_value AS "值", reject_reason AS "退回原因"
+SELECT source_row AS "行", source_heading AS "列", source_cell AS "值", reject_reason AS "退回原因"
   FROM import_reject
  WHERE import_batch = 'demo-2019'
  ORDER BY source_row, import_reject_key
@@ -59,14 +59,10 @@ SELECT alert_kind_label AS "种类",
  LIMIT 8;
 \echo '■ 发给一个单位的摘要  The digest of one organisation'
 \echo
-SELECT digest_text
-  FROM alert_digest
- WHERE as_of = fupin.as_of()
-   AND alerts_new > 0
- ORDER BY alerts_new DESC, alert_digest_key
- LIMIT 1 \gset
-\echo :digest_text
-\echo
+SELECT line_text AS "预警摘要"
+  FROM alert_digest_line
+ WHERE alert_digest_key = (SELECT alert_digest_key FROM alert_digest WHERE as_of = fupin.as_of() AND alerts_new > 0 ORDER BY alerts_new DESC, alert_digest_key LIMIT 1)
+ ORDER BY line_position;
 \echo '■ 一项决定：退出，依据尚未核实的统计数，故为暂定  A decision, provisional on an unverified figure'
 \echo
 CALL fupin_register.decide('household', 'SAMPLE-441200-0320', 'exited', document_no => '样例〔2019〕1号', reviewed_on => '2019-06-01', reviewed_by => '村民代表会议',

@@ -26,8 +26,9 @@ BEGIN
            AND class.relkind = 'r'
            AND attribute.attname LIKE '%\_id'
            AND attribute.attname <> 'organisation_id'
+           AND EXISTS (SELECT FROM pg_attribute WHERE attrelid = class.oid AND attname = 'division')
     LOOP
-        EXECUTE format('SELECT count(*) FROM fupin_register.%I WHERE NOT starts_with(%I, ''SAMPLE-'')', table_name, key) INTO rows;
+        EXECUTE format('SELECT count(*) FROM fupin_register.%I WHERE NOT starts_with(%I::text, ''SAMPLE-'')', table_name, key) INTO rows;
         RETURN NEXT;
     END LOOP;
 END

@@ -26,7 +26,7 @@ DO $$
 DECLARE
     kind record;
 BEGIN
-    FOR kind IN SELECT subject, string_agg(format('%I %s', name, type), ', ') AS columns FROM fupin.fact WHERE position('.' IN name) = 0 GROUP BY 1
+    FOR kind IN SELECT subject, string_agg(format('%I %s', name, type), ', ') AS columns FROM fupin.fact WHERE position('.' IN name) = 0 AND subject NOT LIKE '%\_entry' GROUP BY 1
     LOOP
         EXECUTE format('CREATE TEMP TABLE %I (%s, facts jsonb, previous jsonb, params jsonb, param_status jsonb)', kind.subject || '_row', kind.columns);
     END LOOP;

@@ -81,15 +81,15 @@ INSERT INTO fupin_register.source_batch (source, batch, division, subject_kind, 
 INSERT INTO fupin_register.source_record (source, batch, batch_division, record_no, fact_name, division, subject_id, value) VALUES ('ledger', '样例', '441621', 1, 'members', '441621999999', 'BACKUP', '2');
 INSERT INTO fupin_register.comparison_run (division, run_no, source, subject_kind, year, fact_name, run_on, agree, differ, only_here, only_there, unknown) VALUES ('441621', 1, 'ledger', 'household', 2019, 'members', '2019-05-02', 1, 0, 0, 0, 0);
 INSERT INTO fupin_register.verification (verification_id, division, kind, sample, checked_on, household_id, persons, meets_standard) VALUES ('BACKUP', '441621999999', 'exit', '样例', '2019-05-01', 'BACKUP', 2, true);
-INSERT INTO fupin.mapping (mapping_id, title_zh, title_en) VALUES ('own.shape', '样例', 'sample');
-INSERT INTO fupin.mapping_column (mapping_id, position, register_table, register_column, source, parser) VALUES
-    ('own.shape', 1, 'household', 'household_id', '{户号}', 'number_of'), ('own.shape', 2, 'village', 'division', '{村码}', 'division'), ('own.shape', 3, 'household', 'head_name', '{户主}', 'text');
-CREATE TEMP TABLE sheet AS SELECT * FROM (VALUES ('BACKUP', '441621999999', '样例戊'), ('NEW', '441621999999', '样例己'), ('BAD', '1', '样例庚')) rows ("户号", "村码", "户主");
-CALL fupin_register.import('pg_temp.sheet', 'own.shape', 'BACKUP');
+INSERT INTO fupin.mapping (mapping_id, title_zh, title_en, mark_source, total_at) VALUES ('own.shape', '样例', 'sample', '{户主}', '^合计$');
+INSERT INTO fupin.mapping_column (mapping_id, position, register_table, register_column, source, parser, compare_total) VALUES
+    ('own.shape', 1, 'household', 'household_id', '{户号}', 'number_of', false), ('own.shape', 2, 'village', 'division', '{村码}', 'division', false),
+    ('own.shape', 3, 'household', 'head_name', '{户主}', 'text', false), ('own.shape', 4, 'household_year', 'members', '{人数}', 'number', true);
+CREATE TEMP TABLE sheet AS SELECT * FROM (VALUES ('NEW', '441621999999', '样例己', '3'), ('BAD', '1', '样例庚', '1'), (NULL, NULL, '合计', '4')) rows ("户号", "村码", "户主", "人数");
+CALL fupin_register.import('pg_temp.sheet', 'own.shape', 'BACKUP', 'full', year => 2019, area => '441621', max_absent => 1);
 CREATE ROLE fupin_backup_reader;
 CALL fupin_register.grant_officer('fupin_backup_reader', '441621');
 CALL fupin_register.publish('household_exit', division => '441621');
-CALL fupin_register.close_year(2019, '441621', '样例〔2020〕1号');
 
 -- Added: a county's own standard over a fact and a parameter of its own.
 INSERT INTO fupin.organisation (organisation_id, division, name_zh, name_en) VALUES ('zijin.office', '441621', '紫金县样例办公室', 'sample office');
@@ -135,6 +135,8 @@ CALL fupin_register.decide('household', 'BACKUP', 'refused', decided_by => '样�
 换行');
 CALL fupin_register.decide('village', '441621999999', 'exited', '2019-09-30', '样例〔2019〕3号', '2019-09-01', '样例', '2019-09-10', '2019-09-20', 0, reason => '样例');
 RESET fupin.as_of;
+CALL fupin_register.respond('household.year.registered_on_missing', 'BACKUP', NULL, 'confirmed_correct', '样例');
+CALL fupin_register.close_year(2019, '441621', '样例〔2020〕1号');
 SQL
 ok "a register with data, and an added, an overriding and a disabling catalogue row" $?
 sed 's/^/# /' "$work/out" | grep -v '^# 4416' | head -n 20
@@ -189,7 +191,7 @@ $psql -d fupin_source -c "SELECT format('SELECT %L WHERE NOT EXISTS (SELECT FROM
 same "every table of the register has a row in it" /dev/null "$work/out"
 objects fupin_source >"$work/source.objects"
 for words in 'standard|441621999999|household|ZIJIN-2019.household.exit' 'standard|441622999999|village|HEYUAN-2019.village.exit' \
-	'parameter|441621999999|local_line|9000' 'deadline|441621999999|zijin.telephone' 'schedule|441621999999|06-30 50%, 12-31 100%' 'parameter|441621999999|reference_income|18818.42' 'chain|441621|2|t' 'officer|1'; do
+	'parameter|441621999999|local_line|9000' 'deadline|441621999999|zijin.telephone' 'schedule|441621999999|06-30 50%, 12-31 100%' 'parameter|441621999999|reference_income|18818.42' 'chain|441621|2|t' 'officer|2'; do
 	says "it has: $words" "$work/source" "$words"
 done
 grep -q '^standard|441621999999|village|$' "$work/source"

@@ -1,8 +1,9 @@
 #!/bin/sh
-# What the documents show is what happens: every ```sql block of README.md and doc/own-county.md is run, in
+# What the documents show is what happens: every ```sql block of README.md and of doc/ is run, each document in
 # order, in one session, and what it prints is compared with the ```text block after it, if there is one.
 #
-# README.md is run in an empty database, doc/own-county.md in the one that `make demo-shell` leaves.
+# README.md is run in an empty database, doc/real-data.md in one with the export it begins with, doc/own-county.md in the
+# one that `make demo-shell` leaves.
 set -u
 cd "$(dirname "$0")/../.."
 work=$(mktemp -d)
@@ -62,9 +63,13 @@ check() { # document, directory, database: runs the blocks and compares
 	fi
 }
 
-mkdir "$work/readme" "$work/own-county"
+mkdir "$work/readme" "$work/real-data" "$work/own-county"
 createdb fupin_documents
 check README.md "$work/readme" fupin_documents
+dropdb fupin_documents
+createdb fupin_documents
+bin/fupin_load -d fupin_documents test/export/national_register.csv 2>"$work/out" || sed 's/^/# /' "$work/out"
+check doc/real-data.md "$work/real-data" fupin_documents
 dropdb fupin_documents
 psql -qX -v ON_ERROR_STOP=1 -v database=fupin_documents -f test/include/demo.sql >"$work/out" 2>&1 || sed 's/^/# /' "$work/out"
 check doc/own-county.md "$work/own-county" fupin_documents
