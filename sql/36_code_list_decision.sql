@@ -52,8 +52,4 @@ INSERT INTO fupin.code_list (list, code, position, label_zh, label_en, shipped) 
     ('review_state', 'waiting', 1, '待公布', 'the figure is still to come', true),
     ('review_state', 'confirmed', 2, '公布后不变', 'confirmed by the figure', true),
     ('review_state', 'flips', 3, '公布后改变', 'turned by the figure', true),
-    ('review_state', 'unknown', 4, '事实待查', 'a fact is missing', true),
-    -- how one knows of a mark
-    ('label_source', 'recorded', 1, '登记', 'recorded', true),
-    ('label_source', 'status', 2, '状态', 'follows from the state', true),
-    ('label_source', 'fact', 3, '指标', 'follows from facts', true);
+    ('review_state', 'unknown', 4, '事实待查', 'a fact is missing', true);

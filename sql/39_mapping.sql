@@ -15,7 +15,6 @@ CREATE TABLE fupin.mapping (
     mapping_id   text NOT NULL,
     title_zh     text NOT NULL,
     title_en     text NOT NULL,
-    shape        text NOT NULL,
     row_source   text[] NOT NULL DEFAULT '{}',
     header_row   integer,
     first_row    integer,
@@ -27,7 +26,7 @@ CREATE TABLE fupin.mapping (
     shipped      boolean NOT NULL DEFAULT false,
     CONSTRAINT mapping_pkey PRIMARY KEY (mapping_id),
     CONSTRAINT mapping_id_is_words_with_dots CHECK (mapping_id ~ '^[a-z][a-z0-9_]*(\.[a-z0-9_]+)*$'),
-    CONSTRAINT titles_and_shape_not_empty CHECK (title_zh <> '' AND title_en <> '' AND shape <> ''),
+    CONSTRAINT titles_not_empty CHECK (title_zh <> '' AND title_en <> ''),
     CONSTRAINT header_row_from_1 CHECK (header_row > 0),
     CONSTRAINT first_row_after_the_header CHECK (first_row > coalesce(header_row, 0)),
     CONSTRAINT marks_stand_in_named_columns CHECK ((total_at IS NULL AND stop_at IS NULL) = (mark_source = '{}')),
@@ -39,7 +38,6 @@ COMMENT ON TABLE fupin.mapping IS 'shapes of sources that import() and map_view(
 COMMENT ON COLUMN fupin.mapping.mapping_id IS 'key (spreadsheet.person)';
 COMMENT ON COLUMN fupin.mapping.title_zh IS 'Chinese title';
 COMMENT ON COLUMN fupin.mapping.title_en IS 'English title';
-COMMENT ON COLUMN fupin.mapping.shape IS 'what a row of the source is, and what such a source looks like';
 COMMENT ON COLUMN fupin.mapping.row_source IS 'headings of the column that numbers the source''s rows, the first one found counts; {} or none found: rows are numbered as they are read';
 COMMENT ON COLUMN fupin.mapping.header_row IS 'number of the row whose cells are the headings; NULL = the names of the source''s columns are';
 COMMENT ON COLUMN fupin.mapping.first_row IS 'number of the first row with data; NULL = the row after the headings';

@@ -4,13 +4,13 @@
 -- letters and numbers are the column names of the national register's tables (households AC01, living AC30, incomes
 -- AC07, persons AB10 and AB01), which can be imported one by one, households first, or joined.
 
-INSERT INTO fupin.mapping (mapping_id, title_zh, title_en, shape, row_source, header_row, first_row, mark_source, total_at, stop_at, only_source, only_values, shipped) VALUES
+INSERT INTO fupin.mapping (mapping_id, title_zh, title_en, row_source, header_row, first_row, mark_source, total_at, stop_at, only_source, only_values, shipped) VALUES
     ('spreadsheet.person', '电子表格导出（每行一人）', 'spreadsheet export, a row a person',
-     'one row a person; what is said of the household is repeated in its rows, or stands in its first row (merged cells); headings are the column names',
+     -- what is said of the household is repeated in its rows, or stands in its first row (merged cells)
      '{row_number,row_no,行号}', NULL, NULL, '{序号,户编号,户主姓名,姓名}', '^(合计|总计|小计|本页小计|本页合计)[:：]?$',
      '^(填表人|制表人|填报人|制表|填表|审核人|审核|负责人|单位负责人|填报单位|填报日期|制表日期|备注|说明|注)[:：]', '{}', '{}', true),
     ('national.person', '全国系统编码表（每行一人）', 'coded tables of the national register, a row a person',
-     'one row a person and year, or one of the tables alone: the columns have the names AAC, AAB and AAR with three digits',
+     -- a row a person and year, or one of the tables alone
      '{row_number,row_no}', NULL, NULL, '{}', NULL, NULL, '{AAR100}', '{1,01,是}', true);
 
 INSERT INTO fupin.mapping_column (mapping_id, position, register_table, item, register_column, source, parser, default_unit, code_list, constant, unless, required, fill_down, compare_total, shipped) VALUES
@@ -104,7 +104,7 @@ INSERT INTO fupin.mapping_column (mapping_id, position, register_table, item, re
     ('national.person', 43, 'person_year', '', 'basic_medical_insured', '{AAB013}', 'yes_no', NULL, NULL, NULL, NULL, false, false, false, true),
     ('national.person', 44, 'person_year', '', 'dibao', '{AAB030}', 'yes_no', NULL, NULL, NULL, NULL, false, false, false, true);
 
--- Why a row is rejected, beside what the parsers say of a cell; and what became of the rows.
+-- Why a row is rejected, beside what the parsers say of a cell; and the runs.
 INSERT INTO fupin.code_list (list, code, position, label_zh, label_en, shipped) VALUES
     ('import_problem', 'missing', 20, '必填项为空', 'must be given', true),
     ('import_problem', 'too_long', 21, '内容过长', 'too long', true),
@@ -118,16 +118,6 @@ INSERT INTO fupin.code_list (list, code, position, label_zh, label_en, shipped) 
     ('import_problem', 'outside', 29, '不在本批次的区划内', 'outside of the division of the batch', true),
     ('import_problem', 'taken', 30, '编号已被其他区划使用', 'the number is used in another division', true),
     ('import_problem', 'closed_year', 31, '该年度已封账，变更须有理由和文件', 'the year is closed: a change needs a reason and a document', true),
-    ('import_outcome', 'inserted', 1, '新增', 'inserted', true),
-    ('import_outcome', 'updated', 2, '更新', 'updated', true),
-    ('import_outcome', 'unchanged', 3, '未变', 'unchanged', true),
-    ('import_outcome', 'rejected', 4, '退回', 'rejected', true),
-    ('import_outcome', 'skipped', 5, '跳过', 'skipped', true),
-    ('import_skip', 'head', 1, '表头', 'heading', true),
-    ('import_skip', 'blank', 2, '空行', 'blank', true),
-    ('import_skip', 'total', 3, '合计行', 'totals', true),
-    ('import_skip', 'end', 4, '签名及备注', 'signatures and notes', true),
-    ('import_skip', 'invalid', 5, '已标记无效', 'marked as not valid', true),
     ('import_kind', 'import', 1, '导入', 'import', true),
     ('import_kind', 'trial', 2, '试导入', 'trial', true),
     ('import_kind', 'undo', 3, '撤销', 'undo', true),

@@ -335,7 +335,7 @@ WITH item (topic, place, check_id, check_group, severity, field, condition, guar
     ('exit', 15, 'household.exit.no_document', 'exit', 'notice', 'exit_has_document', 'exit_has_document', 'exited', NULL, NULL,
      '脱贫无文件依据', 'exit without a paper',
      '脱贫步骤未填文件依据（批复、公告等），请补录文号。', 'The step of the exit names no paper; enter its number.'),
-    ('exit', 16, 'household.exit.no_path', 'exit', 'doubt', 'exit_path', 'exit_path is known', 'exited', 'ZHAOQING-2018-24-a', NULL,
+    ('exit', 16, 'household.exit.no_path', 'exit', 'notice', 'exit_path', 'exit_path is known', 'exited', 'ZHAOQING-2018-24-a', NULL,
      '未标注脱贫途径', 'way out of poverty not labelled',
      '已脱贫户未标注脱贫途径，请补录。', 'The household has left poverty, but its way out is not labelled.'),
     ('exit', 17, 'household.exit.no_measure_before_2017', 'exit', 'doubt', 'exit_measure_recorded', 'exit_measure_recorded', 'exit_year < 2017', 'MEILAN-2019-18-2', NULL,

@@ -63,12 +63,9 @@ CREATE TABLE fupin_register.import_line (
     run        integer        NOT NULL,
     row_no     bigint         NOT NULL,
     division   fupin.division NOT NULL,
-    outcome    text           NOT NULL,
     skipped_as text,
     source_row jsonb          NOT NULL,
     PRIMARY KEY (batch, run, row_no, division),
-    CONSTRAINT outcome_is_rejected_or_skipped CHECK (outcome IN ('rejected', 'skipped')),
-    CONSTRAINT only_skipped_rows_say_as_what CHECK ((outcome = 'skipped') = (skipped_as IS NOT NULL)),
     CONSTRAINT skipped_as_is_a_known_code CHECK (skipped_as IN ('head', 'total', 'end', 'invalid')),
     CONSTRAINT source_row_is_one_json_object CHECK (pg_catalog.jsonb_typeof(source_row) = 'object')
 );
@@ -79,7 +76,6 @@ COMMENT ON COLUMN fupin_register.import_line.batch IS 'the batch';
 COMMENT ON COLUMN fupin_register.import_line.run IS 'the run';
 COMMENT ON COLUMN fupin_register.import_line.row_no IS 'number of the row in the source';
 COMMENT ON COLUMN fupin_register.import_line.division IS 'the village of the row where it is one of the importer''s, else the area of the batch';
-COMMENT ON COLUMN fupin_register.import_line.outcome IS 'rejected or skipped';
 COMMENT ON COLUMN fupin_register.import_line.skipped_as IS 'what a skipped row is: head, total, end (signatures and what is below), invalid (marked as not valid); NULL = it was rejected';
 COMMENT ON COLUMN fupin_register.import_line.source_row IS 'the whole row by column of the source; merged cells are filled in, so that it can be loaded alone';
 

@@ -327,9 +327,9 @@ BEGIN
       FROM unnest(plan) p
      WHERE p.fill_down AND p.source_column IS NOT NULL;
     EXECUTE format($q$
-        INSERT INTO fupin_register.import_line (batch, run, row_no, division, outcome, skipped_as, source_row)
+        INSERT INTO fupin_register.import_line (batch, run, row_no, division, skipped_as, source_row)
         SELECT $1, $2, c.row_no, CASE WHEN c.kind = 'data' AND c.d OPERATOR(fupin.<@) $3 THEN c.d ELSE $4 END,
-               CASE WHEN c.kind = 'data' THEN 'rejected' ELSE 'skipped' END, CASE WHEN c.kind <> 'data' THEN c.kind END,
+               CASE WHEN c.kind <> 'data' THEN c.kind END,
                to_jsonb(c.origin)%s
           FROM pg_temp.fupin_import_cell c
          WHERE NOT c.good AND c.kind <> 'blank'$q$, CASE WHEN filled IS NOT NULL THEN filled END)

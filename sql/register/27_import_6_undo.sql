@@ -135,7 +135,7 @@ BEGIN
         SELECT %s, (SELECT string_agg(p.reason_zh, '；' ORDER BY p.problem_no) FROM fupin_register.import_reason p
                      WHERE p.batch = r.batch AND p.run = r.run AND p.row_no = r.row_no)
           FROM fupin_register.import_line r
-         WHERE r.batch = $1 AND r.run = $2 AND (r.outcome = 'rejected' OR r.skipped_as = 'head')
+         WHERE r.batch = $1 AND r.run = $2 AND (r.skipped_as IS NULL OR r.skipped_as = 'head')
          ORDER BY r.row_no$q$, export_rejects.schema_name, export_rejects.target, taken)
       USING export_rejects.batch, sent.run;
 END

@@ -112,7 +112,7 @@ COMMENT ON COLUMN fupin_register.label_ground.division IS 'village or community 
 COMMENT ON COLUMN fupin_register.label_ground.label IS 'the mark (list label)';
 COMMENT ON COLUMN fupin_register.label_ground.since IS 'day from which it holds by this reason: recorded, or the last step into the state; NULL = unknown';
 COMMENT ON COLUMN fupin_register.label_ground.until IS 'last day on which it will hold; NULL = no end is known';
-COMMENT ON COLUMN fupin_register.label_ground.label_source IS 'recorded, status or fact (list label_source)';
+COMMENT ON COLUMN fupin_register.label_ground.label_source IS 'recorded (a row of label), status (the state on the register) or fact';
 
 -- A household bears what one of its members bears, except the allowance, which a member may receive alone.
 CREATE VIEW fupin_register.household_label WITH (security_barrier) AS

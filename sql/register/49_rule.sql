@@ -30,7 +30,7 @@ CREATE VIEW fupin_register.rule_standard WITH (security_barrier) AS
             ON standard.division OPERATOR(fupin.@>) home_year.home
            AND standard.valid @> home_year.on_day
           JOIN fupin.document ON document.document_id = standard.document_id
-         -- the checks of the register itself have views of their own (82_doubt.sql)
+         -- the checks of the register itself have views of their own (person_doubt, household_doubt, village_doubt)
          WHERE document.is_paper
            AND standard.purpose IN ('coverage', 'check', 'checklist', 'label', 'monitor', 'register', 'target', 'assessment')
          ORDER BY home_year.policy_key,

@@ -15,10 +15,7 @@ CREATE FUNCTION fupin_register.comparable(value text, type regtype) RETURNS text
                         THEN pg_catalog.trim_scale(pg_catalog.btrim($1)::numeric)::text
                     END
                WHEN $2 = 'boolean'::regtype
-               THEN CASE
-                        WHEN pg_catalog.lower(pg_catalog.btrim($1)) IN ('true', 't', '1', '是', '有') THEN 'true'
-                        WHEN pg_catalog.lower(pg_catalog.btrim($1)) IN ('false', 'f', '0', '否', '无') THEN 'false'
-                    END
+               THEN fupin.parse_yes_no($1)::text
                WHEN $2 = 'date'::regtype
                THEN fupin_register.date_in(pg_catalog.jsonb_build_object('day', pg_catalog.btrim($1)), 'day')::text
                ELSE NULLIF(pg_catalog.btrim($1), '')
@@ -180,7 +177,8 @@ CREATE VIEW fupin_register.register_value WITH (security_barrier) AS
                'members', household.members,
                'has_labour', household.has_labour,
                'income_total', household.income_total,
-               'income_per_capita', household.income_per_capita,
+               -- a third of a cent is nobody's
+               'income_per_capita', pg_catalog.round(household.income_per_capita, 2),
                'dibao', household.dibao,
                'food_secure', household.food_secure,
                'clothing_secure', household.clothing_secure,

@@ -3,12 +3,7 @@
 
 CREATE VIEW fupin_register.village_entry WITH (security_barrier) AS
     WITH place AS MATERIALIZED (
-        SELECT DISTINCT ON (running_village.division)
-               running_village.division,
-               running_village.year,
-               running_village.on_day
-          FROM fupin_register.running_village
-         ORDER BY running_village.division
+        SELECT * FROM fupin_register.running_village
     )
     SELECT village.division,
            place.year,

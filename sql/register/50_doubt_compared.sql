@@ -3,12 +3,7 @@
 
 CREATE VIEW fupin_register.compared_doubt WITH (security_barrier) AS
     WITH place AS MATERIALIZED (
-        SELECT DISTINCT ON (running_village.division)
-               running_village.division,
-               running_village.year,
-               running_village.on_day
-          FROM fupin_register.running_village
-         ORDER BY running_village.division
+        SELECT * FROM fupin_register.running_village
     ), home AS MATERIALIZED (
         -- joins that keep their rows, and one condition of several, so that the planner does not think of a handful
         SELECT household.household_id,

@@ -6,14 +6,11 @@
 
 CREATE VIEW fupin_register.household_doubt WITH (security_barrier) AS
     WITH standard AS MATERIALIZED (
-        SELECT standard.standard_id,
-               standard.division,
-               standard.valid,
-               standard_criteria.criteria
-          FROM fupin.standard
-          JOIN fupin.standard_criteria ON standard_criteria.standard_id = standard.standard_id
-         WHERE standard.subject = 'household_entry'
-           AND NOT standard.disabled
+        SELECT check_standard.standard_id,
+               check_standard.division,
+               check_standard.criteria
+          FROM fupin_register.check_standard
+         WHERE check_standard.subject = 'household_entry'
     ), checks AS MATERIALIZED (
         SELECT check_in_force.check_id,
                check_in_force.field,
@@ -111,9 +108,7 @@ CREATE VIEW fupin_register.household_doubt WITH (security_barrier) AS
                    standard.standard_id,
                    answer.verdict
               FROM (SELECT household_entry AS entry FROM fupin_register.household_entry OFFSET 0) assessed
-              JOIN standard
-                ON standard.division OPERATOR(fupin.@>) (assessed.entry).division
-               AND standard.valid @> (assessed.entry).as_of
+              JOIN standard ON standard.division OPERATOR(fupin.@>) (assessed.entry).division
              CROSS JOIN LATERAL (SELECT fupin.assess(assessed.entry, standard.criteria) AS verdict OFFSET 0) answer
              WHERE fupin.passed(answer.verdict) IS FALSE
             OFFSET 0) doubtful
@@ -132,14 +127,11 @@ COMMENT ON COLUMN fupin_register.household_doubt.value IS 'what stands there, am
 
 CREATE VIEW fupin_register.village_doubt WITH (security_barrier) AS
     WITH standard AS MATERIALIZED (
-        SELECT standard.standard_id,
-               standard.division,
-               standard.valid,
-               standard_criteria.criteria
-          FROM fupin.standard
-          JOIN fupin.standard_criteria ON standard_criteria.standard_id = standard.standard_id
-         WHERE standard.subject = 'village_entry'
-           AND NOT standard.disabled
+        SELECT check_standard.standard_id,
+               check_standard.division,
+               check_standard.criteria
+          FROM fupin_register.check_standard
+         WHERE check_standard.subject = 'village_entry'
     ), checks AS MATERIALIZED (
         SELECT check_in_force.check_id,
                check_in_force.field,
@@ -164,9 +156,7 @@ CREATE VIEW fupin_register.village_doubt WITH (security_barrier) AS
                    standard.standard_id,
                    answer.verdict
               FROM (SELECT village_entry AS entry FROM fupin_register.village_entry OFFSET 0) assessed
-              JOIN standard
-                ON standard.division OPERATOR(fupin.@>) (assessed.entry).division
-               AND standard.valid @> (assessed.entry).as_of
+              JOIN standard ON standard.division OPERATOR(fupin.@>) (assessed.entry).division
              CROSS JOIN LATERAL (SELECT fupin.assess(assessed.entry, standard.criteria) AS verdict OFFSET 0) answer
              WHERE fupin.passed(answer.verdict) IS FALSE
             OFFSET 0) doubtful

@@ -16,7 +16,7 @@ CREATE VIEW fupin_register.finding_answer WITH (security_barrier) AS
            response.until,
            response.responded_by
       FROM (SELECT finding_response.*,
-                   pg_catalog.concat_ws('/', finding_response.check_id, finding_response.subject_kind, finding_response.subject_id, finding_response.value_seen) AS finding_key
+                   fupin_register.finding_key(finding_response.check_id, finding_response.subject_kind, finding_response.subject_id, finding_response.value_seen) AS finding_key
               FROM fupin_register.finding_response
              WHERE finding_response.responded_on <= (SELECT fupin.as_of())
                AND finding_response.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())) response
@@ -25,7 +25,7 @@ CREATE VIEW fupin_register.finding_answer WITH (security_barrier) AS
               response.recorded_at DESC,
               response.response_no DESC;
 COMMENT ON VIEW fupin_register.finding_answer IS 'the latest answer to a value, by fupin.as_of()';
-COMMENT ON COLUMN fupin_register.finding_answer.finding_key IS 'check, kind and number of the subject, and value, with strokes between them';
+COMMENT ON COLUMN fupin_register.finding_answer.finding_key IS 'check, subject and value (finding_key())';
 COMMENT ON COLUMN fupin_register.finding_answer.check_id IS 'the check';
 COMMENT ON COLUMN fupin_register.finding_answer.subject_kind IS 'person, household or village';
 COMMENT ON COLUMN fupin_register.finding_answer.subject_id IS 'the subject';
@@ -65,7 +65,7 @@ CREATE VIEW fupin_register.doubt WITH (security_barrier) AS
         ON law.check_id = found.check_id
        AND NOT law.disabled
       LEFT JOIN fupin_register.finding_answer answer
-        ON answer.finding_key = pg_catalog.concat_ws('/', found.check_id, found.subject_kind, found.subject_id, found.value);
+        ON answer.finding_key = fupin_register.finding_key(found.check_id, found.subject_kind, found.subject_id, found.value);
 COMMENT ON VIEW fupin_register.doubt IS 'every doubt about what the register says, as it stands in the running year; quiet ones are not open';
 COMMENT ON COLUMN fupin_register.doubt.check_id IS 'the check (fupin.data_check)';
 COMMENT ON COLUMN fupin_register.doubt.subject_kind IS 'person, household or village';

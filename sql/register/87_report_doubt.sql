@@ -25,7 +25,7 @@ CREATE VIEW fupin_register.doubt_list WITH (security_barrier) AS
                THEN doubt.value
                ELSE fupin_register.mask_value(doubt.field, doubt.value)
            END AS value,
-           pg_catalog.md5(pg_catalog.concat_ws('/', doubt.check_id, doubt.subject_kind, doubt.subject_id, doubt.value)) AS doubt_key,
+           pg_catalog.md5(fupin_register.finding_key(doubt.check_id, doubt.subject_kind, doubt.subject_id, doubt.value)) AS doubt_key,
            doubt.severity,
            doubt.check_group,
            doubt.message_zh,
@@ -39,11 +39,11 @@ CREATE VIEW fupin_register.doubt_list WITH (security_barrier) AS
            seen.first_seen
       FROM fupin_register.doubt
       LEFT JOIN fupin_register.finding_answer answer
-        ON answer.finding_key = pg_catalog.concat_ws('/', doubt.check_id, doubt.subject_kind, doubt.subject_id, doubt.value)
+        ON answer.finding_key = fupin_register.finding_key(doubt.check_id, doubt.subject_kind, doubt.subject_id, doubt.value)
       LEFT JOIN (SELECT DISTINCT ON (alert.finding_key)
                         alert.finding_key,
                         alert.first_seen
-                   FROM (SELECT pg_catalog.concat_ws('/', alert.check_id, alert.subject_kind, alert.subject_id) AS finding_key,
+                   FROM (SELECT fupin_register.finding_key(alert.check_id, alert.subject_kind, alert.subject_id) AS finding_key,
                                 alert.first_seen
                            FROM fupin_register.alert
                           WHERE alert.source_id = 'doubt'
@@ -52,7 +52,7 @@ CREATE VIEW fupin_register.doubt_list WITH (security_barrier) AS
                             AND alert.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())) alert
                   ORDER BY alert.finding_key,
                            alert.first_seen) seen
-        ON seen.finding_key = pg_catalog.concat_ws('/', doubt.check_id, doubt.subject_kind, doubt.subject_id);
+        ON seen.finding_key = fupin_register.finding_key(doubt.check_id, doubt.subject_kind, doubt.subject_id);
 COMMENT ON VIEW fupin_register.doubt_list IS 'the doubts with their answers, and since when the runs of the checks have seen them; values are masked for readers';
 COMMENT ON COLUMN fupin_register.doubt_list.check_id IS 'the check (fupin.data_check)';
 COMMENT ON COLUMN fupin_register.doubt_list.subject_kind IS 'person, household or village';
@@ -96,7 +96,7 @@ CREATE VIEW fupin_register.doubt_count WITH (security_barrier) AS
                doubt.severity,
                doubt.is_open,
                doubt.outcome,
-               pg_catalog.concat_ws('/', doubt.check_id, doubt.subject_kind, doubt.subject_id, doubt.value) AS finding_key
+               fupin_register.finding_key(doubt.check_id, doubt.subject_kind, doubt.subject_id, doubt.value) AS finding_key
           FROM fupin_register.doubt
     ), answer AS MATERIALIZED (
         -- the latest answer to each value, now and at the end of the month before
@@ -118,7 +118,7 @@ CREATE VIEW fupin_register.doubt_count WITH (security_barrier) AS
                 response.responded_on - response.found_on,
                 '_before'
            FROM (SELECT finding_response.*,
-                        pg_catalog.concat_ws('/', finding_response.check_id, finding_response.subject_kind, finding_response.subject_id, finding_response.value_seen) AS finding_key
+                        fupin_register.finding_key(finding_response.check_id, finding_response.subject_kind, finding_response.subject_id, finding_response.value_seen) AS finding_key
                    FROM fupin_register.finding_response
                   CROSS JOIN month
                   WHERE finding_response.responded_on < month.begins

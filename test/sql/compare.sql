@@ -224,6 +224,12 @@ UPDATE fupin_register.household_year SET facts = facts || '{"identification_chec
 UPDATE fupin_register.household_year SET facts = facts || '{"fringe_at_start": true, "became_poor": false}' WHERE household_id IN ('S8', 'S9');
 UPDATE fupin_register.household_year SET facts = facts || '{"fringe_at_start": true, "became_poor": true}' WHERE household_id = 'S7';
 SELECT rate, unit, n, d, unknown, share FROM rates WHERE rate IN ('wrong_identification_rate', 'new_poverty_rate') AND basis = 'register' AND county = '460108' AND year = 2019 ORDER BY rate, unit;
+-- An income per head that does not divide (10,000 by 3) is compared to the cent.
+SELECT pg_temp.household('THIRD', '460108101202');
+INSERT INTO fupin_register.income_item (household_id, division, year, item_no, category, revenue, cost) VALUES ('THIRD', '460108101202', 2019, 1, 'wage', 10000, 0);
+INSERT INTO fupin_register.source_batch (source, batch, division, subject_kind, year, is_complete, recorded_on, received_on) VALUES ('ledger', 'cents', '460108101202', 'household', 2019, false, '2019-06-01', '2019-06-01');
+INSERT INTO fupin_register.source_record (source, batch, batch_division, record_no, fact_name, division, subject_id, value) VALUES ('ledger', 'cents', '460108101202', 1, 'income_per_capita', '460108101202', 'THIRD', '3333.33');
+SELECT register_value, source_value, state FROM fupin_register.source_comparison WHERE subject_id = 'THIRD' AND fact_name = 'income_per_capita';
 -- One row a key.
 SELECT count(*) > 0 AS rows, count(*) - count(DISTINCT source_comparison_key) AS doubles FROM fupin_report.source_comparison;
 SELECT count(*) > 0 AS rows, count(*) - count(DISTINCT source_agreement_key) AS doubles FROM fupin_report.source_agreement;

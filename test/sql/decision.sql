@@ -101,6 +101,12 @@ SELECT * FROM fupin_register.status_difference;
 INSERT INTO fupin_register.area_year (division, year) VALUES ('460108', 2019);
 INSERT INTO fupin_register.village_year (division, year, facts) SELECT division, 2019, '{"exit_standard_met": true}' FROM fupin_register.village;
 SELECT pg_temp.attempt($$CALL fupin_register.decide('county', '460108', 'exited', '2019-12-20', 'x', '2019-12-01', 'x', '2019-12-01', '2019-12-10', 0)$$) AS no_standard;
+-- A rule of the county's own that names no paper refuses like any other, and so does an outcome for which there is none.
+SAVEPOINT own_rule;
+UPDATE fupin_register.decision_rule SET rule_id = NULL WHERE subject_kind = 'village' AND outcome = 'exited';
+SELECT pg_temp.attempt($$CALL fupin_register.decide('village', '460108101201', 'exited', '2019-12-20', 'x')$$) AS no_review;
+SELECT pg_temp.attempt($$CALL fupin_register.decide('village', '460108101201', 'aid_suspended', '2019-12-20', 'x')$$) AS no_rule;
+ROLLBACK TO SAVEPOINT own_rule;
 CALL fupin_register.decide('village', '460108101201', 'exited', '2019-12-20', '样例〔2019〕30号', '2019-12-01', '样例', '2019-12-01', '2019-12-10', 0);
 SELECT division, poor_village, exited_on FROM fupin_register.village ORDER BY division;
 SELECT pg_temp.attempt($$CALL fupin_register.decide('village', '460108101201', 'exited', '2019-12-21', 'x')$$) AS again, pg_temp.attempt($$CALL fupin_register.decide('village', '460108101201', 'returned', '2019-12-21', 'x')$$) AS returned;

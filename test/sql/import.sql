@@ -61,7 +61,7 @@ SELECT kind, source_rows = inserted + updated + unchanged + rejected + skipped A
 -- 23 rows: 4 come in, 15 are sent back, 4 are no data.
 CALL fupin_register.import('county.sheet', 'spreadsheet.person', 'first');
 SELECT row_no, heading, value, code, detail FROM fupin_register.import_problem WHERE batch = 'first' AND run = 2 ORDER BY row_no, problem_no;
-SELECT row_no, skipped_as, source_row ->> '户编号' AS kept FROM fupin_register.import_line WHERE batch = 'first' AND run = 2 AND outcome = 'skipped' ORDER BY row_no;
+SELECT row_no, skipped_as, source_row ->> '户编号' AS kept FROM fupin_register.import_line WHERE batch = 'first' AND run = 2 AND skipped_as IS NOT NULL ORDER BY row_no;
 -- the totals: 4 + 17.5 persons; wages 20,000 of those in, and -10,000 of the one sent back, which make 1.0 times 10,000
 SELECT source_heading, total_stated, total_loaded, total_rejected, total_right_label FROM fupin_report.import_total WHERE import_run = 2 ORDER BY source_heading COLLATE "C";
 SELECT household_id, division, head_name, poverty_cause FROM fupin_register.household ORDER BY 1;
@@ -167,8 +167,8 @@ CALL fupin_register.undo_import('bureau');
 
 -- A mapping of one's own: headings in a row of the source, facts of the dictionary, subtotals.
 INSERT INTO fupin.fact (subject, name, type, label_zh, label_en) VALUES ('household', 'facts.own_score', 'numeric', '评分', 'score');
-INSERT INTO fupin.mapping (mapping_id, title_zh, title_en, shape, row_source, header_row, first_row, mark_source, total_at)
-VALUES ('own.sheet', '本县', 'own', 'headings in row 3', '{line}', 3, 5, '{户号}', '^(合计|小计)');
+INSERT INTO fupin.mapping (mapping_id, title_zh, title_en, row_source, header_row, first_row, mark_source, total_at)
+VALUES ('own.sheet', '本县', 'own', '{line}', 3, 5, '{户号}', '^(合计|小计)');
 INSERT INTO fupin.mapping_column (mapping_id, position, register_table, register_column, source, parser, required, compare_total) VALUES
     ('own.sheet', 1, 'household', 'household_id', '{户号}', 'number_of', true, false),
     ('own.sheet', 2, 'village', 'division', '{村码}', 'division', false, false),

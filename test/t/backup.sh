@@ -81,7 +81,7 @@ INSERT INTO fupin_register.source_batch (source, batch, division, subject_kind, 
 INSERT INTO fupin_register.source_record (source, batch, batch_division, record_no, fact_name, division, subject_id, value) VALUES ('ledger', '样例', '441621', 1, 'members', '441621999999', 'BACKUP', '2');
 INSERT INTO fupin_register.comparison_run (division, run_no, source, subject_kind, year, fact_name, run_on, agree, differ, only_here, only_there, unknown) VALUES ('441621', 1, 'ledger', 'household', 2019, 'members', '2019-05-02', 1, 0, 0, 0, 0);
 INSERT INTO fupin_register.verification (verification_id, division, kind, sample, checked_on, household_id, persons, meets_standard) VALUES ('BACKUP', '441621999999', 'exit', '样例', '2019-05-01', 'BACKUP', 2, true);
-INSERT INTO fupin.mapping (mapping_id, title_zh, title_en, shape, mark_source, total_at) VALUES ('own.shape', '样例', 'sample', 'sample', '{户主}', '^合计$');
+INSERT INTO fupin.mapping (mapping_id, title_zh, title_en, mark_source, total_at) VALUES ('own.shape', '样例', 'sample', '{户主}', '^合计$');
 INSERT INTO fupin.mapping_column (mapping_id, position, register_table, register_column, source, parser, compare_total) VALUES
     ('own.shape', 1, 'household', 'household_id', '{户号}', 'number_of', false), ('own.shape', 2, 'village', 'division', '{村码}', 'division', false),
     ('own.shape', 3, 'household', 'head_name', '{户主}', 'text', false), ('own.shape', 4, 'household_year', 'members', '{人数}', 'number', true);

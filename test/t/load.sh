@@ -15,7 +15,7 @@ if command -v soffice >/dev/null; then
 	soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to ods --outdir "$work/ods" "$here/test/export/household_sheet.fods" >/dev/null 2>&1 &
 fi
 
-echo 1..39
+echo 1..40
 number=0
 
 # is GOT WANTED NAME
