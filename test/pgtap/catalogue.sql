@@ -96,7 +96,7 @@ SELECT is_empty($$SELECT r.rule_id, r.computed_by FROM fupin.rule r
                       OR r.computed_by = 'fupin_report.entitlement_status' AND NOT EXISTS (SELECT FROM fupin.entitlement e WHERE e.rule_id = r.rule_id)
                          AND r.rule_id NOT IN ('MEILAN-2019-12-6b', 'MEILAN-2019-12-6c')$$,
                 'and the row is of the kind that its report reads, but where the report tells of other rows: the day of the paper, what counts for a reward, and who is paid it');
-SELECT is((SELECT array_agg(d.deadline_id) FROM fupin.deadline d JOIN fupin.document o USING (document_id) WHERE d.document_id = 'MEILAN-2019' AND d.due::text ~ '^\d{4}-' AND d.due::text::date < o.issued
+SELECT is((SELECT array_agg(d.deadline_id ORDER BY d.deadline_id COLLATE "C") FROM fupin.deadline d JOIN fupin.document o USING (document_id) WHERE d.document_id = 'MEILAN-2019' AND d.due::text ~ '^\d{4}-' AND d.due::text::date < o.issued
                                                                                                             AND o.issued = '2019-04-19'), '{MEILAN-2019.exit_locked,MEILAN-2019.household_plan}',
           'MEILAN-2019-0-a: two deadlines of the paper of 19 April 2019 were due before it');
 SELECT is((SELECT array_agg(entitlement_id) FROM fupin.entitlement WHERE rule_id = 'MEILAN-2019-12-6a'), '{MEILAN-2019.operating_reward}',
