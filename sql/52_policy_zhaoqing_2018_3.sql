@@ -165,6 +165,15 @@ INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, n
 SELECT 'ZHAOQING-2018-' || e.rule || '.' || e.word, 'ZHAOQING-2018-' || e.rule, 'criterion', 'ZHAOQING-2018.' || e.standard, e.name, e.facts::jsonb,
        e.expected, true
   FROM (VALUES
+    -- the allowance is only for whom neither industry nor work can lift, the net of 11-b for all who have no capacity (see the reading below)
+    ('11-c', 'none_by_industry', 'person.coverage.social_security', 'dibao',
+     '{"labour_capacity": "none", "dibao": false, "facts": {"industry_route": true, "employment_route": false}}', 'not_applicable'),
+    ('11-c', 'partial_by_industry', 'person.coverage.social_security', 'dibao',
+     '{"labour_capacity": "half", "dibao": false, "facts": {"industry_route": true, "employment_route": false}}', 'not_applicable'),
+    ('11-c', 'gap', 'person.coverage.social_security', 'dibao',
+     '{"labour_capacity": "none", "dibao": false, "facts": {"industry_route": false, "employment_route": false}}', 'unmet'),
+    ('11-c', 'included', 'person.coverage.social_security', 'dibao',
+     '{"labour_capacity": "half", "dibao": true, "facts": {"industry_route": false, "employment_route": false}}', 'met'),
     ('25-a', 'no_ledger', 'town.check.responsibility', 'ledger', '{"facts": {"responsibility_ledger": false}}', 'unmet'),
     ('27-b', 'weights_of_1', 'county.assessment.annual', 'weights',
      '{"params": {"assessment_weight_year": 0.3, "assessment_weight_daily": 0.1, "assessment_weight_inspection": 0.1, "assessment_weight_discipline": 0.1, "assessment_weight_audit": 0.1, "assessment_weight_fund_check": 0.1, "assessment_weight_supervision": 0.1, "assessment_weight_complaints": 0.1}}',

@@ -129,6 +129,9 @@ CREATE TABLE fupin_register.decision (
         CHECK (outcome IN ('registered', 'refused', 'exited', 'removed', 'aid_suspended', 'resumed', 'returned', 'corrected')),
     CONSTRAINT evidence_is_computed_reconstructed_or_none CHECK (evidence IN ('computed', 'reconstructed', 'none')),
     CONSTRAINT decided_on_is_a_day CHECK (pg_catalog.isfinite(decided_on)),
+    CONSTRAINT reviewed_on_is_a_day CHECK (pg_catalog.isfinite(reviewed_on)),
+    CONSTRAINT publicity_is_from_one_day_until_another
+        CHECK (pg_catalog.isfinite(publicity_from) AND pg_catalog.isfinite(publicity_until) AND publicity_from <= publicity_until),
     CONSTRAINT year_between_2000_and_2099 CHECK (year BETWEEN 2000 AND 2099),
     CONSTRAINT objections_not_negative CHECK (objections >= 0),
     CONSTRAINT given_facts_are_one_json_object CHECK (pg_catalog.jsonb_typeof(given_facts) = 'object'),
@@ -521,12 +524,15 @@ BEGIN
                   AND demand.is_broken) problem (rule, because, demand)
      ORDER BY decided.decision_no
      LIMIT 1;
+    -- the record itself is "not null" only when every field is, and a rule of no paper has no rule_id
     IF refused.rule IS NOT NULL THEN
-        RAISE EXCEPTION '% "%" is not decided as "%": % (%)', refused.subject_kind, refused.subject_id, refused.outcome, refused.because, COALESCE(refused.rule_id, 'the county''s own rule')
+        RAISE EXCEPTION '% "%" is not decided as "%": % (%)', refused.subject_kind, refused.subject_id, refused.outcome, refused.because, COALESCE(refused.rule_id, 'a rule of no paper')
             USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME, CONSTRAINT = refused.rule,
                   DETAIL = refused.demand;
     END IF;
 
+    -- In the order in which import() locks them: each would else hold what the other waits for.
+    LOCK TABLE fupin_register.village, fupin_register.household, fupin_register.household_year IN ROW EXCLUSIVE MODE;
     -- The steps that follow: of a decision of the past only where the chain does not go beyond its day already.
     WITH taken AS (
         SELECT decided.*,

@@ -18,7 +18,7 @@ DECLARE
     final      name[] := '{decision, year_closing, publication, publication_row}';
     -- what officers add to and only admins change
     histories  name[] := '{household_event, status_event, review, project_event, housing_event, loan_event, comparison_run,
-                           alert_event, finding_response, import_batch, import_line, import_problem, import_absent, import_total}';
+                           finding_response, import_batch, import_line, import_problem, import_absent, import_total}';
     -- what officers may call of what changes something, each for the divisions they may write
     procedures name[] := '{import, import_number, import_absent_from, numbers_used, undo_import, export_rejects,
                            decide, decide_all, split_household, merge_households, move_household, add_member, remove_member, change_head,
@@ -50,8 +50,10 @@ BEGIN
                                                   AND pg_attribute.attname = 'division'
                                                   AND NOT pg_attribute.attisdropped) THEN 'SELECT'
                            WHEN class.relname = ANY (histories) THEN 'SELECT, INSERT'
-                           -- people work on what the checks wrote
-                           WHEN class.relname IN ('alert', 'alert_digest') THEN 'SELECT, UPDATE'
+                           -- people work on what the checks wrote: not on what they found, and its history is its trigger's
+                           WHEN class.relname = 'alert' THEN 'SELECT, UPDATE (state, state_at, state_by, state_reason, urged_times)'
+                           WHEN class.relname = 'alert_digest' THEN 'SELECT, UPDATE (delivered_at, delivered_by)'
+                           WHEN class.relname = 'alert_event' THEN 'SELECT'
                            ELSE 'SELECT, INSERT, UPDATE, DELETE'
                        END AS privileges
                   FROM pg_catalog.pg_class class
@@ -67,12 +69,15 @@ BEGIN
         END IF;
     END LOOP;
 
+    -- A trigger fires for whoever may write its table.  Who may execute its function could put it on a table of their own,
+    -- whose types bring functions of their own, and have those run by the owner.
     FOR given IN
         SELECT string_agg(decided.identity, ', ') AS routines,
                decided.may_call
           FROM (SELECT proc.oid::regprocedure::text AS identity,
-                       'admin' = ANY (kinds) OR (kinds <> '{}' AND proc.prokind <> 'p')
-                           OR ('officer' = ANY (kinds) AND proc.proname = ANY (procedures)) AS may_call
+                       proc.prorettype <> 'trigger'::regtype
+                       AND ('admin' = ANY (kinds) OR (kinds <> '{}' AND proc.prokind <> 'p')
+                            OR ('officer' = ANY (kinds) AND proc.proname = ANY (procedures))) AS may_call
                   FROM pg_catalog.pg_proc proc
                   JOIN pg_catalog.pg_namespace schema ON schema.oid = proc.pronamespace
                  WHERE schema.nspname IN ('fupin_register', 'fupin_report')

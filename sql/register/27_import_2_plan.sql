@@ -154,6 +154,10 @@ BEGIN
         ELSIF mapped.register_table = 'village' AND mapped.register_column = 'division' AND import_plan.division IS NOT NULL THEN
             planned.constant := import_plan.division;
         END IF;
+        -- these stand in the statement as they are
+        IF planned.register_column IN ('year', 'item_no') THEN
+            planned.constant := planned.constant::integer;
+        END IF;
         IF planned.source_column IS NULL AND mapped.required THEN
             RAISE EXCEPTION 'source has no column "%"', mapped.source[1]
                 USING ERRCODE = 'undefined_column',
@@ -318,7 +322,12 @@ DECLARE
     blanks   text := quote_literal(E' 　\t\n\r\u00a0\ufeff');
     year     text := 'NULL::integer';
     ruined   text;
-    row_no   text := 'row_number() OVER ()';
+    -- a table is numbered as it lies: a scan may begin in its middle, where another one is (synchronize_seqscans)
+    row_no   text := (SELECT CASE WHEN c.relkind IN ('r', 'm') THEN 'row_number() OVER (ORDER BY "fupin import source".ctid)'
+                                  WHEN c.relkind = 'p' THEN 'row_number() OVER (ORDER BY "fupin import source".tableoid, "fupin import source".ctid)'
+                                  ELSE 'row_number() OVER ()' END
+                        FROM pg_class c
+                       WHERE c.oid = cell_sql.source);
     reading  text := '';
     filling  text := '';
     spreading text := '';

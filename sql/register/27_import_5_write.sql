@@ -276,19 +276,26 @@ BEGIN
     -- 7. the log, then the register
     PERFORM pg_advisory_xact_lock(hashtextextended('fupin_register.import/' || import.batch, 0));
     SELECT coalesce(max(b.run), 0) + 1 INTO run_no FROM fupin_register.import_batch b WHERE b.batch = import.batch;
-    INSERT INTO fupin_register.import_batch (batch, run, division, kind, mapping_id, mode, source_name, source_columns, year,
-                                             source_rows, inserted, updated, unchanged, rejected, skipped, absent, unread_columns, changes)
-    SELECT import.batch, run_no, place, CASE WHEN import.dry_run THEN 'trial' ELSE 'import' END, import.mapping, import.mode, import.source::text,
-           (SELECT jsonb_agg(jsonb_build_array(a.attname, format_type(a.atttypid, a.atttypmod)) ORDER BY a.attnum)
-              FROM pg_attribute a WHERE a.attrelid = import.source AND a.attnum > 0 AND NOT a.attisdropped),
-           import.year, source_rows, inserted, updated, unchanged, rejected, skipped, absent,
-           ARRAY(SELECT h.heading
-                   FROM fupin_register.source_heading(import.source, import.mapping) h
-                   JOIN fupin.mapping m ON m.mapping_id = import.mapping
-                  WHERE h.heading IS NOT NULL
-                    AND NOT EXISTS (SELECT FROM unnest(plan) p WHERE p.source_column = h.column_name)
-                    AND NOT EXISTS (SELECT FROM unnest(m.row_source || m.mark_source || m.only_source || '{退回原因}') w (heading) WHERE fupin.heading(w.heading) = h.folded)
-                  ORDER BY h.column_no), changes;
+    BEGIN
+        INSERT INTO fupin_register.import_batch (batch, run, division, kind, mapping_id, mode, source_name, source_columns, year,
+                                                 source_rows, inserted, updated, unchanged, rejected, skipped, absent, unread_columns, changes)
+        SELECT import.batch, run_no, place, CASE WHEN import.dry_run THEN 'trial' ELSE 'import' END, import.mapping, import.mode, import.source::text,
+               (SELECT jsonb_agg(jsonb_build_array(a.attname, format_type(a.atttypid, a.atttypmod)) ORDER BY a.attnum)
+                  FROM pg_attribute a WHERE a.attrelid = import.source AND a.attnum > 0 AND NOT a.attisdropped),
+               import.year, source_rows, inserted, updated, unchanged, rejected, skipped, absent,
+               ARRAY(SELECT h.heading
+                       FROM fupin_register.source_heading(import.source, import.mapping) h
+                       JOIN fupin.mapping m ON m.mapping_id = import.mapping
+                      WHERE h.heading IS NOT NULL
+                        AND NOT EXISTS (SELECT FROM unnest(plan) p WHERE p.source_column = h.column_name)
+                        AND NOT EXISTS (SELECT FROM unnest(m.row_source || m.mark_source || m.only_source || '{退回原因}') w (heading) WHERE fupin.heading(w.heading) = h.folded)
+                      ORDER BY h.column_no), changes;
+    EXCEPTION WHEN unique_violation THEN
+        RAISE EXCEPTION 'batch "%" is not yours', import.batch
+            USING ERRCODE = 'insufficient_privilege',
+                  DETAIL = 'A name stands for one batch in the whole register, and somebody else has used this one for an area that you do not see.',
+                  HINT = 'Name the batch after its place, too.';
+    END;
     IF NOT import.dry_run THEN
         FOREACH tab IN ARRAY fed LOOP
             SELECT t.keys INTO keys FROM fupin_register.import_table() t WHERE t.register_table = tab;

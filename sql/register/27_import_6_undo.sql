@@ -119,11 +119,15 @@ BEGIN
         RAISE EXCEPTION 'there is no such run of batch "%"', export_rejects.batch
             USING ERRCODE = 'undefined_object';
     END IF;
-    -- a type that is gone, or was never one, becomes text
-    SELECT string_agg(format('%I %s', c.part ->> 0, coalesce(to_regtype(c.part ->> 1)::text, 'text')), ', ' ORDER BY c.n),
-           string_agg(format('(r.source_row ->> %L)::%s', c.part ->> 0, coalesce(to_regtype(c.part ->> 1)::text, 'text')), ', ' ORDER BY c.n)
+    -- a type that is gone becomes text, and so does one of somebody else's making, which would run what they wrote
+    SELECT string_agg(format('%I %s', c.part ->> 0, coalesce(t.type, 'text')), ', ' ORDER BY c.n),
+           string_agg(format('(r.source_row ->> %L)::%s', c.part ->> 0, coalesce(t.type, 'text')), ', ' ORDER BY c.n)
       INTO columns, taken
       FROM jsonb_array_elements(sent.source_columns) WITH ORDINALITY c (part, n)
+      LEFT JOIN LATERAL (SELECT to_regtype(c.part ->> 1)::text AS type
+                           FROM pg_type known
+                          WHERE known.oid = to_regtype(c.part ->> 1)
+                            AND known.typnamespace IN ('pg_catalog'::regnamespace, 'fupin'::regnamespace)) t ON true
      WHERE c.part ->> 0 <> '退回原因';
     EXECUTE format('CREATE TABLE %I.%I (%s, %I text)', export_rejects.schema_name, export_rejects.target, columns, '退回原因');
     EXECUTE format($q$

@@ -63,9 +63,11 @@ CREATE VIEW fupin_register.closed_year WITH (security_barrier) AS
                    year_closing.*
               FROM fupin_register.year_closing
              WHERE year_closing.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+                -- whoever keeps a village must know that its county is closed
+                OR EXISTS (SELECT FROM pg_catalog.unnest(fupin_register.my_divisions()) mine (division) WHERE mine.division OPERATOR(fupin.<@) year_closing.division)
              ORDER BY year_closing.division, year_closing.year, year_closing.act_no DESC) last_act
      WHERE last_act.act = 'closed';
-COMMENT ON VIEW fupin_register.closed_year IS 'the years that are closed, by place; every place within one is closed too';
+COMMENT ON VIEW fupin_register.closed_year IS 'the years that are closed, by place, in the caller''s divisions and around them; every place within one is closed too';
 COMMENT ON COLUMN fupin_register.closed_year.closing_id IS 'the act that closed it';
 COMMENT ON COLUMN fupin_register.closed_year.division IS 'the place, with everything in it';
 COMMENT ON COLUMN fupin_register.closed_year.year IS 'the calendar year';

@@ -26,6 +26,8 @@ DECLARE
     steps   text;
     found   text := 'SELECT row_no, problem FROM bad_cell UNION ALL SELECT row_no, problem FROM bad_key';
     tab     text;
+    total   bigint;
+    counted bigint;
 BEGIN
     IF NOT EXISTS (SELECT FROM unnest(plan) p WHERE p.register_table = 'village' AND p.register_column = 'division') THEN
         RAISE EXCEPTION 'the source does not say where its households live'
@@ -33,6 +35,13 @@ BEGIN
                   HINT = 'Name the village with division =>, or add the column to a mapping of your own.';
     END IF;
     EXECUTE format('CREATE VIEW %s AS %s', cell, fupin_register.cell_sql(plan, map_view.source, map_view.mapping, ''));
+    -- a row is known by its number: one without would take all others along
+    EXECUTE format('SELECT count(*), count(DISTINCT row_no) FROM %s', cell) INTO total, counted;
+    IF total <> counted THEN
+        RAISE EXCEPTION 'the source does not number its rows one by one'
+            USING ERRCODE = 'data_exception',
+                  DETAIL = format('%s of its %s rows have no number of their own.', total - counted, total);
+    END IF;
 
     -- what the importer would send back, step by step as it does
     steps := format($q$

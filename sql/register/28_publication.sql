@@ -81,6 +81,29 @@ COMMENT ON FUNCTION fupin_register.stamp_publication() IS 'trigger of publicatio
 CREATE TRIGGER stamp BEFORE INSERT ON fupin_register.publication
     FOR EACH ROW EXECUTE FUNCTION fupin_register.stamp_publication();
 
+-- Nor can anybody slip a row into what was published before.
+CREATE FUNCTION fupin_register.refuse_late_row() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    IF EXISTS (SELECT
+                 FROM added
+                 JOIN fupin_register.publication ON publication.publication_id = added.publication_id
+                WHERE publication.recorded_at <> transaction_timestamp()) THEN
+        RAISE EXCEPTION 'a publication takes no rows after it was published'
+            USING ERRCODE = 'integrity_constraint_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+                  CONSTRAINT = 'rows_are_added_with_their_publication',
+                  HINT = 'Publish the report again.';
+    END IF;
+    RETURN NULL;
+END
+$$;
+COMMENT ON FUNCTION fupin_register.refuse_late_row() IS 'trigger of publication_row: rows come in the transaction of their publication';
+CREATE TRIGGER refuse_late_row AFTER INSERT ON fupin_register.publication_row
+    REFERENCING NEW TABLE AS added
+    FOR EACH STATEMENT EXECUTE FUNCTION fupin_register.refuse_late_row();
+
 -- The digest, from text that no setting of a session changes.
 CREATE FUNCTION fupin_register.publication_digest(publication fupin_register.publication, row_count bigint, rows_digest bytea) RETURNS text
     STABLE PARALLEL SAFE

@@ -350,23 +350,38 @@ COMMENT ON FUNCTION fupin_register.record_new_alert() IS 'trigger: writes the fi
 
 -- The planner knows nothing of the tables of a trigger, and would compare every row before with every row after.
 CREATE FUNCTION fupin_register.record_alert_state() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = pg_catalog, pg_temp
     SET enable_nestloop = off
 AS $$
 BEGIN
     INSERT INTO fupin_register.alert_event (alert_key, event_no, division, from_state, to_state, as_of, at, by_role, reason)
-    SELECT NEW.alert_key, 1 + max(alert_event.event_no), NEW.division, OLD.state, NEW.state, fupin.as_of(), clock_timestamp(), current_user, NEW.state_reason
+    SELECT NEW.alert_key, 1 + max(alert_event.event_no), NEW.division, OLD.state, NEW.state, fupin.as_of(), clock_timestamp(), NEW.state_by, NEW.state_reason
       FROM fupin_register.alert_event
      WHERE alert_event.alert_key = NEW.alert_key;
     RETURN NULL;
 END
 $$;
-COMMENT ON FUNCTION fupin_register.record_alert_state() IS 'trigger: writes an alert_event for an alert whose state changed, or that was urged again';
+COMMENT ON FUNCTION fupin_register.record_alert_state() IS
+    'trigger: writes an alert_event for an alert whose state changed, or that was urged again; runs as the owner, so that nobody who works on alerts needs to write their history';
+
+CREATE FUNCTION fupin_register.sign_alert_state() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    NEW.state_by := current_user;
+    RETURN NEW;
+END
+$$;
+COMMENT ON FUNCTION fupin_register.sign_alert_state() IS 'trigger: who brings an alert into a state is not for the one who does to say';
 
 CREATE TRIGGER record_new_alert AFTER INSERT ON fupin_register.alert
     REFERENCING NEW TABLE AS added
     FOR EACH STATEMENT EXECUTE FUNCTION fupin_register.record_new_alert();
+CREATE TRIGGER sign_alert_state BEFORE UPDATE ON fupin_register.alert
+    FOR EACH ROW WHEN (OLD.state <> NEW.state OR OLD.urged_times <> NEW.urged_times OR OLD.state_by <> NEW.state_by)
+    EXECUTE FUNCTION fupin_register.sign_alert_state();
 CREATE TRIGGER record_alert_state AFTER UPDATE ON fupin_register.alert
     FOR EACH ROW WHEN (OLD.state <> NEW.state OR OLD.urged_times <> NEW.urged_times OR OLD.resolved_run <> NEW.resolved_run)
     EXECUTE FUNCTION fupin_register.record_alert_state();

@@ -307,6 +307,11 @@ BEGIN
     IF as_of IS NULL OR NOT isfinite(as_of) THEN
         RAISE EXCEPTION 'run_checks() needs a day'
             USING ERRCODE = 'null_value_not_allowed';
+    ELSIF as_of > (now() AT TIME ZONE 'Asia/Shanghai')::date + 31 THEN
+        RAISE EXCEPTION 'run_checks() does not run more than 31 days ahead'
+            USING ERRCODE = 'invalid_parameter_value',
+                  DETAIL = 'Alerts do not go back in time: after a run for a day far ahead no day before it could be run.',
+                  HINT = 'Ask the reports under fupin.as_of what will be due then.';
     ELSIF catch_up_days IS NULL OR catch_up_days < 0 THEN
         RAISE EXCEPTION 'catch_up_days must not be negative'
             USING ERRCODE = 'invalid_parameter_value';

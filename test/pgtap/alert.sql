@@ -60,6 +60,9 @@ SELECT is(pg_temp.answer(role::name, query), expected, role || ': ' || query)
         UNION ALL SELECT 'alert_officer', format('CALL fupin_register.acknowledge_alert(%L)', keys), CASE division WHEN '441202001002' THEN NULL ELSE '55000' END FROM key
         UNION ALL SELECT 'alert_officer', format('CALL fupin_register.urge_alert(%L)', keys), CASE division WHEN '441202001002' THEN NULL ELSE '55000' END FROM key
         UNION ALL SELECT 'alert_officer', format('CALL fupin_register.handle_alert(%L, ''已核实'')', keys), CASE division WHEN '441202001002' THEN NULL ELSE '55000' END FROM key
+        UNION ALL SELECT 'alert_officer', $$UPDATE fupin_register.alert SET severity = 'low'$$, '42501'
+        UNION ALL SELECT 'alert_officer', $$UPDATE fupin_register.alert_digest SET text_zh = ''$$, '42501'
+        UNION ALL SELECT 'alert_officer', format('INSERT INTO fupin_register.alert_event (alert_key, event_no, division, to_state, as_of, at, by_role) VALUES ((%L::text[])[1], 2147483647, %L, ''handled'', ''2019-06-30'', ''2019-06-30'', ''alert_admin'')', keys, '441202001002'), '42501' FROM key
         UNION ALL SELECT 'alert_auditor', 'SELECT count(*) FROM fupin_register.check_run_source', '1'
         UNION ALL SELECT 'alert_auditor', 'SELECT string_agg(DISTINCT found_value, '','') FROM fupin_report.alert_status', '990000197002030010'
         UNION ALL SELECT 'alert_auditor', format('CALL fupin_register.acknowledge_alert(%L)', keys), '42501' FROM key WHERE division = '441202001002'
@@ -74,10 +77,12 @@ DECLARE
     mine text[] := (SELECT keys FROM pg_temp.key WHERE division = '441202001002');
 BEGIN
     CALL fupin_register.acknowledge_alert(mine, '已知悉');
+    UPDATE fupin_register.alert SET state_by = 'alert_admin' WHERE alert_key = ANY (mine);
 END
 $$;
 RESET ROLE;
 SELECT results_eq($$SELECT to_state, by_role, reason FROM fupin_register.alert_event WHERE event_no = 2$$, $$VALUES ('acknowledged', 'alert_officer'::name, '已知悉')$$, 'who did what is kept');
+SELECT results_eq($$SELECT DISTINCT state_by FROM fupin_register.alert JOIN key ON alert_key = ANY (keys) AND key.division = '441202001002'$$, $$VALUES ('alert_officer'::name)$$, 'and nobody else can be named');
 
 -- The text of a digest names nobody, and no report shows a reader what was found.
 SELECT is_empty($$SELECT organisation_id FROM fupin_register.alert_digest WHERE text_zh ~ '990000197002030010'$$, 'a digest has no numbers of citizens');

@@ -153,19 +153,5 @@ SELECT is_empty($$SELECT subject, fact.name, type
                                         AND place_name.name IN (fact.name, regexp_replace(fact.name, '^previous\.', ''), regexp_replace(fact.name, '^previous\.', 'facts.')))$$,
                 'every fact of the dictionary is there');
 
--- Keys are unique, on the sample register.
-SET LOCAL jit = off;
-SET LOCAL fupin.as_of = '2019-06-30';
-SELECT lives_ok('CALL fupin_register.load_sample()', 'the sample register');
-\i test/include/analyze.sql
-CREATE FUNCTION pg_temp.doubles(view text, key text) RETURNS bigint LANGUAGE plpgsql AS $$
-DECLARE
-    answer bigint;
-BEGIN
-    EXECUTE format('SELECT count(*) - count(DISTINCT %I) FROM fupin_report.%I', key, view) INTO answer;
-    RETURN answer;
-END
-$$;
-SELECT is(pg_temp.doubles(view, name), 0::bigint, view || '.' || name || ' is unique') FROM published WHERE number = 1;
 SELECT * FROM finish();
 ROLLBACK;

@@ -108,6 +108,7 @@ SELECT is(pg_temp.answer(role, query), answer, role || ': ' || query)
     ('an_officer',          'UPDATE fupin_register.project_event SET happened_on = happened_on + 1',      '42501'),
     ('an_officer',          'DELETE FROM fupin_register.housing_event',                                   '42501'),
     ('an_officer',          'DELETE FROM fupin_register.loan_event',                                      '42501'),
+    ('an_officer',          $$CREATE TEMPORARY TABLE mine (division fupin.division, household_id text, year integer); CREATE TRIGGER kept AFTER INSERT ON mine REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION fupin_register.keep_row('household_year'); INSERT INTO mine VALUES ('441621101201', 'H', 2019)$$, '42501'),
     ('an_officer',          $$INSERT INTO fupin_register.project_step (procedure, from_state, to_state) VALUES ('library', 'draft', 'selected')$$, '42501'),
     ('an_officer',          'SELECT count(*) FROM fupin_register.project',                                '1'),
     ('an_officer',          'SELECT count(*) FROM fupin_register.fund',                                   '0'),
@@ -273,6 +274,14 @@ CREATE FUNCTION pg_temp.leakproof_functions() RETURNS SETOF text LANGUAGE sql AS
      ORDER BY 1
 $$;
 SELECT is_empty('SELECT pg_temp.leaky_views()', 'no view leaks');
+-- What a trigger that runs as the owner is handed by a table of somebody's own, types with casts among it, would run as the owner.
+SELECT is_empty($$SELECT role.rolname, proc.oid::regprocedure
+                    FROM pg_proc proc
+                   CROSS JOIN pg_roles role
+                   WHERE proc.pronamespace IN ('fupin_register'::regnamespace, 'fupin_report'::regnamespace)
+                     AND proc.prorettype = 'trigger'::regtype
+                     AND role.rolname IN ('a_reader', 'an_officer', 'an_auditor', 'an_admin', 'no; grant--"at all')
+                     AND has_function_privilege(role.oid, proc.oid, 'EXECUTE')$$, 'nobody puts the register''s triggers on tables of their own');
 SELECT is_empty('SELECT pg_temp.leakproof_functions()', 'no function claims to be leakproof');
 SELECT is(pg_temp.seen('an_officer', 'SELECT * FROM fupin_register.household WHERE public.peek(head_name)'), 1250, 'under row security a function is shown the officer''s rows only');
 SELECT is(pg_temp.seen('a_county_reader', 'SELECT * FROM fupin_report.report WHERE public.peek(household_id)'), 5000, 'behind a security barrier the reader''s only');

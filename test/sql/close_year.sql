@@ -98,8 +98,10 @@ SELECT pg_temp.attempt(statement) FROM statement WHERE position = 1;
 
 -- Officers close their own place, and nobody can say that another did it; what a reader sees of an amendment is not its values.
 CREATE ROLE closing_officer;
+CREATE ROLE closing_village;
 CREATE ROLE closing_reader;
 CALL fupin_register.grant_officer('closing_officer', '441622');
+CALL fupin_register.grant_officer('closing_village', '441622101201');
 CALL fupin_register.grant_reader('closing_reader');
 SET ROLE closing_officer;
 SELECT pg_temp.attempt($$CALL fupin_register.close_year(2018, '441621', '样例7号')$$);
@@ -108,8 +110,11 @@ INSERT INTO fupin_register.year_closing (closing_id, division, year, act_no, act
 SELECT closing_id, act_no, recorded_by = session_user AS by_me, recorded_at = now() AS now FROM fupin_register.year_closing;
 SELECT pg_temp.attempt($$UPDATE fupin_register.household_year SET members = 9 WHERE year = 2018$$);
 SELECT count(*) FROM fupin_report.amendment;
+-- Whoever keeps a village of it is told that it is closed, and nothing of the county beside it.
+SET ROLE closing_village;
+SELECT closing_id FROM fupin_register.closed_year;
 SET ROLE closing_reader;
 SELECT count(*) > 0 AS seen, count(*) = count(amended_fact) AS named, count(amended_from), count(amended_to) FROM fupin_report.amendment;
 RESET ROLE;
 DROP SCHEMA fupin_register, fupin_report CASCADE;
-DROP ROLE closing_officer, closing_reader;
+DROP ROLE closing_officer, closing_village, closing_reader;

@@ -176,11 +176,13 @@ INSERT INTO fupin.required_fact (subject, name, division, topic, disabled) VALUE
 SELECT fact_name FROM fupin_report.completeness WHERE county_code = '460108' AND subject_kind = 'household' AND required_topic = 'basic' AND fact_name IN ('poverty_cause', 'facts.open_differences', 'members') ORDER BY fact_name;
 SELECT count(*) FROM fupin_report.completeness WHERE county_code = '441621' AND fact_name = 'poverty_cause';
 
--- Rates.  MEILAN-2019-2-b: 3 of 1206 left wrongly, 5 of whom nothing was found out are in neither part; MEILAN-2019-2-c: 2 of 850.
+-- Rates.  MEILAN-2019-2-b: 3 of 1206 left wrongly, 5 of whom nothing was found out are in neither part; MEILAN-2019-2-c: 2 of 850;
+-- MEILAN-2019-18-4b: 2 of 100 are registered and should not be, and 4 are open.
 INSERT INTO fupin_register.verification (verification_id, division, kind, sample, checked_on, household_id, persons, meets_standard) VALUES
     ('1', '460108101202', 'exit', '一', '2019-05-01', 'S1', 3, false), ('2', '460108101202', 'exit', '一', '2019-05-01', 'S2', 1203, true),
     ('3', '460108101202', 'exit', '一', '2019-05-01', 'S3', 5, NULL), ('4', '460108101202', 'unregistered', '一', '2019-05-01', NULL, 2, true),
     ('5', '460108101202', 'unregistered', '一', '2019-05-01', NULL, 848, false), ('6', '460108101202', 'registration', '一', '2019-05-01', 'S4', 4, NULL),
+    ('8', '460108101202', 'registration', '一', '2019-05-01', 'S5', 2, false), ('9', '460108101202', 'registration', '一', '2019-05-01', 'S6', 98, true),
     ('7', '460108101202', 'exit', '一', '2019-07-01', 'S4', 9, false);
 CREATE TEMP VIEW rates AS
     SELECT county_code AS county, year, assessment_rate AS rate, rate_basis AS basis, counted_unit AS unit, numerator AS n, denominator AS d, answers_unknown AS unknown, numerator_share AS share,

@@ -114,6 +114,43 @@ CALL fupin_register.decide('county', '460108', 'exited', '2019-12-20', '样例�
 SELECT exited_on FROM fupin_register.area WHERE division OPERATOR(fupin.=) '460108';
 SELECT * FROM fupin_register.verify_decisions();
 
+-- What else is decided of a place (SHANGQIU-2018-4-a): it enters and falls back on a verdict that is not met, an unknown one lets nobody out, and help is suspended for
+-- households only (MEILAN-2019-18-4c).  A rule that a county makes without a paper binds as others do.
+SAVEPOINT places;
+INSERT INTO fupin_register.village (division, poor_village) VALUES ('460108101203', false), ('460108101204', true), ('460108101205', NULL);
+INSERT INTO fupin_register.village_year (division, year, facts) VALUES ('460108101203', 2019, '{"exit_standard_met": false}'), ('460108101204', 2019, '{}'), ('460108101205', 2019, '{}');
+UPDATE fupin_register.village_year SET facts = '{"exit_standard_met": false}' WHERE division = '460108101201';
+INSERT INTO fupin_register.decision_rule (place, subject_kind, outcome, from_status, path, purpose, wanted, needs_review, needs_publicity, needs_document) VALUES
+    ('460108', 'village', 'resumed', 'registered', '{}', NULL, NULL, true, false, false);
+SELECT right(id, 3) AS id, outcome, pg_temp.attempt(format($$CALL fupin_register.decide(%L, %L, %L, '2019-12-30', %s)$$, kind, id, outcome, said)) AS answer
+  FROM (VALUES
+    (1,  'village', '460108101203', 'registered',    $$'x'$$),
+    (2,  'village', '460108101203', 'registered',    'NULL'),
+    (3,  'village', '460108101203', 'refused',       $$'x'$$),
+    (4,  'village', '460108102201', 'registered',    $$'x'$$),
+    (5,  'village', '460108101204', 'refused',       $$'x'$$),
+    (6,  'village', '460108101204', 'exited',        $$'x', '2019-12-01', 'x', '2019-12-01', '2019-12-10', 0$$),
+    (7,  'village', '460108101205', 'exited',        $$'x', '2019-12-01', 'x', '2019-12-01', '2019-12-10', 0$$),
+    (8,  'village', '460108101204', 'removed',       $$'x'$$),
+    (9,  'village', '460108101201', 'returned',      $$'x'$$),
+    (10, 'village', '460108101204', 'aid_suspended', $$'x'$$),
+    (11, 'village', '460108101204', 'resumed',       $$'x'$$),
+    (12, 'village', '460108101204', 'resumed',       $$'x', '2019-12-30'$$),
+    (13, 'county',  '460108',       'aid_suspended', $$'x'$$),
+    (14, 'county',  '460107',       'registered',    $$'x'$$)
+  ) cases (number, kind, id, outcome, said)
+ ORDER BY number;
+CALL fupin_register.decide('village', '460108101203', 'registered', '2019-12-30', 'x');
+CALL fupin_register.decide('village', '460108101204', 'removed', '2019-12-30', 'x');
+CALL fupin_register.decide('village', '460108101201', 'returned', '2019-12-30', 'x');
+UPDATE fupin_register.village_year SET facts = '{"exit_standard_met": true}' WHERE division = '460108101203';
+SELECT right(subject_id, 3) AS id, outcome, from_status, verdict, passed, is_provisional, poor_village, exited_on, is_data_moved, verdict_now
+  FROM fupin_register.decision
+  JOIN fupin_register.village ON village.division::text = subject_id
+  LEFT JOIN (SELECT county, decision_no, is_data_moved, verdict_now FROM fupin_register.decision_replay) replay USING (county, decision_no)
+ WHERE subject_kind = 'village' ORDER BY decision_no;
+ROLLBACK TO SAVEPOINT places;
+
 -- Nobody changes a decision, not even the owner.
 SELECT rule, pg_temp.attempt(statement) AS answer FROM (VALUES
     ('change', 'UPDATE fupin_register.decision SET reason = reason'), ('delete', 'DELETE FROM fupin_register.decision WHERE decision_no = 2'), ('empty', 'TRUNCATE fupin_register.decision')) cases (rule, statement);

@@ -169,6 +169,14 @@ DELETE FROM fupin_register.income_item WHERE household_id = 'OPEN';
 DELETE FROM fupin_register.household_year WHERE household_id = 'OPEN' AND year = 2019;
 SELECT place_record.division, facts -> 'exited_households_returned' AS returned, facts -> 'poor_households_remaining' AS remaining
   FROM fupin_register.place_record WHERE level(place_record.division) = 3 AND year = 2019 ORDER BY 1;
+-- MEILAN-2019-2-a: who is found poor in the year is none of those who were poor at its start.
+SAVEPOINT newly;
+INSERT INTO fupin_register.household (household_id, division, head_name, registered_on) VALUES ('NEW', '460108101202', '样例新', '2019-06-01');
+INSERT INTO fupin_register.household_year (household_id, division, year, status, members) VALUES ('NEW', '460108101202', 2019, 'registered', 4);
+SELECT facts -> 'poor_households_remaining' AS remaining, facts -> 'poor_persons_remaining' AS persons, facts -> 'poor_households_at_start' AS at_start, facts -> 'persons_unexited' AS unexited
+  FROM fupin_register.place_record WHERE division = '460108' AND year = 2019;
+ROLLBACK TO SAVEPOINT newly;
+SELECT facts -> 'persons_unexited' AS unexited FROM fupin_register.place_record WHERE division = '460108' AND year = 2019;
 -- What was stated stands where the tables say nothing, and gives way where they do (persons_exited, not workshops).
 SELECT DISTINCT place_rule.facts #> '{facts,persons_exited}' AS exited, place_rule.facts #> '{facts,workshops}' AS workshops
   FROM fupin_register.place_rule WHERE subject = 'county' AND place_rule.division = '460108' AND year = 2019;

@@ -94,4 +94,7 @@ same "again, nothing is written" "" "$("$digest" "$work/out" -d "$database" 2>&1
 "$digest" "$work/nowhere" -d "$database" >/dev/null 2>&1
 [ $? != 0 ]
 check "a folder that is not there is an error" $?
+"$digest" "$work/out" -d "$database"_not >/dev/null 2>&1
+[ $? != 0 ]
+check "a database that is not there is an error" $?
 echo "1..$number"
