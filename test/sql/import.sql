@@ -286,7 +286,7 @@ CALL fupin_register.map_view('county.unnumbered', 'spreadsheet.person', 'u', 'co
 SELECT household_id, person_id, name FROM county.u_person ORDER BY 2;
 CALL fupin_register.map_view('county.income', 'national.person', 'i', 'county');
 -- A constant is a value, never a statement.
-INSERT INTO fupin.mapping (mapping_id, title_zh, title_en, shape) VALUES ('own.constant', '样例', 'sample', 'sample');
+INSERT INTO fupin.mapping (mapping_id, title_zh, title_en) VALUES ('own.constant', '样例', 'sample');
 INSERT INTO fupin.mapping_column (mapping_id, position, register_table, register_column, source, constant) VALUES ('own.constant', 1, 'household', 'household_id', '{户编号}', NULL), ('own.constant', 2, 'household_year', 'year', '{}', '(SELECT 2019)');
 CALL fupin_register.import('county.sheet', 'own.constant', 'constant');
 -- a table without numbers is counted as it lies, also when a scan of it begins in its middle, where another one has got to
