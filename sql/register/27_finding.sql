@@ -42,6 +42,13 @@ COMMENT ON COLUMN fupin_register.finding_response.until IS 'last day on which th
 COMMENT ON COLUMN fupin_register.finding_response.responded_by IS 'the role that had logged in';
 COMMENT ON COLUMN fupin_register.finding_response.recorded_at IS 'when it was written';
 
+-- One text joins a doubt to its answers and to its alert, so that the planner keeps the number of rows.
+CREATE FUNCTION fupin_register.finding_key(check_id text, subject_kind text, subject_id text, value text DEFAULT NULL) RETURNS text
+    STABLE PARALLEL SAFE
+    RETURN pg_catalog.concat_ws('/', $1, $2, $3, $4);
+COMMENT ON FUNCTION fupin_register.finding_key(text, text, text, text) IS
+    'check, kind and number of the subject, and the value (NULL = nothing is there, or whatever it is), with strokes between them';
+
 -- Whoever may answer cannot say that somebody else did, or earlier.
 CREATE FUNCTION fupin_register.stamp_response() RETURNS trigger
     LANGUAGE plpgsql
@@ -56,10 +63,3 @@ $$;
 COMMENT ON FUNCTION fupin_register.stamp_response() IS 'trigger of finding_response: who answers, and when, is not for the one who answers to say';
 CREATE TRIGGER stamp BEFORE INSERT ON fupin_register.finding_response
     FOR EACH ROW EXECUTE FUNCTION fupin_register.stamp_response();
-
--- One text joins a doubt to its answers and to its alert, so that the planner keeps the number of rows.
-CREATE FUNCTION fupin_register.finding_key(check_id text, subject_kind text, subject_id text, value text DEFAULT NULL) RETURNS text
-    STABLE PARALLEL SAFE
-    RETURN pg_catalog.concat_ws('/', $1, $2, $3, $4);
-COMMENT ON FUNCTION fupin_register.finding_key(text, text, text, text) IS
-    'check, kind and number of the subject, and the value (NULL = nothing is there, or whatever it is), with strokes between them';
