@@ -24,7 +24,7 @@ BEGIN
     ), taken AS (
         INSERT INTO fupin_register.alert AS alert
                (alert_key, source_id, kind, check_id, subject_kind, subject_id, occurrence, household_id, division, rule_id, since, until, due_on,
-                value, severity, owners, message_zh, message_en, is_preexisting, first_seen, opened_run, resolved_run, state, state_reason)
+                value, severity, owners, message_zh, message_en, is_preexisting, first_seen, opened_run, resolved_run, state, state_cause)
         SELECT finding.alert_key, $1.source_id, finding.kind, finding.check_id, finding.subject_kind, finding.subject_id, finding.occurrence,
                finding.household_id, COALESCE(finding.division, '000000'), finding.rule_id,
                -- what is asked for every day began on the day on which it is found first
@@ -33,7 +33,7 @@ BEGIN
                finding.message_zh, finding.message_en, $6, $5, $2,
                CASE WHEN finding.until IS NOT NULL THEN $2 END,
                CASE WHEN finding.until IS NOT NULL THEN 'resolved' ELSE 'open' END,
-               CASE WHEN finding.until IS NOT NULL THEN 'it came and went between two runs' END
+               CASE WHEN finding.until IS NOT NULL THEN 'came_and_went' END
           FROM finding
           -- found by its key, however few findings the planner expects
           LEFT JOIN fupin_register.alert known
@@ -65,12 +65,13 @@ BEGIN
                state = CASE WHEN excluded.until IS NOT NULL OR alert.state = 'resolved' THEN excluded.state ELSE alert.state END,
                state_at = CASE WHEN excluded.until IS NOT NULL OR alert.state = 'resolved' THEN excluded.state_at ELSE alert.state_at END,
                state_by = CASE WHEN excluded.until IS NOT NULL OR alert.state = 'resolved' THEN excluded.state_by ELSE alert.state_by END,
-               state_reason = CASE
-                                  WHEN excluded.until IS NOT NULL AND alert.state = 'resolved' THEN excluded.state_reason
-                                  WHEN excluded.until IS NOT NULL THEN 'the finding is gone'
-                                  WHEN alert.state = 'resolved' THEN 'it is there again'
-                                  ELSE alert.state_reason
-                              END,
+               state_cause = CASE
+                                 WHEN excluded.until IS NOT NULL AND alert.state = 'resolved' THEN excluded.state_cause
+                                 WHEN excluded.until IS NOT NULL THEN 'finding_gone'
+                                 WHEN alert.state = 'resolved' THEN 'found_again'
+                                 ELSE alert.state_cause
+                             END,
+               state_reason = CASE WHEN excluded.until IS NULL AND alert.state <> 'resolved' THEN alert.state_reason END,
                urged_times = CASE WHEN alert.state = 'resolved' THEN 0 ELSE alert.urged_times END
          -- most findings are those of yesterday, and are left alone
          WHERE CASE
@@ -87,7 +88,8 @@ BEGIN
                resolved_run = $2,
                state_at = now(),
                state_by = current_user,
-               state_reason = 'the finding is gone'
+               state_cause = 'finding_gone',
+               state_reason = NULL
          WHERE alert.alert_key IN (SELECT standing.alert_key
                                      FROM fupin_register.alert standing
                                     WHERE standing.source_id = $1.source_id
@@ -117,7 +119,8 @@ BEGIN
                resolved_run = note_failure.run_id,
                state_at = now(),
                state_by = current_user,
-               state_reason = 'the check runs again'
+               state_cause = 'check_runs_again',
+               state_reason = NULL
          WHERE alert.source_id = source.source_id
            AND alert.kind = 'failure'
            AND alert.state <> 'resolved';
@@ -141,7 +144,7 @@ BEGIN
                state = CASE WHEN alert.state = 'resolved' THEN 'open' ELSE alert.state END,
                state_at = CASE WHEN alert.state = 'resolved' THEN excluded.state_at ELSE alert.state_at END,
                state_by = CASE WHEN alert.state = 'resolved' THEN excluded.state_by ELSE alert.state_by END,
-               state_reason = CASE WHEN alert.state = 'resolved' THEN NULL ELSE alert.state_reason END,
+               state_cause = CASE WHEN alert.state = 'resolved' THEN 'found_again' ELSE alert.state_cause END,
                urged_times = CASE WHEN alert.state = 'resolved' THEN 0 ELSE alert.urged_times END;
     END IF;
 END
@@ -358,7 +361,8 @@ BEGIN
                    resolved_run = run,
                    state_at = now(),
                    state_by = current_user,
-                   state_reason = 'nobody asks any more: the source is disabled'
+                   state_cause = 'source_disabled',
+                   state_reason = NULL
              WHERE alert.source_id = source.source_id
                AND alert.state <> 'resolved';
             CONTINUE;
@@ -457,6 +461,7 @@ BEGIN
        SET state = set_alert_state.state,
            state_at = clock_timestamp(),
            state_by = current_user,
+           state_cause = NULL,
            state_reason = NULLIF(btrim(reason), ''),
            urged_times = alert.urged_times + (set_alert_state.state = 'urged')::integer
      WHERE alert.alert_key = ANY (alert_keys)
