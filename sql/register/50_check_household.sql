@@ -308,31 +308,31 @@ CREATE VIEW fupin_register.household_entry WITH (security_barrier) AS
                            item.division) income
         ON income.household_id = household.household_id
        AND income.division OPERATOR(fupin.=) household.division
-      LEFT JOIN (SELECT status_event.household_id,
-                        status_event.division,
+      LEFT JOIN (SELECT state.household_id,
+                        state.division,
                         pg_catalog.count(*) AS chain_steps,
-                        pg_catalog.substr(pg_catalog.max(pg_catalog.lpad(status_event.step_no::text, 9, '0') || status_event.to_status), 10) AS chain_status,
-                        pg_catalog.max(status_event.happened_on) AS last_step_on,
-                        pg_catalog.min(status_event.happened_on) FILTER (WHERE status_event.to_status = 'registered') AS registered_step_on,
+                        pg_catalog.max(state.status::text) FILTER (WHERE COALESCE(state.until > place.on_day, true)) AS chain_status,
+                        pg_catalog.max(state.since) AS last_step_on,
+                        pg_catalog.min(state.since) FILTER (WHERE state.status = 'registered') AS registered_step_on,
                         -- as household_exit_year has it: what came before the household last came onto the register says nothing of its exit
-                        pg_catalog.max(status_event.step_no)
-                            FILTER (WHERE status_event.to_status IN ('candidate', 'surveyed', 'not_included', 'registered', 'returned')) AS start_no,
-                        pg_catalog.max(status_event.step_no) FILTER (WHERE status_event.to_status = 'verified') AS verified_no,
-                        pg_catalog.max(status_event.step_no) FILTER (WHERE status_event.to_status = 'publicised') AS publicised_no,
-                        pg_catalog.max(status_event.happened_on) FILTER (WHERE status_event.to_status = 'publicised') AS publicised_on,
-                        pg_catalog.max(status_event.step_no)
-                            FILTER (WHERE status_event.to_status = 'exited' AND status_event.from_status IS DISTINCT FROM 'aid_suspended') AS exit_no,
-                        pg_catalog.max(status_event.happened_on)
-                            FILTER (WHERE status_event.to_status = 'exited' AND status_event.from_status IS DISTINCT FROM 'aid_suspended') AS exited_on,
-                        pg_catalog.bool_or(status_event.document_no IS NOT NULL)
-                            FILTER (WHERE status_event.to_status = 'exited' AND status_event.from_status IS DISTINCT FROM 'aid_suspended') AS exit_has_document,
-                        pg_catalog.max(status_event.happened_on) FILTER (WHERE status_event.to_status = 'removed') AS removed_on,
-                        pg_catalog.max(status_event.happened_on) FILTER (WHERE status_event.to_status = 'aid_suspended') AS suspended_on
-                   FROM fupin_register.status_event
-                   JOIN place ON place.division OPERATOR(fupin.=) status_event.division
-                  WHERE status_event.happened_on <= place.on_day
-                  GROUP BY status_event.household_id,
-                           status_event.division) step
+                        pg_catalog.max(state.step_no)
+                            FILTER (WHERE state.status IN ('candidate', 'surveyed', 'not_included', 'registered', 'returned')) AS start_no,
+                        pg_catalog.max(state.step_no) FILTER (WHERE state.status = 'verified') AS verified_no,
+                        pg_catalog.max(state.step_no) FILTER (WHERE state.status = 'publicised') AS publicised_no,
+                        pg_catalog.max(state.since) FILTER (WHERE state.status = 'publicised') AS publicised_on,
+                        pg_catalog.max(state.step_no)
+                            FILTER (WHERE state.status = 'exited' AND state.from_status IS DISTINCT FROM 'aid_suspended') AS exit_no,
+                        pg_catalog.max(state.since)
+                            FILTER (WHERE state.status = 'exited' AND state.from_status IS DISTINCT FROM 'aid_suspended') AS exited_on,
+                        pg_catalog.bool_or(state.document_no IS NOT NULL)
+                            FILTER (WHERE state.status = 'exited' AND state.from_status IS DISTINCT FROM 'aid_suspended') AS exit_has_document,
+                        pg_catalog.max(state.since) FILTER (WHERE state.status = 'removed') AS removed_on,
+                        pg_catalog.max(state.since) FILTER (WHERE state.status = 'aid_suspended') AS suspended_on
+                   FROM fupin_register.household_state_period state
+                   JOIN place ON place.division OPERATOR(fupin.=) state.division
+                  WHERE state.since <= place.on_day
+                  GROUP BY state.household_id,
+                           state.division) step
         ON step.household_id = household.household_id
        AND step.division OPERATOR(fupin.=) household.division
       LEFT JOIN (SELECT assignment.household_id,

@@ -96,7 +96,7 @@ CALL fupin_register.decide('household', 'PAST', 'exited', '2019-06-20', evidence
 CALL fupin_register.decide('household', 'GOOD', 'corrected', '2019-12-30', '样例〔2019〕21号', corrects_no => 1, reason => '文号有误');
 SELECT decision_no, subject_id, outcome, evidence, from_status, verdict, passed, is_provisional AS prov, is_contrary AS contrary, reviewed_on, corrects_no, rule_id FROM fupin_register.decision ORDER BY decision_no;
 SELECT household_id, string_agg(to_status || CASE WHEN is_reconstructed THEN '*' ELSE '' END || COALESCE(' ' || decision_no, ''), ', ' ORDER BY step_no) AS chain FROM fupin_register.status_event WHERE household_id IN ('WATER', 'BACK', 'OUT', 'LINE', 'PAST', 'GOOD') GROUP BY 1 ORDER BY 1;
-SELECT * FROM fupin_register.status_difference;
+SELECT subject_code, doubtful_value FROM fupin_report.doubtful_data WHERE data_check_code = 'household.stored.status';
 -- Villages and counties: their papers ask for facts that the place has, or for nothing.
 INSERT INTO fupin_register.area_year (division, year) VALUES ('460108', 2019);
 INSERT INTO fupin_register.village_year (division, year, facts) SELECT division, 2019, '{"exit_standard_met": true}' FROM fupin_register.village;
