@@ -1,11 +1,11 @@
 -- What was published: the rows of a report as it was handed over, for good (design 9).
 --
--- publish() keeps the rows of a view of fupin_report and a digest that stands for all of it:
+-- publish() keeps the rows of a view of fupin_report and a hash that stands for all of it:
 --
---     digest = sha256(head | rows | sha256(sha256(row 1) sha256(row 2) ...))       rows in the byte order of their keys
+--     hash = sha256(head | rows | sha256(sha256(row 1) sha256(row 2) ...))       rows in the byte order of their keys
 --
--- The head has the digest of the publication before, so that the publications of a place are a chain: whoever changes or takes away a
--- row, with whatever rights, would have to change every later digest, of which the recipients have copies.
+-- The head has the hash of the publication before, so that the publications of a place are a chain: whoever changes or takes away a
+-- row, with whatever rights, would have to change every later hash, of which the recipients have copies.
 
 CREATE TABLE fupin_register.publication (
     publication_id  varchar(32)    NOT NULL,
@@ -18,19 +18,19 @@ CREATE TABLE fupin_register.publication (
     document_no     text,
     recorded_by     name           NOT NULL DEFAULT SESSION_USER,
     recorded_at     timestamptz    NOT NULL DEFAULT transaction_timestamp(),
-    previous_digest text,
+    previous_hash   text,
     row_count       bigint         NOT NULL,
-    digest          text           NOT NULL,
+    hash            text           NOT NULL,
     PRIMARY KEY (division, publication_id),
     CONSTRAINT publications_of_a_place_are_numbered UNIQUE (division, publication_no),
     CONSTRAINT publications_are_numbered_from_1 CHECK (publication_no >= 1),
-    CONSTRAINT only_the_first_has_none_before CHECK ((publication_no = 1) = (previous_digest IS NULL)),
+    CONSTRAINT only_the_first_has_none_before CHECK ((publication_no = 1) = (previous_hash IS NULL)),
     CONSTRAINT as_of_is_a_day CHECK (pg_catalog.isfinite(as_of)),
     CONSTRAINT row_count_not_negative CHECK (row_count >= 0),
-    CONSTRAINT digest_is_a_sha256 CHECK (digest ~ '^[0-9a-f]{64}$')
+    CONSTRAINT hash_is_a_sha256 CHECK (hash ~ '^[0-9a-f]{64}$')
 );
 COMMENT ON TABLE fupin_register.publication IS
-    'reports that were handed over or made public, each with the digest of its rows: a history, only added to, by publish()';
+    'reports that were handed over or made public, each with the hash of its rows: a history, only added to, by publish()';
 COMMENT ON COLUMN fupin_register.publication.publication_id IS 'division and number of the publication (441621-1)';
 COMMENT ON COLUMN fupin_register.publication.division IS 'the place that it is of: its rows are those of this place';
 COMMENT ON COLUMN fupin_register.publication.publication_no IS 'its number among those of the place, from 1';
@@ -41,9 +41,9 @@ COMMENT ON COLUMN fupin_register.publication.recipient IS 'to whom it was given;
 COMMENT ON COLUMN fupin_register.publication.document_no IS 'the paper with which it went; NULL = none named';
 COMMENT ON COLUMN fupin_register.publication.recorded_by IS 'the role that had logged in when it was published';
 COMMENT ON COLUMN fupin_register.publication.recorded_at IS 'when it was published';
-COMMENT ON COLUMN fupin_register.publication.previous_digest IS 'digest of the place''s publication before; NULL = this is the first';
+COMMENT ON COLUMN fupin_register.publication.previous_hash IS 'hash of the place''s publication before; NULL = this is the first';
 COMMENT ON COLUMN fupin_register.publication.row_count IS 'number of its rows';
-COMMENT ON COLUMN fupin_register.publication.digest IS
+COMMENT ON COLUMN fupin_register.publication.hash IS
     'SHA-256 of all of it as 64 hexadecimal digits: printed on the paper it proves that nothing was changed since';
 
 CREATE TABLE fupin_register.publication_row (
@@ -104,15 +104,15 @@ CREATE TRIGGER refuse_late_row AFTER INSERT ON fupin_register.publication_row
     REFERENCING NEW TABLE AS added
     FOR EACH STATEMENT EXECUTE FUNCTION fupin_register.refuse_late_row();
 
--- The digest, from text that no setting of a session changes.
-CREATE FUNCTION fupin_register.publication_digest(publication fupin_register.publication, row_count bigint, rows_digest bytea) RETURNS text
+-- The hash, from text that no setting of a session changes.
+CREATE FUNCTION fupin_register.publication_hash(publication fupin_register.publication, row_count bigint, rows_hash bytea) RETURNS text
     STABLE PARALLEL SAFE
     RETURN pg_catalog.encode(pg_catalog.sha256(pg_catalog.convert_to(
-               ((pg_catalog.to_jsonb(publication) - '{digest,row_count}'::text[])
+               ((pg_catalog.to_jsonb(publication) - '{hash,row_count}'::text[])
                 || pg_catalog.jsonb_build_object('recorded_at', publication.recorded_at AT TIME ZONE 'UTC'))::text
-               || '|' || row_count::text || '|' || COALESCE(pg_catalog.encode(rows_digest, 'hex'), ''), 'UTF8')), 'hex');
-COMMENT ON FUNCTION fupin_register.publication_digest(fupin_register.publication, bigint, bytea) IS
-    'the digest of a publication with so many rows whose own digest is given, 64 hexadecimal digits; rows_digest NULL = it has none';
+               || '|' || row_count::text || '|' || COALESCE(pg_catalog.encode(rows_hash, 'hex'), ''), 'UTF8')), 'hex');
+COMMENT ON FUNCTION fupin_register.publication_hash(fupin_register.publication, bigint, bytea) IS
+    'the hash of a publication with so many rows whose own hash is given, 64 hexadecimal digits; rows_hash NULL = it has none';
 
 -- The rows of a report as publications keep them: $1 is the place.  The name was found among the views of fupin_report, so that nothing
 -- but a name is put into the text.
@@ -196,7 +196,7 @@ BEGIN
      LIMIT 1;
     made.publication_no := coalesce(previous.publication_no, 0) + 1;
     made.publication_id := format('%s-%s', made.division, made.publication_no);
-    made.previous_digest := previous.digest;
+    made.previous_hash := previous.hash;
     made.report := publish.report;
     made.as_of := fupin.as_of();
     made.accept_basis := fupin.accept_basis();
@@ -205,10 +205,10 @@ BEGIN
     made.recorded_by := session_user;
     made.recorded_at := transaction_timestamp();
     EXECUTE 'WITH frozen AS MATERIALIZED (' || query || '), '
-            'total AS (SELECT count(*) AS row_count, sha256(string_agg(sha256(convert_to(frozen.content::text, ''UTF8'')), '''' ORDER BY frozen.row_key COLLATE "C")) AS digest FROM frozen), '
+            'total AS (SELECT count(*) AS row_count, sha256(string_agg(sha256(convert_to(frozen.content::text, ''UTF8'')), '''' ORDER BY frozen.row_key COLLATE "C")) AS hash FROM frozen), '
             'made AS (INSERT INTO fupin_register.publication '
-                     'SELECT ($2).publication_id, ($2).division, ($2).publication_no, ($2).report, ($2).as_of, ($2).accept_basis, ($2).recipient, ($2).document_no, ($2).recorded_by, ($2).recorded_at, ($2).previous_digest, '
-                            'total.row_count, fupin_register.publication_digest($2, total.row_count, total.digest) FROM total) '
+                     'SELECT ($2).publication_id, ($2).division, ($2).publication_no, ($2).report, ($2).as_of, ($2).accept_basis, ($2).recipient, ($2).document_no, ($2).recorded_by, ($2).recorded_at, ($2).previous_hash, '
+                            'total.row_count, fupin_register.publication_hash($2, total.row_count, total.hash) FROM total) '
             'INSERT INTO fupin_register.publication_row SELECT ($2).publication_id, ($2).division, frozen.row_key, frozen.content FROM frozen'
       USING made.division, made;
     PERFORM set_config('fupin.as_of', own_as_of, true);
@@ -216,7 +216,7 @@ BEGIN
 END
 $$;
 COMMENT ON PROCEDURE fupin_register.publish(name, date, text, text, fupin.division, varchar) IS
-    'keeps the rows of a report (a view of fupin_report, by its name) as they are now, for good, with their digest: as of a day (NULL = fupin.as_of()), for a recipient and with a paper (NULL = none), of a place (NULL = the one that the caller keeps); returns publication_id. '
+    'keeps the rows of a report (a view of fupin_report, by its name) as they are now, for good, with their hash: as of a day (NULL = fupin.as_of()), for a recipient and with a paper (NULL = none), of a place (NULL = the one that the caller keeps); returns publication_id. '
     'For officers of all of the place and admins';
 
 CREATE FUNCTION fupin_register.publication_problem(publication fupin_register.publication) RETURNS text
@@ -224,11 +224,11 @@ CREATE FUNCTION fupin_register.publication_problem(publication fupin_register.pu
 BEGIN ATOMIC
     SELECT CASE
                WHEN rows.row_count <> publication.row_count
-                 OR fupin_register.publication_digest(publication, rows.row_count, rows.digest) <> publication.digest THEN 'altered'
-               WHEN publication.publication_no > 1 AND publication.previous_digest IS DISTINCT FROM previous.digest THEN 'chain_broken'
+                 OR fupin_register.publication_hash(publication, rows.row_count, rows.hash) <> publication.hash THEN 'altered'
+               WHEN publication.publication_no > 1 AND publication.previous_hash IS DISTINCT FROM previous.hash THEN 'broken_link'
            END
       FROM (SELECT pg_catalog.count(*) AS row_count,
-                   pg_catalog.sha256(pg_catalog.string_agg(pg_catalog.sha256(pg_catalog.convert_to(publication_row.content::text, 'UTF8')), '' ORDER BY publication_row.row_key COLLATE "C")) AS digest
+                   pg_catalog.sha256(pg_catalog.string_agg(pg_catalog.sha256(pg_catalog.convert_to(publication_row.content::text, 'UTF8')), '' ORDER BY publication_row.row_key COLLATE "C")) AS hash
               FROM fupin_register.publication_row
              WHERE publication_row.division OPERATOR(fupin.=) publication.division
                AND publication_row.publication_id = publication.publication_id) rows
@@ -237,7 +237,7 @@ BEGIN ATOMIC
        AND previous.publication_no = publication.publication_no - 1;
 END;
 COMMENT ON FUNCTION fupin_register.publication_problem(fupin_register.publication) IS
-    'altered: the publication or one of its rows is not what its digest says, or rows are missing or more; chain_broken: the one before is missing or has another digest; NULL = it is as it was published';
+    'altered: the publication or one of its rows is not what its hash says, or rows are missing or more; broken_link: the one before is missing or has another hash; NULL = it is as it was published';
 
 CREATE FUNCTION fupin_register.verify_publications() RETURNS TABLE (publication_id varchar, report name, recorded_at timestamptz, problem text)
     STABLE PARALLEL SAFE
@@ -306,7 +306,7 @@ CREATE VIEW fupin_register.published WITH (security_barrier) AS
            publication.recorded_by,
            publication.recorded_at,
            publication.row_count,
-           publication.digest,
+           publication.hash,
            problem.problem
       FROM fupin_register.publication
      CROSS JOIN LATERAL (SELECT fupin_register.publication_problem(publication) OFFSET 0) problem (problem)
@@ -322,8 +322,8 @@ COMMENT ON COLUMN fupin_register.published.document_no IS 'the paper with which 
 COMMENT ON COLUMN fupin_register.published.recorded_by IS 'the role that had logged in when it was published';
 COMMENT ON COLUMN fupin_register.published.recorded_at IS 'when it was published';
 COMMENT ON COLUMN fupin_register.published.row_count IS 'number of its rows';
-COMMENT ON COLUMN fupin_register.published.digest IS 'its digest';
-COMMENT ON COLUMN fupin_register.published.problem IS 'altered or chain_broken (publication_problem); NULL = it is as it was published';
+COMMENT ON COLUMN fupin_register.published.hash IS 'its hash';
+COMMENT ON COLUMN fupin_register.published.problem IS 'altered or broken_link (publication_problem); NULL = it is as it was published';
 
 CREATE VIEW fupin_register.published_change WITH (security_barrier) AS
     SELECT publication.publication_id,
