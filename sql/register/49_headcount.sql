@@ -6,11 +6,6 @@
 -- A day runs in this order: persons come and go, households move, households merge, states change.  So who comes on the day a
 -- household is registered comes with it, and who leaves on the day it exits leaves before it.  As many persons go with a household
 -- as it has at the end of the day: reckoned back from the members stated for the year, else forward from those of the year before.
-CREATE FUNCTION fupin_register.in_poverty(status fupin_register.household_status) RETURNS boolean
-    IMMUTABLE PARALLEL SAFE
-    RETURN status IN ('registered', 'exit_proposed', 'verified', 'publicised', 'returned');
-COMMENT ON FUNCTION fupin_register.in_poverty(fupin_register.household_status) IS
-    'whether a household in this state is on the register and has not exited; NULL = the state is unknown';
 
 CREATE VIEW fupin_register.headcount_change WITH (security_barrier) AS
     WITH dwelling AS MATERIALIZED (

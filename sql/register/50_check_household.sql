@@ -62,9 +62,9 @@ CREATE VIEW fupin_register.household_entry WITH (security_barrier) AS
            COALESCE(step.chain_status, before.status::text) AS status_before,
            CASE
                WHEN this.year IS NOT NULL
-               THEN COALESCE(this.status NOT IN ('candidate', 'surveyed', 'not_included', 'removed'), true)
+               THEN COALESCE(fupin_register.on_register(this.status), true)
            END AS on_register,
-           this.status IN ('registered', 'exit_proposed', 'verified', 'publicised', 'returned') AS is_poor,
+           fupin_register.in_poverty(this.status) AS is_poor,
            this.status IN ('exited', 'aid_suspended') AS exited,
            this.members,
            before.members AS previous_members,
@@ -209,7 +209,7 @@ CREATE VIEW fupin_register.household_entry WITH (security_barrier) AS
                         pg_catalog.min(household_year.year) AS first_year,
                         pg_catalog.max(household_year.year) AS last_year,
                         pg_catalog.min(household_year.year)
-                            FILTER (WHERE household_year.status NOT IN ('candidate', 'surveyed', 'not_included', 'removed')) AS first_register_year
+                            FILTER (WHERE fupin_register.on_register(household_year.status)) AS first_register_year
                    FROM fupin_register.household_year_row household_year
                   WHERE household_year.year <= pg_catalog.date_part('year', fupin.as_of())::integer
                     AND household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())

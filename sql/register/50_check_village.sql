@@ -68,7 +68,7 @@ CREATE VIEW fupin_register.village_entry WITH (security_barrier) AS
                    JOIN place
                      ON place.division OPERATOR(fupin.=) household_year.division
                     AND place.year = household_year.year
-                  WHERE COALESCE(household_year.status NOT IN ('candidate', 'surveyed', 'not_included', 'removed'), true)
+                  WHERE COALESCE(fupin_register.on_register(household_year.status), true)
                   GROUP BY household_year.division) registered
         ON registered.division OPERATOR(fupin.=) village.division
       LEFT JOIN (SELECT team.division,
