@@ -191,6 +191,7 @@ CREATE VIEW fupin_register.notice_due WITH (security_barrier) AS
                             household_year.members
                        FROM fupin_register.household_year_row household_year
                       WHERE household_year.year <= pg_catalog.date_part('year', (SELECT fupin.as_of()))
+                        AND household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
                       ORDER BY household_year.household_id,
                                household_year.division,
                                household_year.year DESC) year
