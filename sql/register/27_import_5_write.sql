@@ -83,6 +83,11 @@ BEGIN
         RAISE EXCEPTION 'mode is partial or full'
             USING ERRCODE = 'invalid_parameter_value';
     END IF;
+    IF current_setting('transaction_isolation') <> 'read committed' THEN
+        RAISE EXCEPTION 'import() runs in a transaction of isolation level read committed'
+            USING ERRCODE = 'invalid_transaction_state',
+                  DETAIL = 'With an older snapshot it would not see what another session has just imported.';
+    END IF;
     IF import.dry_run IS NULL THEN
         RAISE EXCEPTION 'dry_run is true or false'
             USING ERRCODE = 'null_value_not_allowed';

@@ -356,6 +356,11 @@ CALL fupin_register.import('county.nobody', 'spreadsheet.person', 'share', mode 
 CALL fupin_register.import('county.whole', 'spreadsheet.person', 'share', mode => 'full', dry_run => true, max_absent => 1.00);
 CALL fupin_register.import('county.nobody', 'spreadsheet.person', repeat('批', 64));
 
+-- With a snapshot from before what others have just imported it would compare with what is no longer there.
+BEGIN ISOLATION LEVEL REPEATABLE READ;
+CALL fupin_register.import('county.nobody', 'spreadsheet.person', 'old snapshot');
+ROLLBACK;
+
 -- Views have whole names: the longest one here has 15 bytes after its prefix, and 63 is all that the server keeps of a name.
 CALL fupin_register.map_view('county.sheet', 'spreadsheet.person', repeat('p', 49), 'county');
 CALL fupin_register.map_view('county.sheet', 'spreadsheet.person', repeat('样', 17), 'county');
