@@ -579,6 +579,8 @@ BEGIN
                   DETAIL = 'Its history goes when the register is empty.',
                   HINT = 'CALL fupin_register.remove_sample() does all of it.';
     END IF;
+    -- what still waits to be checked would keep the triggers from being taken away
+    SET CONSTRAINTS fupin_register.row_of_a_known_publication IMMEDIATE;
     SELECT min(row_history.recorded_at) INTO loaded_at FROM fupin_register.row_history WHERE starts_with(row_history.household_id, 'SAMPLE-');
     FOR kept IN
         VALUES ('row_history', 'append_only', 'starts_with(household_id, ''SAMPLE-'') OR (household_id IS NULL AND recorded_at >= $1)'),

@@ -148,5 +148,18 @@ SELECT position, tampered.*
                (7, $$DELETE FROM fupin_register.publication_row WHERE publication_id = '441621-1'; DELETE FROM fupin_register.publication WHERE publication_id = '441621-1'$$)) statements (position, statement),
        LATERAL pg_temp.tampered(statement)
  ORDER BY position;
+-- With the sample goes what was published since it was loaded, and nothing of before.
+BEGIN;
+DELETE FROM fupin_register.income_item;
+DELETE FROM fupin_register.household_year;
+DELETE FROM fupin_register.household;
+INSERT INTO fupin_register.household (household_id, division, head_name) VALUES ('SAMPLE-1', '441621101201', '样例庚');
+CALL fupin_register.publish('household_exit', division => '441621');
+DELETE FROM fupin_register.household;
+DELETE FROM fupin_register.village;
+SELECT count(*) FROM fupin_register.publication WHERE division = '441621';
+CALL fupin_register.forget_sample();
+SELECT publication_id, fupin_register.publication_problem(publication) AS problem FROM fupin_register.publication WHERE division = '441621' ORDER BY publication_no;
+ROLLBACK;
 DROP SCHEMA fupin_register, fupin_report CASCADE;
 DROP ROLE publication_officer, publication_reader, publication_auditor;
