@@ -3,12 +3,12 @@
 \set ON_ERROR_STOP 1
 \set QUIET 1
 \i test/include/report.sql
+\i test/include/register.sql
 BEGIN;
 SELECT no_plan();
 SET LOCAL search_path = public, fupin;
 SET LOCAL fupin.as_of = '2019-06-30';
 SET LOCAL jit = off;
-CALL fupin.create_register();
 
 -- What a role gets from a query: the first column of its first row, or the SQLSTATE.
 CREATE FUNCTION pg_temp.answer(role name, query text) RETURNS text LANGUAGE plpgsql AS $$

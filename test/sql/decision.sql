@@ -5,11 +5,11 @@ SET client_min_messages = warning;
 SET datestyle = ISO;
 \i test/include/report.sql
 \i test/include/attempt.sql
+\i test/include/register.sql
 BEGIN;
 SET LOCAL jit = off;
 SET LOCAL search_path = public, fupin;
 SET LOCAL fupin.as_of = '2019-12-31';
-CALL fupin.create_register();
 SELECT adopt_parameter('460108', 'poverty_line', '[2019-01-01,2020-01-01)', 3800, '元/人年', '样例〔2019〕1号', '样例') \g /dev/null
 -- Meilan B: the line is 3800, and must be exceeded.  Two people each; all but what is said is met.
 SELECT pg_temp.household(id, '460108101201', 2019, incomes, 2, said::jsonb)
