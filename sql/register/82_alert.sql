@@ -341,9 +341,12 @@ COMMENT ON COLUMN fupin_register.alert_event.by_role IS 'the role that did it';
 COMMENT ON COLUMN fupin_register.alert_event.cause IS 'why the checks did it (code_list alert_cause); NULL = it was new, or somebody did it';
 COMMENT ON COLUMN fupin_register.alert_event.reason IS 'what whoever did it said; NULL = nothing';
 
+-- A session keeps the plans of its triggers and foreign keys: one made while there were few alerts would read all of them for
+-- each row once there are many.  Keys are found by index, however few rows there seem to be.
 CREATE FUNCTION fupin_register.record_new_alert() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path = pg_catalog, pg_temp
+    SET enable_seqscan = off
 AS $$
 BEGIN
     INSERT INTO fupin_register.alert_event (alert_key, event_no, division, from_state, to_state, as_of, at, by_role, cause, reason)
@@ -354,11 +357,10 @@ END
 $$;
 COMMENT ON FUNCTION fupin_register.record_new_alert() IS 'trigger: writes the first alert_event of new alerts';
 
--- The planner knows nothing of the tables of a trigger, and would compare every row before with every row after.
 CREATE FUNCTION fupin_register.record_alert_state() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = pg_catalog, pg_temp
-    SET enable_nestloop = off
+    SET enable_seqscan = off
 AS $$
 BEGIN
     INSERT INTO fupin_register.alert_event (alert_key, event_no, division, from_state, to_state, as_of, at, by_role, cause, reason)

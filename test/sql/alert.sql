@@ -7,9 +7,9 @@ SET datestyle = ISO;
 \i test/include/report_duty.sql
 \i test/include/report.sql
 \i test/include/attempt.sql
+\i test/include/register.sql
 BEGIN;
 SET LOCAL jit = off;
-CALL fupin.create_register();
 
 -- A county's own source: a table with columns of its own names, mapped.
 CREATE TABLE public.well (well_no text, place text, dry_on date, filled_on date, checked boolean DEFAULT true, depth numeric, grade text, keeper text);

@@ -13,10 +13,10 @@
 \pset null NULL
 SET client_min_messages = warning;
 SET datestyle = ISO;
+\i test/include/register.sql
 BEGIN;
 SET LOCAL jit = off;
 SET LOCAL search_path = public, fupin;
-CALL fupin.create_register();
 SET LOCAL fupin.as_of = '2019-06-30';
 SET LOCAL fupin.accept_basis = 'unverified';
 -- 50 % is too much of a rise, seven days are the least of a publicity, 400 yuan the allowance of a month; the poverty line of 2019 is 3,218 yuan.

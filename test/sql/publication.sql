@@ -91,12 +91,34 @@ SELECT pg_temp.attempt($$CALL fupin_register.publish('household_exit')$$);
 SET ROLE publication_reader;
 SELECT (SELECT count(*) FROM fupin_report.publication) AS publications, (SELECT count(*) FROM fupin_report.published_difference) AS differences, (SELECT count(*) FROM fupin_report.published_difference_total) AS totals;
 RESET ROLE;
--- An officer who adds what was never published is found out: nobody else's name, nobody else's hash.
+-- An officer cannot publish what the report does not say.  Whatever she says of a publication besides report, place, day, recipient and paper is not heard:
+-- the row that she adds by hand is the publication that publish() makes, of the rows of the report, by herself and now.
 SET ROLE publication_officer;
-INSERT INTO fupin_register.publication SELECT '441622-2', division, 2, report, as_of, accept_basis, recipient, document_no, 'somebody', '2019-01-01', hash, row_count, hash FROM fupin_register.publication;
-SELECT publication_id, recorded_by, problem FROM fupin_register.verify_publications() JOIN fupin_register.publication USING (publication_id) WHERE publication_id = '441622-2' \gset found_
+INSERT INTO fupin_register.publication (publication_id, division, publication_no, report, as_of, accept_basis, recorded_by, recorded_at, previous_hash, row_count, hash)
+VALUES ('441622-9', '441622', 9, 'household_exit', '2019-12-31', 'adopted', 'somebody', '2019-01-01', repeat('0', 64), 0, repeat('0', 64));
+SELECT publication.publication_id, publication_no, as_of, accept_basis, recorded_by = session_user AS by_me, recorded_at > now() - interval '1 hour' AS now, row_count, publication_row.row_key, publication_row.content = published.content AS as_published,
+       fupin_register.publication_problem(publication) AS problem
+  FROM fupin_register.publication
+  JOIN fupin_register.publication_row USING (division, publication_id)
+  JOIN fupin_register.publication_row published ON published.publication_id = '441622-1' AND published.row_key = publication_row.row_key
+ WHERE publication_no = 2 ORDER BY row_key;
+-- And no rows of her own get in: with the publication, before it, after it, in place of one of its rows, alone, or to one of before; in the place of another they do not even wait for one.
+SELECT position, pg_temp.attempt(statement)
+  FROM (VALUES (1, $$WITH made AS (INSERT INTO fupin_register.publication (division, report) VALUES ('441622', 'household_exit') RETURNING division, publication_id)
+                     INSERT INTO fupin_register.publication_row SELECT publication_id, division, 'H9-2019', '{}' FROM made$$),
+               (2, $$INSERT INTO fupin_register.publication_row VALUES ('441622-3', '441622', 'H9-2019', '{}');
+                     CALL fupin_register.publish('household_exit')$$),
+               (3, $$CALL fupin_register.publish('household_exit');
+                     INSERT INTO fupin_register.publication_row VALUES ('441622-3', '441622', 'H9-2019', '{}')$$),
+               (4, $$INSERT INTO fupin_register.publication_row VALUES ('441622-3', '441622', 'H3-2019', '{}');
+                     CALL fupin_register.publish('household_exit')$$),
+               (5, $$INSERT INTO fupin_register.publication_row VALUES ('441622-3', '441622', 'H9-2019', '{}')$$),
+               (6, $$INSERT INTO fupin_register.publication_row VALUES ('441622-1', '441622', 'H9-2019', '{}')$$),
+               (7, $$INSERT INTO fupin_register.publication (division, report) VALUES ('441621', 'household_exit')$$),
+               (8, $$INSERT INTO fupin_register.publication_row VALUES ('441621-5', '441621', 'H9-2019', '{}')$$),
+               (9, $$INSERT INTO fupin_register.publication (division, report) VALUES ('441622', 'household_exit')$$)) statements (position, statement)
+ ORDER BY position;
 RESET ROLE;
-SELECT :'found_recorded_by' = session_user AS by_me, :'found_problem' AS problem;
 
 -- A superuser who takes the trigger away first is found too: a value, a row that went, one that came, the head, a publication.
 CREATE FUNCTION pg_temp.tampered(statement text) RETURNS TABLE (publication_id varchar, problem text) LANGUAGE plpgsql AS $$
@@ -106,7 +128,7 @@ BEGIN
         ALTER TABLE fupin_register.publication_row DISABLE TRIGGER ALL;
         EXECUTE statement;
         SELECT array_agg(found.publication_id ORDER BY found.publication_id), array_agg(found.problem ORDER BY found.publication_id) INTO STRICT tampered.publication_id, tampered.problem
-          FROM (SELECT verified.publication_id, verified.problem FROM fupin_register.verify_publications() verified WHERE verified.problem IS NOT NULL AND verified.publication_id <> '441622-2') found;
+          FROM (SELECT verified.publication_id, verified.problem FROM fupin_register.verify_publications() verified WHERE verified.problem IS NOT NULL) found;
         RAISE EXCEPTION USING ERRCODE = 'FP000', MESSAGE = 'take it back';
     EXCEPTION WHEN SQLSTATE 'FP000' THEN
         RETURN NEXT;
@@ -126,5 +148,18 @@ SELECT position, tampered.*
                (7, $$DELETE FROM fupin_register.publication_row WHERE publication_id = '441621-1'; DELETE FROM fupin_register.publication WHERE publication_id = '441621-1'$$)) statements (position, statement),
        LATERAL pg_temp.tampered(statement)
  ORDER BY position;
+-- With the sample goes what was published since it was loaded, and nothing of before.
+BEGIN;
+DELETE FROM fupin_register.income_item;
+DELETE FROM fupin_register.household_year;
+DELETE FROM fupin_register.household;
+INSERT INTO fupin_register.household (household_id, division, head_name) VALUES ('SAMPLE-1', '441621101201', '样例庚');
+CALL fupin_register.publish('household_exit', division => '441621');
+DELETE FROM fupin_register.household;
+DELETE FROM fupin_register.village;
+SELECT count(*) FROM fupin_register.publication WHERE division = '441621';
+CALL fupin_register.forget_sample();
+SELECT publication_id, fupin_register.publication_problem(publication) AS problem FROM fupin_register.publication WHERE division = '441621' ORDER BY publication_no;
+ROLLBACK;
 DROP SCHEMA fupin_register, fupin_report CASCADE;
 DROP ROLE publication_officer, publication_reader, publication_auditor;

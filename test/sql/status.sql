@@ -3,11 +3,11 @@
 \pset null NULL
 SET client_min_messages = warning;
 SET datestyle = ISO;
+\i test/include/register.sql
 BEGIN;
 SET LOCAL jit = off;
 SET LOCAL search_path = public, fupin;
 \i test/include/attempt.sql
-CALL fupin.create_register();
 SET LOCAL fupin.as_of = '2019-06-30';
 INSERT INTO fupin_register.village (division, poor_village) VALUES ('460108101201', true), ('460108101202', false), ('460108102201', NULL), ('441621101201', false);
 CREATE FUNCTION pg_temp.household(id text, place text, status text, members integer) RETURNS void LANGUAGE sql AS $$
