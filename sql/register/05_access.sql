@@ -103,10 +103,10 @@ CREATE FUNCTION fupin_register.stamp() RETURNS trigger
     SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
-    NEW := jsonb_populate_record(NEW, jsonb_build_object(TG_ARGV[0], session_user));
-    IF TG_NARGS > 1 THEN
-        NEW := jsonb_populate_record(NEW, jsonb_build_object(TG_ARGV[1], transaction_timestamp()));
-    END IF;
+    NEW := jsonb_populate_record(NEW, CASE TG_NARGS
+                                          WHEN 1 THEN jsonb_build_object(TG_ARGV[0], session_user)
+                                          ELSE jsonb_build_object(TG_ARGV[0], session_user, TG_ARGV[1], transaction_timestamp())
+                                      END);
     RETURN NEW;
 END
 $$;

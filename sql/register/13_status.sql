@@ -85,9 +85,11 @@ CREATE FUNCTION fupin_register.guard_facts(step fupin_register.status_event) RET
 COMMENT ON FUNCTION fupin_register.guard_facts(fupin_register.status_event) IS
     'the facts over which the guard of a step is asked (status_guard.guard says which)';
 
+-- A session keeps the plan of its trigger: one made while there were no steps would read all of them for each row of a load.
 CREATE FUNCTION fupin_register.check_status_step() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path = pg_catalog, pg_temp
+    SET enable_seqscan = off
     SET datestyle = 'ISO, YMD'
 AS $$
 DECLARE
