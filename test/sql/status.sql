@@ -195,22 +195,22 @@ event AS (INSERT INTO fupin_register.household_event (household_id, division, ev
 label AS (INSERT INTO fupin_register.label (subject_kind, subject_id, household_id, division, label, since, recorded_by, recorded_at)
           SELECT 'household', household_id, household_id, division, 'deep_poverty', '2019-06-25', by_role, at FROM home, claimed RETURNING recorded_by, recorded_at),
 project AS (INSERT INTO fupin_register.project_event (project_id, division, step_no, to_state, happened_on, recorded_by, recorded_at)
-            SELECT 'P', '460108', 1, 'planned', '2019-06-25', by_role, at FROM claimed RETURNING recorded_by, recorded_at),
+            SELECT 'P', '460108'::division, 1, 'draft', '2019-06-25', by_role, at FROM claimed RETURNING recorded_by, recorded_at),
 house AS (INSERT INTO fupin_register.housing_event (housing_case_id, division, step_no, to_state, happened_on, recorded_by, recorded_at)
-          SELECT 'C', division, 1, 'graded', '2019-06-25', by_role, at FROM home, claimed RETURNING recorded_by, recorded_at),
+          SELECT 'C', division, 1, 'reported', '2019-06-25', by_role, at FROM home, claimed RETURNING recorded_by, recorded_at),
 loan AS (INSERT INTO fupin_register.loan_event (loan_id, division, step_no, to_stage, happened_on, recorded_by, recorded_at)
-         SELECT 'L', division, 1, 'accepted', '2019-06-25', by_role, at FROM home, claimed RETURNING recorded_by, recorded_at)
+         SELECT 'L', division, 1, 'application', '2019-06-25', by_role, at FROM home, claimed RETURNING recorded_by, recorded_at)
 SELECT history, recorded_by = session_user AS by_me, recorded_at = now() AS now
   FROM (SELECT 'household_event' AS history, event.* FROM event UNION ALL SELECT 'housing_event', house.* FROM house UNION ALL SELECT 'label', label.* FROM label
         UNION ALL SELECT 'loan_event', loan.* FROM loan UNION ALL SELECT 'project_event', project.* FROM project UNION ALL SELECT 'review', review.* FROM review) added
  ORDER BY history;
-UPDATE fupin_register.label SET recorded_by = 'somebody', recorded_at = '2000-01-01' RETURNING recorded_by = session_user AS by_me, recorded_at = now() AS now;
+UPDATE fupin_register.label SET recorded_by = 'somebody', recorded_at = '2000-01-01' WHERE since = '2019-06-25' RETURNING recorded_by = session_user AS by_me, recorded_at = now() AS now;
 
 -- A step that skips its guard, or that a decision took, is decide()'s to take, and the owner's: neither an officer nor an admin says so by hand.
 RESET ROLE;
 CREATE ROLE status_admin;
 CALL fupin_register.grant_admin('status_admin');
-INSERT INTO fupin_register.household (household_id, division, head_name) VALUES ('NEW', '460108101201', '样例辛');
+INSERT INTO fupin_register.household (household_id, division, head_name) VALUES ('FRESH', '460108101201', '样例辛');
 CREATE FUNCTION pg_temp.attempt_as(role name, statement text) RETURNS text LANGUAGE plpgsql AS $$
 DECLARE
     answer text;
@@ -221,18 +221,18 @@ BEGIN
     RETURN answer;
 END
 $$;
-SELECT rule, role, pg_temp.attempt_as(role, format($$INSERT INTO fupin_register.status_event (household_id, division, step_no, to_status, happened_on, recorded_by%s) VALUES ('NEW', '460108101201', 1, 'registered', '2019-06-25', 'somebody'%s)$$, columns, said)) AS answer
+SELECT rule, role, pg_temp.attempt_as(role, format($$INSERT INTO fupin_register.status_event (household_id, division, step_no, to_status, happened_on, recorded_by%s) VALUES ('FRESH', '460108101201', 1, 'registered', '2019-06-25', 'somebody'%s)$$, columns, said)) AS answer
   FROM (VALUES (1, 'an ordinary step',     '',                                ''),
                (2, 'one of the past',      ', is_reconstructed',              ', true'),
                (3, 'taken by a decision',  ', decision_county, decision_no',  $$, '460108', 7$$)) step (position, rule, columns, said),
        unnest('{status_officer,status_admin,postgres}'::name[]) WITH ORDINALITY role (role, number)
  ORDER BY position, number;
 SET LOCAL ROLE status_officer;
-INSERT INTO fupin_register.status_event (household_id, division, step_no, to_status, happened_on, recorded_by, recorded_at) VALUES ('NEW', '460108101201', 1, 'registered', '2019-06-25', 'somebody', '2000-01-01')
+INSERT INTO fupin_register.status_event (household_id, division, step_no, to_status, happened_on, recorded_by, recorded_at) VALUES ('FRESH', '460108101201', 1, 'registered', '2019-06-25', 'somebody', '2000-01-01')
 RETURNING recorded_by = session_user AS by_me, recorded_at = now() AS now;
 SELECT statement, pg_temp.attempt_as('status_admin', statement)
-  FROM (VALUES ($$UPDATE fupin_register.status_event SET decision_county = '460108', decision_no = 7 WHERE household_id = 'NEW'$$),
-               ($$UPDATE fupin_register.status_event SET is_reconstructed = true WHERE household_id = 'NEW'$$),
-               ($$UPDATE fupin_register.status_event SET note = '样例' WHERE household_id = 'NEW'$$)) s (statement);
+  FROM (VALUES ($$UPDATE fupin_register.status_event SET decision_county = '460108', decision_no = 7 WHERE household_id = 'FRESH'$$),
+               ($$UPDATE fupin_register.status_event SET is_reconstructed = true WHERE household_id = 'FRESH'$$),
+               ($$UPDATE fupin_register.status_event SET note = '样例' WHERE household_id = 'FRESH'$$)) s (statement);
 SELECT county, decision_no, problem FROM fupin_register.verify_decisions();
 ROLLBACK;
