@@ -221,5 +221,7 @@ CREATE TRIGGER claim BEFORE INSERT ON fupin_register.status_event
     FOR EACH ROW WHEN (NEW.is_reconstructed OR NEW.decision_county IS NOT NULL OR NEW.decision_no IS NOT NULL)
     EXECUTE FUNCTION fupin_register.refuse_claimed_step();
 CREATE TRIGGER claim_changed BEFORE UPDATE ON fupin_register.status_event
-    FOR EACH ROW WHEN ((OLD.is_reconstructed, OLD.decision_county::text, OLD.decision_no) IS DISTINCT FROM (NEW.is_reconstructed, NEW.decision_county::text, NEW.decision_no))
+    FOR EACH ROW WHEN (OLD.is_reconstructed <> NEW.is_reconstructed
+                       OR OLD.decision_county::text IS DISTINCT FROM NEW.decision_county::text
+                       OR OLD.decision_no IS DISTINCT FROM NEW.decision_no)
     EXECUTE FUNCTION fupin_register.refuse_claimed_step();
