@@ -490,6 +490,63 @@ program_load_row(FunctionCallInfo fcinfo, int argument, Program *program)
 	return true;
 }
 
+/* The different columns that criteria name, in the order of first mention; returns how many. */
+int
+criteria_columns(const Criteria *criteria, const char **names)
+{
+	int			count = 0;
+
+	for (int f = 0; f < criteria->fact_count; f++)
+	{
+		int			i = 0;
+
+		while (i < count && strcmp(names[i], criteria->fact[f].column) != 0)
+			i++;
+		if (i == count)
+			names[count++] = criteria->fact[f].column;
+	}
+	return count;
+}
+
+/*
+ * program_load_values
+ *		Makes the arguments from the first on, which are the columns that the
+ *		criteria name in the order of first mention, the row that the program
+ *		reads.  Errors when their number or their types do not fit.
+ */
+void
+program_load_values(FunctionCallInfo fcinfo, int first, Program *program)
+{
+	if (!program->bound)
+	{
+		const char *names[CRITERIA_MAX_FACTS];
+		int			count = criteria_columns(program->criteria, names);
+		MemoryContext old;
+		TupleDesc	tupdesc;
+
+		if (PG_NARGS() - first != count)
+			ereport(ERROR,
+					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+					 errmsg("criteria over %d columns need %d values, not %d", count, count, PG_NARGS() - first)));
+		old = MemoryContextSwitchTo(program->binding_context);
+		tupdesc = CreateTemplateTupleDesc(count);
+		for (int i = 0; i < count; i++)
+			TupleDescInitEntry(tupdesc, i + 1, names[i], get_fn_expr_argtype(fcinfo->flinfo, first + i), -1, 0);
+		bind_row_type(program, tupdesc);
+		program->tupdesc = tupdesc;
+		program->values = palloc(sizeof(Datum) * (count + 1));
+		program->nulls = palloc(sizeof(bool) * (count + 1));
+		MemoryContextSwitchTo(old);
+		program->bound = true;
+	}
+	memset(program->loaded, 0, sizeof(bool) * program->criteria->fact_count);
+	for (int i = 0; i < program->tupdesc->natts; i++)
+	{
+		program->values[i] = PG_GETARG_DATUM(first + i);
+		program->nulls[i] = PG_ARGISNULL(first + i);
+	}
+}
+
 /*
  * Reading facts
  */

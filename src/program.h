@@ -87,6 +87,8 @@ extern const char *program_running(const Program *program);
 extern bool date_from_text(const char *text, int length, DateADT *result);
 extern Program *program_for(FunctionCallInfo fcinfo, struct varlena *criteria, bool formula);
 extern bool program_load_row(FunctionCallInfo fcinfo, int argument, Program *program);
+extern int	criteria_columns(const Criteria *criteria, const char **names);
+extern void program_load_values(FunctionCallInfo fcinfo, int first, Program *program);
 extern VerdictState program_state(Program *program, int i);
 extern Truth program_truth(Program *program, const CriteriaNode *node);
 extern Value program_value(Program *program, const CriteriaNode *node);
