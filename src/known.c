@@ -1,13 +1,15 @@
 /*
  * known.c
- *	  Comparisons of numbers and of dates as criteria mean them: NULL where a
- *	  side is NaN or infinite, since that is unknown (design 3.4).
+ *	  Numbers and dates as criteria mean them (design 3.4): NaN and infinities
+ *	  are unknown, and so are x / 0 and results out of range.
  *
- *	  ?=  ?<>  ?<  ?<=  ?>  ?>=
+ *	  ?=  ?<>  ?<  ?<=  ?>  ?>=	  of numerics and of dates
+ *	  ?+  ?-  ?*  ?/			  of numerics
  *
- * Otherwise they are the server's =, <>, <, <=, > and >=.  They are what plans
- * hold for constant criteria (compile.c); planner support tells an index of
- * the column what they imply, and the server's estimators serve them.
+ * With unknown as NULL they are otherwise the server's operators without the
+ * question mark.  They are what plans hold for constant criteria (compile.c);
+ * planner support tells an index of the column what a comparison implies, and
+ * the server's estimators serve it.
  */
 #include "compile.h"
 
@@ -16,6 +18,7 @@
 #include "nodes/pathnodes.h"
 #include "nodes/supportnodes.h"
 #include "optimizer/optimizer.h"
+#include "optimizer/plancat.h"
 #include "utils/builtins.h"
 #include "utils/date.h"
 #include "utils/lsyscache.h"
@@ -71,6 +74,32 @@ numeric_order(FunctionCallInfo fcinfo, int *order)
 	return true;
 }
 
+/* One operation; NULL when an operand is not known or the result is out of range, never an error. */
+#define KNOWN_ARITHMETIC(name) \
+PG_FUNCTION_INFO_V1(known_##name); \
+Datum \
+known_##name(PG_FUNCTION_ARGS) \
+{ \
+	NumericBuffer buffer[2]; \
+	Numeric		a; \
+	Numeric		b; \
+	Numeric		result; \
+	bool		error = false; \
+\
+	if (!known_numeric(PG_GETARG_DATUM(0), &buffer[0], &a) || \
+		!known_numeric(PG_GETARG_DATUM(1), &buffer[1], &b)) \
+		PG_RETURN_NULL(); \
+	result = numeric_##name##_opt_error(a, b, &error); \
+	if (error) \
+		PG_RETURN_NULL(); \
+	PG_RETURN_NUMERIC(result); \
+}
+
+KNOWN_ARITHMETIC(add)
+KNOWN_ARITHMETIC(sub)
+KNOWN_ARITHMETIC(mul)
+KNOWN_ARITHMETIC(div)
+
 /* The order of two dates into *order; false when one is infinite. */
 static inline bool
 date_order(FunctionCallInfo fcinfo, int *order)
@@ -121,6 +150,21 @@ commuted(CompareOperator compare)
 	return other[compare];
 }
 
+/* The server's operator that one of ours stands for, its sides exchanged on demand. */
+static Oid
+plain_operator(Oid own, bool exchanged)
+{
+	char	   *name = get_opname(own);
+	Oid			left;
+	Oid			right;
+
+	op_input_types(own, &left, &right);
+	for (int i = 0; i < COMPARE_OPERATORS; i++)
+		if (name[0] == '?' && strcmp(name + 1, server_operator_names[i]) == 0)
+			return server_operator(exchanged ? commuted((CompareOperator) i) : (CompareOperator) i, left, right);
+	return InvalidOid;
+}
+
 /*
  * known_index_condition
  *		a ?>= x can only hold where a >= x does, which an index on a may know.
@@ -131,33 +175,20 @@ static Node *
 known_index_condition(SupportRequestIndexCondition *request)
 {
 	OpExpr	   *call = (OpExpr *) request->node;
-	char	   *name;
 	Node	   *column;
 	Node	   *other;
+	Oid			operator;
 
 	if (!IsA(call, OpExpr))
 		return NULL;
 	column = list_nth(call->args, request->indexarg);
 	other = list_nth(call->args, 1 - request->indexarg);
-	name = get_opname(call->opno);
-	if (!is_pseudo_constant_for_index(request->root, other, request->index))
+	operator = plain_operator(call->opno, request->indexarg == 1);
+	if (!OidIsValid(operator) || !op_in_opfamily(operator, request->opfamily) ||
+		!is_pseudo_constant_for_index(request->root, other, request->index))
 		return NULL;
-	for (int i = 0; i < (int) 6; i++)
-	{
-		CompareOperator compare = (CompareOperator) i;
-		Oid			operator;
-
-		if (strcmp(name + 1, server_operator_names[i]) != 0)
-			continue;
-		if (request->indexarg == 1)
-			compare = commuted(compare);
-		operator = server_operator(compare, exprType(column), exprType(other));
-		if (!OidIsValid(operator) || !op_in_opfamily(operator, request->opfamily))
-			return NULL;
-		request->lossy = true;
-		return (Node *) list_make1(make_comparison(operator, column, other, InvalidOid));
-	}
-	return NULL;
+	request->lossy = true;
+	return (Node *) list_make1(make_comparison(operator, column, other, InvalidOid));
 }
 
 PG_FUNCTION_INFO_V1(known_support);
@@ -173,3 +204,26 @@ known_support(PG_FUNCTION_ARGS)
 	PG_RETURN_POINTER(NULL);
 }
 
+
+PG_FUNCTION_INFO_V1(known_sel);
+
+/* Restriction estimator of all six: what the server's operator has. */
+Datum
+known_sel(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_FLOAT8(restriction_selectivity((PlannerInfo *) PG_GETARG_POINTER(0),
+											 plain_operator(PG_GETARG_OID(1), false),
+											 (List *) PG_GETARG_POINTER(2), PG_GET_COLLATION(), PG_GETARG_INT32(3)));
+}
+
+PG_FUNCTION_INFO_V1(known_joinsel);
+
+/* Join estimator of all six: what the server's operator has. */
+Datum
+known_joinsel(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_FLOAT8(join_selectivity((PlannerInfo *) PG_GETARG_POINTER(0),
+									  plain_operator(PG_GETARG_OID(1), false),
+									  (List *) PG_GETARG_POINTER(2), PG_GET_COLLATION(),
+									  (JoinType) PG_GETARG_INT16(3), (SpecialJoinInfo *) PG_GETARG_POINTER(4)));
+}

@@ -3,11 +3,11 @@
  *	  Conditions of criteria as the server's own expressions, for plans.
  *
  * What is translated: yes/no columns; comparisons, "between" and "in" of typed
- * columns with literals and with each other; "is known" of a column; "within"
- * of a division column; and, or, not.  The expression is true, false or NULL
- * exactly where the interpreter (criteria_exec.c) says true, false or unknown,
- * and it never fails.  Everything else is not translated: keys of jsonb
- * columns, whose values can be of a wrong kind, and what is worked out.
+ * columns and literals; + - * / and percentages of numbers; "is known" of a
+ * column; "within" of a division column; and, or, not.  The expression is true,
+ * false or NULL exactly where the interpreter (criteria_exec.c) says true, false
+ * or unknown, and it never fails.  The rest is not translated: keys of jsonb
+ * columns, whose values can be of a wrong kind, the functions and the calendar.
  */
 #include "compile.h"
 
@@ -24,7 +24,7 @@
 #include "utils/lsyscache.h"
 
 /* The server's operators by CompareOperator; ours have a question mark before them. */
-const char *const server_operator_names[] = {"=", "<>", "<", "<=", ">", ">="};
+const char *const server_operator_names[COMPARE_OPERATORS] = {"=", "<>", "<", "<=", ">", ">="};
 
 /* A server's operator of two types of the server. */
 Oid
@@ -60,6 +60,8 @@ typedef struct Operand
 	const CriteriaNode *literal;
 	bool		negative;		/* of a literal number */
 } Operand;
+
+static Node *native_arithmetic(const Standard *standard, const CriteriaNode *node);
 
 static bool
 is_integer_type(Oid type)
@@ -99,7 +101,7 @@ fact_expression(const Standard *standard, const CriteriaNode *node)
 	return value;
 }
 
-/* Reads an operand; false when it is neither a column nor a literal that is a number, a text or a date. */
+/* Reads an operand; false when it is neither a column nor a literal, nor arithmetic over numbers among these. */
 static bool
 read_operand(const Standard *standard, const CriteriaNode *node, Operand *operand)
 {
@@ -137,7 +139,10 @@ read_operand(const Standard *standard, const CriteriaNode *node, Operand *operan
 			operand->type = BOOLOID;
 			return true;
 		default:
-			return false;
+			operand->literal = NULL;
+			operand->node = native_arithmetic(standard, node);
+			operand->type = NUMERICOID;
+			return operand->node != NULL;
 	}
 }
 
@@ -147,7 +152,7 @@ literal_value(const Operand *operand, Oid type)
 {
 	const CriteriaNode *literal = operand->literal;
 	char	   *digits = psprintf("%s%s%s", operand->negative ? "-" : "", literal->text ? literal->text : "",
-								  literal->kind == NODE_PERCENT ? "e-2" : "");
+								  literal->kind == NODE_PERCENT || literal->kind == NODE_PERCENT_OF ? "e-2" : "");
 	DateADT		date;
 
 	switch (type)
@@ -190,6 +195,63 @@ operand_node(const Operand *operand, Oid type)
 								 operand->type == INT4OID ? F_NUMERIC_INT4 : F_NUMERIC_INT8,
 								 NUMERICOID, list_make1(operand->node), InvalidOid, InvalidOid,
 								 COERCE_IMPLICIT_CAST);
+}
+
+/* left op right over numerics by our own operator, + - * or /; NULL when an operand is NULL. */
+static Node *
+make_arithmetic(char operation, Node *left, Node *right)
+{
+	OpExpr	   *result;
+
+	if (left == NULL || right == NULL)
+		return NULL;
+	result = (OpExpr *) make_opclause(own_operator(psprintf("?%c", operation), NUMERICOID), NUMERICOID, false,
+									  (Expr *) left, (Expr *) right, InvalidOid, InvalidOid);
+	set_opfuncid(result);
+	return (Node *) result;
+}
+
+/* An operand as a numeric; NULL: not to be had natively, or no number. */
+static Node *
+native_number(const Standard *standard, const CriteriaNode *node)
+{
+	Operand		operand;
+
+	if (!read_operand(standard, node, &operand) ||
+		(operand.type != NUMERICOID && !is_integer_type(operand.type)))
+		return NULL;
+	return operand_node(&operand, NUMERICOID);
+}
+
+/*
+ * native_arithmetic
+ *		Sums, products, percentages and negations of numbers, by our own
+ *		operators, which are NULL where the interpreter's result is unknown.
+ *		NULL: not to be had natively, as all that has to do with dates.
+ */
+static Node *
+native_arithmetic(const Standard *standard, const CriteriaNode *node)
+{
+	Operand		literal = {NULL, NUMERICOID, node, false};
+	CriteriaNode zero = {.kind = NODE_NUMBER, .text = "0", .text_length = 1};
+	Node	   *result;
+
+	switch (node->kind)
+	{
+		case NODE_SUM:
+		case NODE_PRODUCT:
+			result = native_number(standard, node->args);
+			for (const CriteriaNode *arg = node->args->next; arg && result; arg = arg->next)
+				result = make_arithmetic(arg->link, result, native_number(standard, arg));
+			return result;
+		case NODE_PERCENT_OF:
+			return make_arithmetic('*', operand_node(&literal, NUMERICOID), native_number(standard, node->args));
+		case NODE_NEGATE:
+			literal.literal = &zero;
+			return make_arithmetic('-', operand_node(&literal, NUMERICOID), native_number(standard, node->args));
+		default:
+			return NULL;
+	}
 }
 
 /*
