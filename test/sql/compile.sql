@@ -174,6 +174,51 @@ SELECT fupin.passed(fupin.verdict_of('w', true));
 -- passed() of such a verdict is not taken apart when it is not one that the planner made.
 SELECT fupin.passed(fupin.verdict_of('v', '-'::fupin.verdict)), fupin.passed(fupin.verdict_of('cv', true, fupin.assess_values('a', NULL::boolean)));
 
+-- The whole language of queries around such a call answers the same, whether the planner sees the criteria or only the executor does.
+CREATE TEMP TABLE given (criteria fupin.criteria);
+INSERT INTO given VALUES ('income >= 2000 when has_labour; water among food; grade in (''A'', ''B''); facts.roof > 1; members between 2 and 5');
+CREATE VIEW joined AS
+    SELECT h.id, h.income, h.has_labour, coalesce(n.water, false) AS water, h.food, n.grade, n.facts, 3 AS members FROM household AS h LEFT JOIN household AS n ON n.id = h.id + 3990;
+CREATE VIEW united AS
+    SELECT id, income, has_labour, water, food, grade, facts, members FROM household WHERE id < 100
+     UNION ALL SELECT id, 9 - income, NOT has_labour, NULL, food, 'A', facts, 3 FROM household WHERE id > 3900;
+CREATE VIEW guarded WITH (security_barrier) AS SELECT * FROM household WHERE id % 2 = 0;
+CREATE TYPE fact_row AS (income numeric, has_labour boolean, water boolean, food boolean, grade text, facts jsonb, members integer);
+CREATE FUNCTION pg_temp.answers(query text) RETURNS TABLE (same boolean, rows bigint) LANGUAGE plpgsql AS $$
+DECLARE
+    compiled text[];
+    interpreted text[];
+BEGIN
+    EXECUTE format('SELECT array_agg(q::text ORDER BY q::text) FROM (%s) AS q', replace(query, '$1', quote_literal((SELECT criteria FROM given)))) INTO compiled;
+    EXECUTE format('SELECT array_agg(q::text ORDER BY q::text) FROM (%s) AS q', replace(query, '$1', '(SELECT criteria FROM given)')) INTO interpreted;
+    RETURN QUERY SELECT compiled IS NOT DISTINCT FROM interpreted, cardinality(compiled)::bigint;
+END
+$$;
+SELECT query, answers.*
+  FROM unnest(ARRAY[
+       'SELECT id, fupin.assess(h, $1) FROM joined AS h',
+       'SELECT id, fupin.assess(h, $1), fupin.passed(fupin.assess(h, $1)) FROM united AS h',
+       'SELECT n, fupin.assess(h, $1), fupin.passed(fupin.assess(h, $1)) FROM generate_series(90, 110) AS n LEFT JOIN united AS h ON h.id = n',
+       'SELECT n, fupin.assess(h, $1), h.water FROM generate_series(1, 30) AS n LEFT JOIN joined AS h ON h.id = n AND fupin.passed(fupin.assess(h, $1)) IS NOT FALSE',
+       'SELECT a.id, b.id, fupin.assess(a, $1), fupin.assess(b, $1) FROM (SELECT * FROM united WHERE id < 50) AS a FULL JOIN (SELECT * FROM joined WHERE id BETWEEN 40 AND 60) AS b ON a.id = b.id',
+       'SELECT id, fupin.assess(h, $1) FROM guarded AS h WHERE fupin.passed(fupin.assess(h, $1))',
+       'SELECT fupin.assess(h, $1) AS verdict, count(*) FROM household AS h GROUP BY 1',
+       'SELECT fupin.passed(fupin.assess(h, $1)) AS passed, count(*) FROM household AS h GROUP BY fupin.assess(h, $1)',
+       'SELECT fupin.assess(h, $1) FROM household AS h GROUP BY h HAVING fupin.passed(fupin.assess(h, $1))',
+       'SELECT h.grade, fupin.assess(h, $1), count(*) FROM united AS h GROUP BY GROUPING SETS ((h), (h, h.grade), ())',
+       'SELECT DISTINCT fupin.assess(h, $1) FROM village_household AS h',
+       'SELECT grade, count(*) FILTER (WHERE fupin.passed(fupin.assess(h, $1))), count(*) FILTER (WHERE NOT fupin.passed(fupin.assess(h, $1))), fupin.all_of(fupin.assess(h, $1)) FROM village_household AS h GROUP BY grade',
+       'SELECT id, rank() OVER (PARTITION BY fupin.passed(fupin.assess(h, $1)) ORDER BY id) FROM united AS h',
+       'SELECT id FROM household AS h WHERE EXISTS (SELECT FROM joined AS n WHERE n.id = h.id AND fupin.passed(fupin.assess(n, $1)))',
+       'SELECT id FROM household AS h WHERE NOT EXISTS (SELECT FROM joined AS n WHERE n.id = h.id AND fupin.passed(fupin.assess(h, $1)) AND n.food)',
+       'SELECT id, (SELECT fupin.assess(h, $1)) FROM household AS h WHERE id IN (SELECT n.id FROM united AS n WHERE NOT fupin.passed(fupin.assess(n, $1)))',
+       'SELECT h.id, answer.verdict FROM household AS h CROSS JOIN LATERAL (SELECT fupin.assess(h, $1) AS verdict) AS answer',
+       'SELECT h.id, answer.verdict, fupin.passed(answer.verdict) FROM household AS h LEFT JOIN LATERAL (SELECT fupin.assess(n, $1) AS verdict FROM joined AS n WHERE n.id = h.id + 3995 OFFSET 0) AS answer ON true WHERE h.id < 9',
+       'SELECT n, answer.verdict, fupin.passed(answer.verdict) FROM generate_series(3998, 4002) AS n LEFT JOIN (SELECT h.id, fupin.assess(h, $1) AS verdict FROM joined AS h) AS answer ON answer.id = n',
+       'WITH RECURSIVE step AS (SELECT h.* FROM united AS h WHERE id = 1 UNION ALL SELECT h.* FROM step JOIN united AS h ON h.id = step.id + 1 WHERE fupin.passed(fupin.assess(step, $1)) IS NOT TRUE) SELECT id FROM step',
+       'SELECT fupin.assess(ROW(h.income, NULL::boolean, h.water, h.food, h.grade, h.facts, 3)::fact_row, $1) FROM household AS h']) AS query
+ CROSS JOIN LATERAL pg_temp.answers(query);
+
 -- Compiled and interpreted answers agree: random criteria over random rows, 14,400 pairs and their seed.
 CREATE TYPE label AS ENUM ('A', 'B', 'C');
 CREATE FUNCTION pg_temp.pick(VARIADIC choices text[]) RETURNS text LANGUAGE sql VOLATILE
