@@ -114,6 +114,10 @@ CREATE FUNCTION fupin.assess(facts record, criteria fupin.criteria) RETURNS fupi
     STABLE PARALLEL SAFE LANGUAGE C AS 'MODULE_PATHNAME', 'assess';
 CREATE FUNCTION fupin.assess(facts jsonb, criteria fupin.criteria) RETURNS fupin.verdict
     IMMUTABLE PARALLEL SAFE LANGUAGE C AS 'MODULE_PATHNAME', 'assess';
+CREATE FUNCTION fupin.assess_columns(criteria fupin.criteria, names text[], VARIADIC columns "any") RETURNS fupin.verdict
+    STABLE PARALLEL SAFE LANGUAGE C AS 'MODULE_PATHNAME', 'assess_columns';
+COMMENT ON FUNCTION fupin.assess_columns(fupin.criteria, text[], "any") IS
+    'assess(record, criteria) of a row that comes column by column, its names as one constant array; the planner writes it, people need not';
 COMMENT ON FUNCTION fupin.assess(record, fupin.criteria) IS
     'the verdict of a row: facts bind to its columns by name, NULL is unknown; NULL criteria give NULL; an unknown column is an error that names the nearest';
 COMMENT ON FUNCTION fupin.assess(jsonb, fupin.criteria) IS

@@ -582,13 +582,15 @@ program_state(Program *program, int i)
 	program->running = criterion;
 	if (criterion->guard_kind != GUARD_NONE)
 	{
-		guard = program_truth(program, criterion->guard);
+		guard = program->columns ? quick_truth(program, program->quick_guard[i])
+			: program_truth(program, criterion->guard);
 		if (guard == TRUTH_FALSE)
 			return STATE_NOT_APPLICABLE;
 		if (guard == TRUTH_UNKNOWN && criterion->guard_kind == GUARD_AMONG)
 			return STATE_UNKNOWN;
 	}
-	condition = program_truth(program, criterion->condition);
+	condition = program->columns ? quick_truth(program, program->quick_condition[i])
+		: program_truth(program, criterion->condition);
 	if (condition == TRUTH_TRUE)
 		return STATE_MET;
 	if (condition == TRUTH_FALSE && guard == TRUTH_TRUE)
