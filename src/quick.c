@@ -5,44 +5,17 @@
  *	  "or" and "not" make of them.
  *
  * They are made when a program is bound to a row type, read the row's columns
- * where they lie and allocate nothing.  Numbers are counted in units of 0.0001,
- * which is exact for what statistics and accounts hold.  Whatever does not fit
- * (a number of more decimals, a compressed text, a jsonb key) is beyond a short
- * form and goes to the tree in criteria_exec.c, which decides and complains.
- *
- * The digits of a numeric are read from its stored form, which is fixed by every
- * data directory since PostgreSQL 9.1: two bytes of sign, scale and weight, or
- * four, then digits of base 10000, in no particular alignment.
+ * where they lie and allocate nothing.  Numbers are counted in units (units.h).
+ * Whatever does not fit (a number of more decimals, a compressed text, a jsonb
+ * key) is beyond a short form and goes to the tree in criteria_exec.c, which
+ * decides and complains.
  */
 #include "program.h"
 
 #include "catalog/pg_type.h"
-#include "common/int.h"
 #include "utils/builtins.h"
 
-/* One unit is 0.0001, a numeric's first digit after the point. */
-#define UNITS			INT64CONST(10000)
-#define BASE			10000
-/* Numbers below 10^12 have their base digits at places 2, 1 and 0; that of the units is -1. */
-#define FIRST_PLACE		2
-#define LAST_PLACE		(-1)
-
-/* The stored form of a numeric. */
-#define NUMERIC_KIND		0xC000
-#define NUMERIC_NEGATIVE	0x4000
-#define NUMERIC_IS_SHORT	0x8000
-#define NUMERIC_IS_SPECIAL	0xC000
-#define SHORT_NEGATIVE		0x2000
-#define SHORT_WEIGHT_SIGN	0x0040
-#define SHORT_WEIGHT		0x003F
-
-/* What is known of a number or a day. */
-typedef enum Quantity
-{
-	QUANTITY_KNOWN,
-	QUANTITY_UNKNOWN,
-	QUANTITY_BEYOND				/* not in units: ask the tree */
-} Quantity;
+#include "units.h"
 
 typedef enum OperandKind
 {
@@ -111,77 +84,8 @@ struct Quick
 };
 
 /*
- * Numbers
+ * Making short forms
  */
-
-/*
- * numeric_units
- *		A stored numeric, packed or not, in units.  NaN and infinities are
- *		unknown, as everywhere in criteria.
- */
-static inline Quantity
-numeric_units(Datum datum, int64 *units)
-{
-	const struct varlena *stored = (const struct varlena *) DatumGetPointer(datum);
-	const char *digits;
-	int			count;
-	int			place;			/* of the first digit */
-	int64		total = 0;
-	uint16		header;
-	bool		negative;
-
-	if (VARATT_IS_COMPRESSED(stored) || VARATT_IS_EXTERNAL(stored))
-		return QUANTITY_BEYOND;
-	digits = VARDATA_ANY(stored);
-	count = VARSIZE_ANY_EXHDR(stored);
-	memcpy(&header, digits, sizeof(header));
-	if ((header & NUMERIC_KIND) == NUMERIC_IS_SPECIAL)
-		return QUANTITY_UNKNOWN;
-	if ((header & NUMERIC_KIND) == NUMERIC_IS_SHORT)
-	{
-		negative = (header & SHORT_NEGATIVE) != 0;
-		place = header & SHORT_WEIGHT;
-		if (header & SHORT_WEIGHT_SIGN)
-			place -= SHORT_WEIGHT + 1;
-		digits += sizeof(uint16);
-		count -= sizeof(uint16);
-	}
-	else
-	{
-		int16		weight;
-
-		negative = (header & NUMERIC_KIND) == NUMERIC_NEGATIVE;
-		memcpy(&weight, digits + sizeof(uint16), sizeof(weight));
-		place = weight;
-		digits += sizeof(uint16) + sizeof(int16);
-		count -= sizeof(uint16) + sizeof(int16);
-	}
-	count /= (int) sizeof(int16);
-	if (count == 0)
-	{
-		*units = 0;
-		return QUANTITY_KNOWN;
-	}
-	if (place > FIRST_PLACE || place - count + 1 < LAST_PLACE)
-		return QUANTITY_BEYOND;
-	for (int i = 0; i < count; i++)
-	{
-		int16		digit;
-
-		memcpy(&digit, digits + i * sizeof(int16), sizeof(digit));
-		total = total * BASE + digit;
-	}
-	for (place -= count - 1; place > LAST_PLACE; place--)
-		total *= BASE;
-	*units = negative ? -total : total;
-	return QUANTITY_KNOWN;
-}
-
-static inline Quantity
-integer_units(int64 integer, int64 *units)
-{
-	return pg_mul_s64_overflow(integer, UNITS, units) ? QUANTITY_BEYOND : QUANTITY_KNOWN;
-}
 
 /* A value of the tree in units; a date in days.  What is neither is beyond. */
 static Quantity
@@ -202,10 +106,6 @@ value_units(const Value *value, int64 *units)
 			return QUANTITY_BEYOND;
 	}
 }
-
-/*
- * Making short forms
- */
 
 /* Makes an operand; NULL when there is no short form of it. */
 static Operand *

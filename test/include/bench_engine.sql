@@ -137,6 +137,11 @@ BEGIN
 END
 $$;
 
+-- Incomes, a fifth of them below the line of their county.
+CREATE TEMPORARY TABLE engine_income AS
+    SELECT county, ((household_id * 7919::bigint) % 2000000 / 100.0)::numeric(14,2) AS y, 4000.00::numeric(14,2) AS z FROM engine_household;
+ANALYZE engine_income;
+
 CREATE TEMPORARY TABLE engine_line (number integer, work text, against text, target numeric, bare text, ours text, theirs text, differing text, settings text[]);
 INSERT INTO engine_line VALUES
     (1, 'interpreter', 'boolean WHERE', 2.5,
@@ -191,7 +196,22 @@ INSERT INTO engine_line VALUES
      'SELECT count(number) FROM engine_number',
      'SELECT count(number::citizen_id) FROM engine_number',
      'SELECT count(*) FROM engine_number WHERE pg_temp.is_citizen_id(number)',
-     'SELECT count(*) FROM engine_number WHERE (citizen_id_problem(number) IS NULL) IS DISTINCT FROM pg_temp.is_citizen_id(number)', NULL);
+     'SELECT count(*) FROM engine_number WHERE (citizen_id_problem(number) IS NULL) IS DISTINCT FROM pg_temp.is_citizen_id(number)', NULL),
+    (9, 'headcount ratio, gap and squared gap', 'shortest plain SQL', 0.8,
+     'SELECT count(*) FROM engine_income',
+     'SELECT county, headcount_ratio(y, z), poverty_gap(y, z), squared_poverty_gap(y, z) FROM engine_income GROUP BY county',
+     'SELECT county, avg((y < z)::integer), avg(greatest(0, 1 - y / z)), avg(greatest(0, 1 - y / z) ^ 2) FROM engine_income GROUP BY county',
+     $$SELECT count(*) FROM (SELECT headcount_ratio(y, z) AS h, poverty_gap(y, z) AS g, squared_poverty_gap(y, z) AS s,
+                                    avg((y < z)::integer) AS ch, avg(greatest(0, 1 - y / z)) AS cg, avg(greatest(0, 1 - y / z) ^ 2) AS cs FROM engine_income GROUP BY county) both_ways
+        WHERE round(h, 12) <> round(ch, 12) OR round(g, 12) <> round(cg, 12) OR round(s, 12) <> round(cs, 12)$$, NULL),
+    (10, 'headcount ratio alone', 'shortest plain SQL', 0.8,
+     'SELECT count(*) FROM engine_income',
+     'SELECT county, headcount_ratio(y, z) FROM engine_income GROUP BY county',
+     'SELECT county, avg((y < z)::integer) FROM engine_income GROUP BY county', 'SELECT 0', NULL),
+    (11, 'poverty gap alone', 'shortest plain SQL', 0.8,
+     'SELECT count(*) FROM engine_income',
+     'SELECT county, poverty_gap(y, z) FROM engine_income GROUP BY county',
+     'SELECT county, avg(greatest(0, 1 - y / z)) FROM engine_income GROUP BY county', 'SELECT 0', NULL);
 UPDATE engine_line SET ours = hashed.ours, theirs = hashed.theirs FROM engine_line hashed WHERE engine_line.number = 6 AND hashed.number = 5;
 
 CREATE TEMPORARY TABLE engine_run (number integer, turn integer, bare double precision, ours double precision, theirs double precision);
