@@ -266,23 +266,25 @@ fupin_poverty_step(PG_FUNCTION_ARGS)
 	Poverty    *state = PG_ARGISNULL(0) ? new_state(fcinfo) : (Poverty *) PG_GETARG_POINTER(0);
 	bool		weighted = PG_NARGS() > 3;
 	int64		income = 0;
-	int64		line;
+	int64		line = 0;
 	int64		weight = UNITS;
 	Quantity	known;
 	Quantity	weight_known = QUANTITY_KNOWN;
 	struct varlena *given;
+	bool		same;
 
 	if (PG_ARGISNULL(1) || PG_ARGISNULL(2) || (weighted && PG_ARGISNULL(3)))
 		PG_RETURN_POINTER(state);
+	given = PG_GETARG_VARLENA_PP(2);
+	same = state->last != NULL && same_line(state->last->line, (Numeric) given);
 	known = numeric_units(PG_GETARG_DATUM(1), &income);
 	if (weighted)
 		weight_known = numeric_units(PG_GETARG_DATUM(3), &weight);
 	if (known == QUANTITY_UNKNOWN || weight_known == QUANTITY_UNKNOWN ||
-		numeric_units(PG_GETARG_DATUM(2), &line) == QUANTITY_UNKNOWN)
+		(!same && numeric_units(PG_GETARG_DATUM(2), &line) == QUANTITY_UNKNOWN))
 		PG_RETURN_POINTER(state);
 
-	given = PG_GETARG_VARLENA_PP(2);
-	if (state->last == NULL || !same_line(state->last->line, (Numeric) given))
+	if (!same)
 		state->last = line_of(state, PG_GETARG_NUMERIC(2));
 	if (weight_known == QUANTITY_KNOWN ? weight < 0 : compare(PG_GETARG_NUMERIC(3), int64_to_numeric(0)) < 0)
 		ereport(ERROR,
