@@ -57,7 +57,7 @@ assess(PG_FUNCTION_ARGS)
 }
 
 /*
- * assess_columns(criteria, names, VARIADIC columns) -> verdict
+ * assess_columns(criteria, VARIADIC names and columns) -> verdict
  *
  * The same for a row that comes column by column.  The planner writes this call
  * for assess(record, criteria): to put the columns together to a row and to

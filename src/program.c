@@ -636,16 +636,54 @@ program_load_columns(FunctionCallInfo fcinfo, int names, Program *program)
 		const char *name[FUNC_MAX_ARGS];
 		int			count;
 
-		if (PG_ARGISNULL(names) || !get_fn_expr_arg_stable(fcinfo->flinfo, names))
+		if (PG_NARGS() <= names || get_fn_expr_argtype(fcinfo->flinfo, names) != TEXTARRAYOID ||
+			PG_ARGISNULL(names) || !get_fn_expr_arg_stable(fcinfo->flinfo, names))
 			ereport(ERROR,
 					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-					 errmsg("the names of the columns must be one constant")));
+					 errmsg("the names of the columns must be one constant of type text[]")));
 		deconstruct_array(PG_GETARG_ARRAYTYPE_P(names), TEXTOID, -1, false, TYPALIGN_INT, &texts, NULL, &count);
 		for (int i = 0; i < Min(count, FUNC_MAX_ARGS); i++)
 			name[i] = TextDatumGetCString(texts[i]);
 		bind_arguments(fcinfo, names + 1, count, name, program);
 	}
 	read_arguments(fcinfo, names + 1, program);
+}
+
+/* The different columns that criteria name, in the order of first mention; returns how many. */
+int
+criteria_columns(const Criteria *criteria, const char **names)
+{
+	int			count = 0;
+
+	for (int f = 0; f < criteria->fact_count; f++)
+	{
+		int			i = 0;
+
+		while (i < count && strcmp(names[i], criteria->fact[f].column) != 0)
+			i++;
+		if (i == count)
+			names[count++] = criteria->fact[f].column;
+	}
+	return count;
+}
+
+/*
+ * program_load_values
+ *		Makes the arguments from the first on, which are the columns that the
+ *		criteria name in the order of first mention, the row that the program
+ *		reads.  Errors when their number or their types do not fit.
+ */
+void
+program_load_values(FunctionCallInfo fcinfo, int first, Program *program)
+{
+	if (!program->bound)
+	{
+		const char *names[CRITERIA_MAX_FACTS];
+		int			count = criteria_columns(program->criteria, names);
+
+		bind_arguments(fcinfo, first, count, names, program);
+	}
+	read_arguments(fcinfo, first, program);
 }
 
 /*

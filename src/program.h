@@ -108,6 +108,8 @@ extern Program *program_for(FunctionCallInfo fcinfo, struct varlena *criteria, b
 extern Datum program_name(Program *program, int i);
 extern bool program_load_row(FunctionCallInfo fcinfo, int argument, Program *program);
 extern void program_load_columns(FunctionCallInfo fcinfo, int names, Program *program);
+extern int	criteria_columns(const Criteria *criteria, const char **names);
+extern void program_load_values(FunctionCallInfo fcinfo, int first, Program *program);
 extern VerdictState program_state(Program *program, int i);
 extern Truth program_truth(Program *program, const CriteriaNode *node);
 extern Value program_value(Program *program, const CriteriaNode *node);

@@ -42,7 +42,7 @@ DECLARE
     differing bigint;
 BEGIN
     EXECUTE format('SELECT count(*) FROM pair WHERE passed(assess(pair, %1$L)) IS DISTINCT FROM (%2$s) OR pg_temp.by_row(pair, %1$L) IS DISTINCT FROM (%2$s) '
-                   'OR passed(assess_columns(%1$L, ''{b,a}'', b, a)) IS DISTINCT FROM (%2$s)', condition, answer) INTO differing;
+                   'OR passed(assess_columns(%1$L, ''{b,a}''::text[], b, a)) IS DISTINCT FROM (%2$s)', condition, answer) INTO differing;
     RETURN differing;
 END
 $$;
@@ -107,9 +107,15 @@ SELECT v, unmet(v, c), unknown(v, c)
   FROM (VALUES ('+-?.'::verdict, 'x: a; y: b; z: c; d'::criteria), ('+-'::verdict, 'a; b > 0'::criteria), ('+--+', 'x: a; y: b; z: c; d'), ('++', 'a; b > 0')) asked (v, c);
 SELECT unmet('+-', 'a');
 
--- The call that the planner writes refuses what does not fit.
-SELECT assess_columns('a; b', '{b,a}', true, NULL::boolean);
-SELECT assess_columns(NULL, '{a}', true);
-SELECT assess_columns('a', '{a,b}', true);
+-- Where the criteria are no constant the planner passes the columns one by one; the call refuses what does not fit.
+CREATE TEMPORARY TABLE standard AS SELECT 'income >= 45% of $line'::criteria AS c;
+EXPLAIN (VERBOSE, COSTS OFF) SELECT passed(assess(home, c)) FROM home, standard;
+EXPLAIN (VERBOSE, COSTS OFF) SELECT assess(view, c) FROM standard LEFT JOIN (SELECT id, income * 2 AS income, params FROM home) view ON id = 1;
+SELECT assess(view, c) FROM standard LEFT JOIN (SELECT id, income * 2 AS income, params FROM home) view ON id = 99;
+SELECT assess_columns('a; b', '{b,a}'::text[], true, NULL::boolean);
+SELECT assess_columns(NULL, '{a}'::text[], true);
+SELECT assess_columns('a', '{a,b}'::text[], true);
+SELECT assess_columns('a');
+SELECT assess_columns('a', '{a}', true);
 SELECT assess_columns('a', ARRAY[n], true) FROM (VALUES ('a'), ('b')) names (n);
-SELECT assess_columns('c', '{a,b}', true, false);
+SELECT assess_columns('c', '{a,b}'::text[], true, false);
