@@ -27,17 +27,6 @@ PG_FUNCTION_INFO_V1(amount);
 PG_FUNCTION_INFO_V1(criteria_problems_relation);
 PG_FUNCTION_INFO_V1(criteria_problems_names);
 
-/* The verdict of the row that the program has read. */
-static Verdict
-verdict_of_row(Program *program)
-{
-	Verdict		verdict = verdict_make(program->criteria->count);
-
-	for (int i = 0; i < program->criteria->count; i++)
-		verdict = verdict_put(verdict, i, program_state(program, i));
-	return verdict;
-}
-
 /*
  * assess(record | jsonb, criteria) -> verdict
  *
@@ -53,7 +42,7 @@ assess(PG_FUNCTION_ARGS)
 		PG_RETURN_NULL();
 	program = program_for(fcinfo, PG_GETARG_VARLENA_PP(1), false);
 	program_load_row(fcinfo, 0, program);
-	PG_RETURN_VERDICT(verdict_of_row(program));
+	PG_RETURN_VERDICT(program_verdict(program));
 }
 
 /*
@@ -73,7 +62,7 @@ assess_columns(PG_FUNCTION_ARGS)
 		PG_RETURN_NULL();
 	program = program_for(fcinfo, PG_GETARG_VARLENA_PP(0), false);
 	program_load_columns(fcinfo, 1, program);
-	PG_RETURN_VERDICT(verdict_of_row(program));
+	PG_RETURN_VERDICT(program_verdict(program));
 }
 
 /* amount(record | jsonb, formula) -> numeric; NULL when an operand is unknown. */

@@ -68,16 +68,12 @@ Datum
 assess_values(PG_FUNCTION_ARGS)
 {
 	Program    *program;
-	Verdict		verdict;
 
 	if (PG_ARGISNULL(0))
 		PG_RETURN_NULL();
 	program = program_for(fcinfo, PG_GETARG_VARLENA_PP(0), false);
 	program_load_values(fcinfo, 1, program);
-	verdict = verdict_make(program->criteria->count);
-	for (int i = 0; i < program->criteria->count; i++)
-		verdict = verdict_put(verdict, i, program_state(program, i));
-	PG_RETURN_VERDICT(verdict);
+	PG_RETURN_VERDICT(program_verdict(program));
 }
 
 PG_FUNCTION_INFO_V1(passed_values);

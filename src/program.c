@@ -27,6 +27,7 @@ typedef struct CachedProgram
 {
 	struct varlena *key;		/* NULL: the place is free */
 	Program    *program;
+	struct CachedProgram *follower; /* what was asked for after it, or NULL */
 } CachedProgram;
 
 typedef struct ProgramCache
@@ -205,6 +206,7 @@ program_for(FunctionCallInfo fcinfo, struct varlena *criteria, bool formula)
 {
 	ProgramCache *cache = fcinfo->flinfo->fn_extra;
 	MemoryContext old;
+	CachedProgram *before;
 	Program    *program;
 	uint32		first;
 	uint32		i;
@@ -216,14 +218,22 @@ program_for(FunctionCallInfo fcinfo, struct varlena *criteria, bool formula)
 		cache->json = criteria_is_json_argument(fcinfo, 0);
 		fcinfo->flinfo->fn_extra = cache;
 	}
-	/* the next row likely asks the same */
-	if (cache->last != NULL && holds_program_of(cache->last, criteria))
+	/* the next row likely asks the same, or each row asks for several in turn */
+	before = cache->last;
+	if (before != NULL && holds_program_of(before, criteria))
+		return before->program;
+	if (before != NULL && before->follower != NULL && holds_program_of(before->follower, criteria))
+	{
+		cache->last = before->follower;
 		return cache->last->program;
+	}
 	first = hash_bytes((unsigned char *) VARDATA_ANY(criteria), VARSIZE_ANY_EXHDR(criteria)) % lengthof(cache->place);
 	for (i = first; cache->place[i].key != NULL; i = (i + 1) % lengthof(cache->place))
 		if (holds_program_of(&cache->place[i], criteria))
 		{
 			cache->last = &cache->place[i];
+			if (before != NULL)
+				before->follower = cache->last;
 			return cache->last->program;
 		}
 	cache->last = NULL;

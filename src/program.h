@@ -111,6 +111,7 @@ extern void program_load_columns(FunctionCallInfo fcinfo, int names, Program *pr
 extern int	criteria_columns(const Criteria *criteria, const char **names);
 extern void program_load_values(FunctionCallInfo fcinfo, int first, Program *program);
 extern VerdictState program_state(Program *program, int i);
+extern Verdict program_verdict(Program *program);
 extern Truth program_truth(Program *program, const CriteriaNode *node);
 extern Value program_value(Program *program, const CriteriaNode *node);
 extern Value program_fact(Program *program, int fact);
@@ -118,10 +119,28 @@ extern const char *program_parameter_status(Program *program, const char *key);
 extern Numeric value_numeric(const Value *value);
 extern bool value_is_number(const Value *value);
 
+/* Does the guard of a criterion decide its state alone?  Then nobody looks at the condition. */
+static inline bool
+guard_decides(GuardKind kind, Truth guard, VerdictState *state)
+{
+	*state = guard == TRUTH_FALSE ? STATE_NOT_APPLICABLE : STATE_UNKNOWN;
+	return guard == TRUTH_FALSE || (guard == TRUTH_UNKNOWN && kind == GUARD_AMONG);
+}
+
+/* The state of a criterion whose guard does not decide it. */
+static inline VerdictState
+state_of_condition(Truth guard, Truth condition)
+{
+	if (condition == TRUTH_TRUE)
+		return STATE_MET;
+	return condition == TRUTH_FALSE && guard == TRUTH_TRUE ? STATE_UNMET : STATE_UNKNOWN;
+}
+
 /* quick.c */
 extern void quick_make(Program *program);
 extern void quick_forget_lines(Program *program);
 extern Truth quick_truth(Program *program, const Quick *quick);
+extern Verdict quick_verdict(Program *program);
 
 /* What criteria may name: columns by name and type (criteria_problems, catalogue checks). */
 typedef struct ColumnList

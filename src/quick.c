@@ -528,3 +528,36 @@ quick_truth(Program *program, const Quick *quick)
 	}
 	return program_truth(program, quick->node);
 }
+
+/* The same, without a call for what is most common. */
+static inline Truth
+truth(Program *program, const Quick *quick)
+{
+	if (quick->kind == QUICK_BOOLEAN)
+		return program->nulls[quick->attribute] ? TRUTH_UNKNOWN
+			: truth_of(DatumGetBool(program->values[quick->attribute]));
+	return quick_truth(program, quick);
+}
+
+/* The verdict of the row at hand, whose columns are read; each state as program_state(). */
+Verdict
+quick_verdict(Program *program)
+{
+	const Criteria *criteria = program->criteria;
+	Verdict		verdict = verdict_make(criteria->count);
+
+	for (int i = 0; i < criteria->count; i++)
+	{
+		const Criterion *criterion = &criteria->criterion[i];
+		Truth		guard = TRUTH_TRUE;
+		VerdictState state;
+
+		program->running = criterion;
+		if (criterion->guard_kind != GUARD_NONE)
+			guard = truth(program, program->quick_guard[i]);
+		if (!guard_decides(criterion->guard_kind, guard, &state))
+			state = state_of_condition(guard, truth(program, program->quick_condition[i]));
+		verdict = verdict_put(verdict, i, state);
+	}
+	return verdict;
+}
