@@ -40,6 +40,7 @@
 #include "optimizer/placeholder.h"
 #include "parser/parse_relation.h"
 #include "parser/parsetree.h"
+#include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
 #include "utils/syscache.h"
@@ -67,16 +68,12 @@ Datum
 assess_values(PG_FUNCTION_ARGS)
 {
 	Program    *program;
-	Verdict		verdict;
 
 	if (PG_ARGISNULL(0))
 		PG_RETURN_NULL();
 	program = program_for(fcinfo, PG_GETARG_VARLENA_PP(0), false);
 	program_load_values(fcinfo, 1, program);
-	verdict = verdict_make(program->criteria->count);
-	for (int i = 0; i < program->criteria->count; i++)
-		verdict = verdict_put(verdict, i, program_state(program, i));
-	PG_RETURN_VERDICT(verdict);
+	PG_RETURN_VERDICT(program_verdict(program));
 }
 
 PG_FUNCTION_INFO_V1(passed_values);
@@ -548,8 +545,38 @@ verdict_expression(Standard *standard)
 }
 
 /*
+ * columns_call
+ *		assess(row, criteria) of criteria that only the run knows, as a call of
+ *		assess_columns(): a row need not be put together to be taken apart.
+ *		NULL: it has too many columns for a call.
+ */
+static Node *
+columns_call(Node *criteria, const RowColumns *columns)
+{
+	Datum		names[FUNC_MAX_ARGS];
+	List	   *values = NIL;
+	int			count = 0;
+	ListCell   *lc_name;
+	ListCell   *lc_value;
+	Const	   *constant;
+
+	forboth(lc_name, columns->names, lc_value, columns->values)
+	{
+		if (lfirst(lc_name) == NULL)
+			continue;
+		if (count == FUNC_MAX_ARGS - 2)
+			return NULL;
+		names[count++] = CStringGetTextDatum(strVal(lfirst(lc_name)));
+		values = lappend(values, lfirst(lc_value));
+	}
+	constant = makeConst(TEXTARRAYOID, -1, DEFAULT_COLLATION_OID, -1,
+						 PointerGetDatum(construct_array(names, count, TEXTOID, -1, false, TYPALIGN_INT)), false, false);
+	return make_call("assess_columns", fupin_type_oid("verdict"), lcons(criteria, lcons(constant, values)));
+}
+
+/*
  * compile_assess
- *		assess(row, constant); NULL: leave the call as it is.  Grouping sets make
+ *		assess(row, criteria); NULL: leave the call as it is.  Grouping sets make
  *		NULL of a row, but not of its columns.
  */
 static Node *
@@ -560,9 +587,11 @@ compile_assess(SupportRequestSimplify *request)
 	RowColumns	columns;
 
 	if (request->root == NULL || request->root->parse->groupingSets != NIL ||
-		!IsA(constant, Const) || constant->constisnull ||
+		(IsA(constant, Const) && constant->constisnull) ||
 		!columns_of_row(request->root, linitial(request->fcall->args), &columns))
 		return NULL;
+	if (!IsA(constant, Const))
+		return columns_call((Node *) constant, &columns);
 	standard.criteria = criteria_of_value(PG_DETOAST_DATUM(constant->constvalue), false);
 	standard.count = criteria_columns(standard.criteria, standard.name);
 	memset(standard.uses, 0, sizeof(standard.uses));
