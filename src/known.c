@@ -1,15 +1,14 @@
 /*
  * known.c
- *	  Numbers and dates as criteria mean them (design 3.4): NaN and infinities
- *	  are unknown, and so are x / 0 and results out of range.
+ *	  Comparisons of numbers and of dates as criteria mean them (design 3.4):
+ *	  NULL where a side is NaN or infinite, since that is unknown.
  *
- *	  ?=  ?<>  ?<  ?<=  ?>  ?>=	  of numerics and of dates
- *	  ?+  ?-  ?*  ?/			  of numerics
+ *	  ?=  ?<>  ?<  ?<=  ?>  ?>=
  *
- * With unknown as NULL they are otherwise the server's operators without the
- * question mark.  They are what plans hold for constant criteria (compile.c);
- * planner support tells an index of the column what a comparison implies, and
- * the server's estimators serve it.
+ * Otherwise they are the server's operators without the question mark.  They
+ * are what plans hold for constant criteria (compile.c); planner support tells
+ * an index of the column what a comparison implies, and the server's estimators
+ * serve it.
  */
 #include "compile.h"
 
@@ -24,84 +23,35 @@
 #include "utils/lsyscache.h"
 #include "utils/numeric.h"
 
-/* A short numeric with the header that the server's functions expect. */
-typedef union NumericBuffer
-{
-	struct varlena header;
-	int64		alignment;
-	char		bytes[VARHDRSZ + VARATT_SHORT_MAX];
-} NumericBuffer;
-
-/* NaN and infinities are stored as a bare header of two bytes; so is zero. */
-#define NUMERIC_BARE	2
-
-/*
- * known_numeric
- *		Makes a stored numeric readable, without an allocation when it is short,
- *		and says whether it is a number: NaN and infinities are none.
- */
-static inline bool
-known_numeric(Datum datum, NumericBuffer *buffer, Numeric *result)
-{
-	struct varlena *stored = (struct varlena *) DatumGetPointer(datum);
-
-	if (VARATT_IS_SHORT(stored) && !VARATT_IS_EXTERNAL(stored))
-	{
-		Size		length = VARSIZE_SHORT(stored) - VARHDRSZ_SHORT;
-
-		SET_VARSIZE(&buffer->header, VARHDRSZ + length);
-		memcpy(buffer->bytes + VARHDRSZ, VARDATA_SHORT(stored), length);
-		*result = (Numeric) buffer;
-	}
-	else
-		*result = DatumGetNumeric(datum);
-	return VARSIZE(*result) > VARHDRSZ + NUMERIC_BARE ||
-		(!numeric_is_nan(*result) && !numeric_is_inf(*result));
-}
+#include "units.h"
 
 /* The order of two numerics into *order; false when one is not a number. */
-static inline bool
+static bool
 numeric_order(FunctionCallInfo fcinfo, int *order)
 {
-	NumericBuffer buffer[2];
-	Numeric		a;
-	Numeric		b;
+	int64		x;
+	int64		y;
+	Quantity	first = numeric_units(PG_GETARG_DATUM(0), &x);
+	Quantity	second = numeric_units(PG_GETARG_DATUM(1), &y);
 
-	if (!known_numeric(PG_GETARG_DATUM(0), &buffer[0], &a) ||
-		!known_numeric(PG_GETARG_DATUM(1), &buffer[1], &b))
+	if (first == QUANTITY_UNKNOWN || second == QUANTITY_UNKNOWN)
 		return false;
-	*order = DatumGetInt32(DirectFunctionCall2(numeric_cmp, NumericGetDatum(a), NumericGetDatum(b)));
+	if (first == QUANTITY_BEYOND || second == QUANTITY_BEYOND)
+	{
+		Numeric		a = PG_GETARG_NUMERIC(0);
+		Numeric		b = PG_GETARG_NUMERIC(1);
+
+		if (numeric_is_nan(a) || numeric_is_inf(a) || numeric_is_nan(b) || numeric_is_inf(b))
+			return false;
+		*order = DatumGetInt32(DirectFunctionCall2(numeric_cmp, NumericGetDatum(a), NumericGetDatum(b)));
+	}
+	else
+		*order = x < y ? -1 : x > y;
 	return true;
 }
 
-/* One operation; NULL when an operand is not known or the result is out of range, never an error. */
-#define KNOWN_ARITHMETIC(name) \
-PG_FUNCTION_INFO_V1(known_##name); \
-Datum \
-known_##name(PG_FUNCTION_ARGS) \
-{ \
-	NumericBuffer buffer[2]; \
-	Numeric		a; \
-	Numeric		b; \
-	Numeric		result; \
-	bool		error = false; \
-\
-	if (!known_numeric(PG_GETARG_DATUM(0), &buffer[0], &a) || \
-		!known_numeric(PG_GETARG_DATUM(1), &buffer[1], &b)) \
-		PG_RETURN_NULL(); \
-	result = numeric_##name##_opt_error(a, b, &error); \
-	if (error) \
-		PG_RETURN_NULL(); \
-	PG_RETURN_NUMERIC(result); \
-}
-
-KNOWN_ARITHMETIC(add)
-KNOWN_ARITHMETIC(sub)
-KNOWN_ARITHMETIC(mul)
-KNOWN_ARITHMETIC(div)
-
 /* The order of two dates into *order; false when one is infinite. */
-static inline bool
+static bool
 date_order(FunctionCallInfo fcinfo, int *order)
 {
 	DateADT		a = PG_GETARG_DATEADT(0);

@@ -8,14 +8,9 @@ SELECT a, b, a OPERATOR(fupin.?=) b AS eq, a OPERATOR(fupin.?<>) b AS ne, a OPER
        a OPERATOR(fupin.?<=) b AS le, a OPERATOR(fupin.?>) b AS gt, a OPERATOR(fupin.?>=) b AS ge
   FROM (VALUES (date '2019-06-30', date '2019-07-01'), ('2019-07-01', '2019-06-30'), ('2019-06-30', '2019-06-30'), (NULL, '2019-06-30'),
                ('infinity', '2019-06-30'), ('2019-06-30', '-infinity'), ('infinity', 'infinity')) AS v (a, b);
--- Arithmetic: also x / 0 and what no numeric can hold are unknown, and never an error.
-SELECT a, b, a OPERATOR(fupin.?+) b AS sum, a OPERATOR(fupin.?-) b AS difference, a OPERATOR(fupin.?*) b AS product, a OPERATOR(fupin.?/) b AS quotient
-  FROM (VALUES (7, 2.0), (7.50, -2), (1, 0), (0, 0), (0, 5), (NULL, 1), (1, NULL), ('NaN', 1), (1, 'Infinity'), ('-Infinity', 0)) AS v (a, b);
-SELECT 1e131071 OPERATOR(fupin.?*) 10 IS NULL AS too_large, 1e131071 OPERATOR(fupin.?*) 1 = 1e131071 AS largest,
-       9e131071 OPERATOR(fupin.?+) 9e131071 IS NULL AS sum_too_large, 9e131071 OPERATOR(fupin.?-) 9e131071 = 0 AS difference;
 -- However a number is stored: short, long, compressed out of line, as the server made it.
 CREATE TEMP TABLE stored (long numeric, number numeric);
-INSERT INTO stored SELECT repeat('7', 9000)::numeric, n FROM unnest('{0,1,-1,NaN,Infinity,-Infinity,123456789012345678901234567890.5}'::numeric[]) AS n;
+INSERT INTO stored SELECT repeat('7', 9000)::numeric, n FROM unnest('{0,1,-1,NaN,Infinity,-Infinity,123456789012345678901234567890.5,0.00001,999999999999.9999,1000000000000}'::numeric[]) AS n;
 SELECT number::text, long OPERATOR(fupin.?>) number AS long_is_more, number OPERATOR(fupin.?<=) long AS it_is_less,
        number OPERATOR(fupin.?=) (number + 0) AS itself, long OPERATOR(fupin.?=) long AS long_is_itself
   FROM stored;

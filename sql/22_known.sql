@@ -1,4 +1,4 @@
--- Numbers and dates as criteria mean them: NULL where a side is NaN or infinite, for x / 0 and out of range (design 3.4).
+-- Comparisons of numbers and of dates as criteria mean them: NULL where a side is NaN or infinite (design 3.4).
 
 CREATE FUNCTION fupin.known_support(internal) RETURNS internal
     IMMUTABLE STRICT PARALLEL SAFE LANGUAGE C AS 'MODULE_PATHNAME', 'known_support';
@@ -107,20 +107,3 @@ CREATE OPERATOR fupin.?>= (
     COMMUTATOR = OPERATOR(fupin.?<=), NEGATOR = OPERATOR(fupin.?<),
     RESTRICT = fupin.known_sel, JOIN = fupin.known_joinsel
 );
-
-CREATE FUNCTION fupin.known_add(numeric, numeric) RETURNS numeric
-    IMMUTABLE STRICT PARALLEL SAFE LANGUAGE C AS 'MODULE_PATHNAME', 'known_add';
-CREATE FUNCTION fupin.known_sub(numeric, numeric) RETURNS numeric
-    IMMUTABLE STRICT PARALLEL SAFE LANGUAGE C AS 'MODULE_PATHNAME', 'known_sub';
-CREATE FUNCTION fupin.known_mul(numeric, numeric) RETURNS numeric
-    IMMUTABLE STRICT PARALLEL SAFE LANGUAGE C AS 'MODULE_PATHNAME', 'known_mul';
-CREATE FUNCTION fupin.known_div(numeric, numeric) RETURNS numeric
-    IMMUTABLE STRICT PARALLEL SAFE LANGUAGE C AS 'MODULE_PATHNAME', 'known_div';
-COMMENT ON FUNCTION fupin.known_add(numeric, numeric) IS 'implementation of ?+: the sum, but NULL where a side is NaN or infinite and out of range';
-COMMENT ON FUNCTION fupin.known_sub(numeric, numeric) IS 'implementation of ?-: the difference, but NULL where a side is NaN or infinite and out of range';
-COMMENT ON FUNCTION fupin.known_mul(numeric, numeric) IS 'implementation of ?*: the product, but NULL where a side is NaN or infinite and out of range';
-COMMENT ON FUNCTION fupin.known_div(numeric, numeric) IS 'implementation of ?/: the quotient, but NULL where a side is NaN or infinite, for a zero divisor and out of range';
-CREATE OPERATOR fupin.?+ (FUNCTION = fupin.known_add, LEFTARG = numeric, RIGHTARG = numeric, COMMUTATOR = OPERATOR(fupin.?+));
-CREATE OPERATOR fupin.?- (FUNCTION = fupin.known_sub, LEFTARG = numeric, RIGHTARG = numeric);
-CREATE OPERATOR fupin.?* (FUNCTION = fupin.known_mul, LEFTARG = numeric, RIGHTARG = numeric, COMMUTATOR = OPERATOR(fupin.?*));
-CREATE OPERATOR fupin.?/ (FUNCTION = fupin.known_div, LEFTARG = numeric, RIGHTARG = numeric);
