@@ -1,25 +1,22 @@
 /*
  * compile.c
- *	  Constant criteria as part of the plan (design 8).
+ *	  Criteria as part of the plan (design 8).
  *
- *	  assess(row, '...')            verdict_of('cwav...', b, g, c, g, d, ..., rest)
- *	  passed(assess(row, '...'))    b AND (NOT g OR c) AND (NOT g OR (g AND d)) AND ...
+ *	  assess(row, '...')            assess_values('...', a, b, c)
+ *	  passed(assess(row, '...'))    a ?>= 4000 AND (NOT b OR c) AND passed_values('...', d)
+ *	  assess(row, criteria)         assess_columns(criteria, names, a, b, c, d)
  *
- * The row is never put together: only the columns that the criteria name are
- * read, and the conditions on them are the server's own expressions (native.c).
- * What native.c does not translate is left to the interpreter, over plain
- * values: assess_values() gives the rest of the verdict, passed_values() what
- * passed() makes of it.  So a WHERE has indexes, estimates, an early exit and
- * parallel workers, and everything can be shipped to other servers.
+ * The row is never put together.  Of constant criteria only the columns that
+ * they name are read, by the interpreter, so the meaning is the same by
+ * construction.  passed() becomes a conjunction: criteria over typed columns
+ * are the server's own conditions (native.c), so that a WHERE has indexes,
+ * estimates and an early exit, and passed_values() answers for the rest.
  *
- * The layout, the first argument of verdict_of(), has a letter per criterion:
+ *	  c            c
+ *	  c when g     NOT g OR c
+ *	  c among g    NOT g OR (g AND c)
  *
- *	  c  condition               state + - ? where it is true, false, NULL
- *	  w  guard, condition        c when g
- *	  a  guard, condition        c among g
- *	  v  (none)                  next state of the verdict in the last argument
- *
- * In SQL's three-valued logic the conjunction is exactly passed(): a member is
+ * In SQL's three-valued logic these are exactly what passed() makes of a state:
  * false for unmet, NULL for unknown, true for met and for not applicable.
  *
  * Whatever does not fit (a row that is neither a table's nor a list of
@@ -45,11 +42,6 @@
 #include "utils/lsyscache.h"
 #include "utils/syscache.h"
 #include "utils/typcache.h"
-
-#define LAYOUT_CONDITION	'c'
-#define LAYOUT_WHEN			'w'
-#define LAYOUT_AMONG		'a'
-#define LAYOUT_VERDICT		'v'
 
 /*
  * The calls that a plan holds
@@ -106,138 +98,6 @@ passed_values(PG_FUNCTION_ARGS)
 	PG_RETURN_BOOL(true);
 }
 
-/*
- * layout_conditions
- *		How many truth values a layout takes, and whether it takes a verdict
- *		after them; -1 when it is no layout.
- */
-static int
-layout_conditions(const char *layout, bool *takes_verdict)
-{
-	int			conditions = 0;
-
-	*takes_verdict = false;
-	if (strlen(layout) > VERDICT_MAX_LENGTH)
-		return -1;
-	for (; *layout != '\0'; layout++)
-		switch (*layout)
-		{
-			case LAYOUT_CONDITION:
-				conditions += 1;
-				break;
-			case LAYOUT_WHEN:
-			case LAYOUT_AMONG:
-				conditions += 2;
-				break;
-			case LAYOUT_VERDICT:
-				*takes_verdict = true;
-				break;
-			default:
-				return -1;
-		}
-	return conditions;
-}
-
-/*
- * call_layout
- *		The layout of a call of verdict_of(), kept from its first row on.  Errors
- *		(22023), which only people see who write the call by hand: the layout is
- *		not a constant, or the arguments after it are not what it says.
- */
-static const char *
-call_layout(FunctionCallInfo fcinfo)
-{
-	FmgrInfo   *call = fcinfo->flinfo;
-	char	   *layout = text_to_cstring(PG_GETARG_TEXT_PP(0));
-	bool		takes_verdict;
-	int			conditions = layout_conditions(layout, &takes_verdict);
-	bool		fits = conditions >= 0 && PG_NARGS() == 1 + conditions + takes_verdict &&
-		get_fn_expr_arg_stable(call, 0);
-
-	for (int i = 1; fits && i < PG_NARGS(); i++)
-		fits = get_fn_expr_argtype(call, i) == (i <= conditions ? BOOLOID : fupin_type_oid("verdict"));
-	if (!fits)
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("layout of a verdict does not fit the values"),
-				 errdetail("A constant of at most %d letters is needed: c takes a condition, w and a take a guard and a condition, v takes a state of the verdict that comes last.",
-						   VERDICT_MAX_LENGTH)));
-	call->fn_extra = MemoryContextStrdup(call->fn_mcxt, layout);
-	return call->fn_extra;
-}
-
-/* A truth value among the arguments. */
-static inline Truth
-truth_of(const NullableDatum *argument)
-{
-	if (argument->isnull)
-		return TRUTH_UNKNOWN;
-	return DatumGetBool(argument->value) ? TRUTH_TRUE : TRUTH_FALSE;
-}
-
-PG_FUNCTION_INFO_V1(verdict_of);
-
-/*
- * verdict_of(layout, VARIADIC "any") -> verdict
- *
- * Puts the truth values of guards and conditions, and the states of another
- * verdict, together as the layout says.  A NULL layout, or a NULL other
- * verdict, gives NULL.  Errors: call_layout().
- */
-Datum
-verdict_of(PG_FUNCTION_ARGS)
-{
-	/* as program_state() has it, by the truth of the guard and of the condition */
-	static const VerdictState when[3][3] = {
-		{STATE_NOT_APPLICABLE, STATE_NOT_APPLICABLE, STATE_NOT_APPLICABLE},
-		{STATE_UNKNOWN, STATE_UNKNOWN, STATE_MET},
-		{STATE_UNMET, STATE_UNKNOWN, STATE_MET}
-	};
-	static const VerdictState among[3][3] = {
-		{STATE_NOT_APPLICABLE, STATE_NOT_APPLICABLE, STATE_NOT_APPLICABLE},
-		{STATE_UNKNOWN, STATE_UNKNOWN, STATE_UNKNOWN},
-		{STATE_UNMET, STATE_UNKNOWN, STATE_MET}
-	};
-	const NullableDatum *argument = &fcinfo->args[1];
-	const NullableDatum *last = &fcinfo->args[PG_NARGS() - 1];
-	const char *layout = fcinfo->flinfo->fn_extra;
-	Verdict		states = 0;
-	int			length = 0;
-	int			taken = 0;
-
-	if (PG_ARGISNULL(0))
-		PG_RETURN_NULL();
-	if (layout == NULL)
-		layout = call_layout(fcinfo);
-	for (; layout[length] != '\0'; length++)
-	{
-		VerdictState state;
-
-		switch (layout[length])
-		{
-			case LAYOUT_CONDITION:
-				state = when[TRUTH_TRUE][truth_of(argument)];
-				argument += 1;
-				break;
-			case LAYOUT_WHEN:
-				state = when[truth_of(argument)][truth_of(argument + 1)];
-				argument += 2;
-				break;
-			case LAYOUT_AMONG:
-				state = among[truth_of(argument)][truth_of(argument + 1)];
-				argument += 2;
-				break;
-			default:
-				if (last->isnull)
-					PG_RETURN_NULL();
-				state = verdict_get(DatumGetVerdict(last->value), taken++);
-				break;
-		}
-		states = verdict_put(states, length, state);
-	}
-	PG_RETURN_VERDICT(verdict_make(length) | states);
-}
-
 /* The OID of one of the functions above, by the type of its first argument. */
 static Oid
 plan_function(const char *name, Oid first)
@@ -260,17 +120,17 @@ make_call(const char *name, Oid result, List *args)
 								 InvalidOid, InvalidOid, COERCE_EXPLICIT_CALL);
 }
 
-/* Whether a node is a call of that function with a known first argument, as the planner made it. */
+/* Whether a node is a call of assess_values() with constant criteria. */
 static bool
-is_call(Node *node, const char *name, Oid first)
+is_values_call(FuncExpr *call)
 {
-	FuncExpr   *call = (FuncExpr *) node;
-	Const	   *constant;
+	Const	   *criteria;
 
-	if (!IsA(node, FuncExpr) || call->funcvariadic || call->funcid != plan_function(name, first))
+	if (!IsA(call, FuncExpr) || call->funcvariadic ||
+		call->funcid != plan_function("assess_values", fupin_type_oid("criteria")))
 		return false;
-	constant = linitial(call->args);
-	return IsA(constant, Const) && !constant->constisnull;
+	criteria = linitial(call->args);
+	return IsA(criteria, Const) && !criteria->constisnull;
 }
 
 /*
@@ -425,6 +285,16 @@ standard_column(const Standard *standard, const char *name)
 	return column;
 }
 
+/* Reads constant criteria; the columns' expressions are the caller's to fill in. */
+static void
+read_standard(Const *constant, Standard *standard)
+{
+	standard->text = PG_DETOAST_DATUM(constant->constvalue);
+	standard->criteria = criteria_of_value(standard->text, false);
+	standard->count = criteria_columns(standard->criteria, standard->name);
+	memset(standard->uses, 0, sizeof(standard->uses));
+}
+
 /*
  * standard_fits
  *		Whether the interpreter would accept columns of these types.  If not,
@@ -453,95 +323,16 @@ standard_fits(const Standard *standard)
 	return true;
 }
 
-/* Some of the criteria as a value. */
-static Datum
-chosen_criteria(const Criteria *criteria, const bool *chosen)
-{
-	Criteria   *some = palloc(sizeof(Criteria));
-	TextSink	sink = {NULL, 0, 0};
-	struct varlena *result;
-
-	*some = *criteria;
-	some->count = 0;
-	for (int i = 0; i < criteria->count; i++)
-		if (chosen[i])
-			some->criterion[some->count++] = criteria->criterion[i];
-	criteria_print(some, &sink);
-	result = palloc(VARHDRSZ + sink.length);
-	SET_VARSIZE(result, VARHDRSZ + sink.length);
-	sink = (TextSink) {VARDATA(result), sink.length, 0};
-	criteria_print(some, &sink);
-	return PointerGetDatum(result);
-}
-
-/* assess_values() of some of the criteria over the columns that those name; NULL when they name none. */
+/* assess_values() or passed_values() of the standard. */
 static Node *
-interpreted_call(const Standard *standard, const bool *chosen)
+values_call(const char *name, Oid result, const Standard *standard)
 {
-	Datum		value = chosen_criteria(standard->criteria, chosen);
-	Criteria   *criteria = criteria_of_value((struct varlena *) DatumGetPointer(value), false);
-	const char *names[CRITERIA_MAX_FACTS];
-	int			count = criteria_columns(criteria, names);
-	List	   *args = list_make1(makeConst(fupin_type_oid("criteria"), -1, InvalidOid, -1, value, false, false));
+	List	   *args = list_make1(makeConst(fupin_type_oid("criteria"), -1, InvalidOid, -1,
+											PointerGetDatum(standard->text), false, false));
 
-	if (count == 0)
-		return NULL;
-	for (int i = 0; i < count; i++)
-		args = lappend(args, copyObject(standard->value[standard_column(standard, names[i])]));
-	return make_call("assess_values", fupin_type_oid("verdict"), args);
-}
-
-/*
- * verdict_expression
- *		The standard as the call that a plan holds: verdict_of() where at least
- *		one criterion is native, else assess_values().  NULL: leave it alone.
- */
-static Node *
-verdict_expression(Standard *standard)
-{
-	const Criteria *criteria = standard->criteria;
-	char		layout[CRITERIA_MAX_CRITERIA + 1] = "";
-	bool		interpreted[CRITERIA_MAX_CRITERIA];
-	bool		any_interpreted = false;
-	List	   *args = NIL;
-
-	for (int i = 0; i < criteria->count; i++)
-	{
-		count_uses(standard, criteria->criterion[i].condition, 1);
-		if (criteria->criterion[i].guard != NULL)	/* that of "among" is written twice by passed() */
-			count_uses(standard, criteria->criterion[i].guard, criteria->criterion[i].guard_kind == GUARD_AMONG ? 2 : 1);
-	}
-	for (int i = 0; i < criteria->count; i++)
-	{
-		const Criterion *criterion = &criteria->criterion[i];
-		Node	   *condition = native_condition(standard, criterion->condition);
-		Node	   *guard = NULL;
-
-		if (condition != NULL && criterion->guard != NULL)
-			guard = native_condition(standard, criterion->guard);
-		interpreted[i] = condition == NULL || (criterion->guard != NULL && guard == NULL);
-		any_interpreted |= interpreted[i];
-		layout[i] = interpreted[i] ? LAYOUT_VERDICT :
-			criterion->guard_kind == GUARD_NONE ? LAYOUT_CONDITION :
-			criterion->guard_kind == GUARD_WHEN ? LAYOUT_WHEN : LAYOUT_AMONG;
-		if (interpreted[i])
-			continue;
-		if (guard != NULL)
-			args = lappend(args, guard);
-		args = lappend(args, condition);
-	}
-	if (args == NIL)
-		return interpreted_call(standard, interpreted);
-	if (any_interpreted)
-	{
-		Node	   *rest = interpreted_call(standard, interpreted);
-
-		if (rest == NULL)
-			return NULL;
-		args = lappend(args, rest);
-	}
-	args = lcons(makeConst(TEXTOID, -1, DEFAULT_COLLATION_OID, -1, CStringGetTextDatum(layout), false, false), args);
-	return make_call("verdict_of", fupin_type_oid("verdict"), args);
+	for (int i = 0; i < standard->count; i++)
+		args = lappend(args, copyObject(standard->value[i]));
+	return make_call(name, result, args);
 }
 
 /*
@@ -582,25 +373,23 @@ columns_call(Node *criteria, const RowColumns *columns)
 static Node *
 compile_assess(SupportRequestSimplify *request)
 {
-	Const	   *constant = lsecond(request->fcall->args);
+	Node	   *criteria = lsecond(request->fcall->args);
 	Standard	standard;
 	RowColumns	columns;
 
 	if (request->root == NULL || request->root->parse->groupingSets != NIL ||
-		(IsA(constant, Const) && constant->constisnull) ||
+		(IsA(criteria, Const) && ((Const *) criteria)->constisnull) ||
 		!columns_of_row(request->root, linitial(request->fcall->args), &columns))
 		return NULL;
-	if (!IsA(constant, Const))
-		return columns_call((Node *) constant, &columns);
-	standard.criteria = criteria_of_value(PG_DETOAST_DATUM(constant->constvalue), false);
-	standard.count = criteria_columns(standard.criteria, standard.name);
-	memset(standard.uses, 0, sizeof(standard.uses));
+	if (!IsA(criteria, Const))
+		return columns_call(criteria, &columns);
+	read_standard((Const *) criteria, &standard);
 	if (standard.count == 0 || standard.count >= FUNC_MAX_ARGS)
 		return NULL;
 	for (int i = 0; i < standard.count; i++)
 		if ((standard.value[i] = column_value(&columns, standard.name[i])) == NULL)
 			return NULL;
-	return standard_fits(&standard) ? verdict_expression(&standard) : NULL;
+	return standard_fits(&standard) ? values_call("assess_values", fupin_type_oid("verdict"), &standard) : NULL;
 }
 
 PG_FUNCTION_INFO_V1(assess_support);
@@ -616,74 +405,98 @@ assess_support(PG_FUNCTION_ARGS)
 	PG_RETURN_POINTER(NULL);
 }
 
-/* passed(assess_values(...)) as passed_values(...). */
+/* A criterion as a native condition that is what passed() makes of its state; NULL: not to be had. */
 static Node *
-passed_of_values(FuncExpr *verdict)
+native_criterion(const Standard *standard, const Criterion *criterion)
 {
-	return make_call("passed_values", BOOLOID, verdict->args);
+	Node	   *condition = native_condition(standard, criterion->condition);
+	Node	   *guard;
+
+	if (condition == NULL || criterion->guard_kind == GUARD_NONE)
+		return condition;
+	guard = native_condition(standard, criterion->guard);
+	if (guard == NULL)
+		return NULL;
+	if (criterion->guard_kind == GUARD_AMONG)
+		condition = (Node *) makeBoolExpr(AND_EXPR, list_make2(copyObject(guard), condition), -1);
+	return (Node *) makeBoolExpr(OR_EXPR, list_make2(negate_clause(guard), condition), -1);
 }
 
-/* The constant first argument of a call of verdict_of(): its layout. */
-static char *
-layout_of(FuncExpr *verdict)
-{
-	return TextDatumGetCString(((Const *) linitial(verdict->args))->constvalue);
-}
-
-/*
- * passed_of_layout
- *		passed(verdict_of(...)) as a conjunction in the order of the criteria,
- *		what only the interpreter can answer last.
- */
+/* passed_values() of some of the criteria, over the columns that those name; NULL when they name none. */
 static Node *
-passed_of_layout(FuncExpr *verdict)
+passed_of_some(const Standard *standard, const bool *chosen)
 {
-	char	   *layout = layout_of(verdict);
-	List	   *conditions = NIL;
-	int			argument = 1;
+	Criteria   *criteria = palloc(sizeof(Criteria));
+	TextSink	sink = {NULL, 0, 0};
+	Standard	some;
 
-	for (char *letter = layout; *letter != '\0'; letter++)
-	{
-		Node	   *condition;
-		Node	   *guard = NULL;
-
-		if (*letter == LAYOUT_VERDICT)
-			continue;
-		if (*letter != LAYOUT_CONDITION)
-			guard = list_nth(verdict->args, argument++);
-		condition = list_nth(verdict->args, argument++);
-		if (*letter == LAYOUT_AMONG)
-			condition = (Node *) makeBoolExpr(AND_EXPR, list_make2(copyObject(guard), condition), -1);
-		if (guard != NULL)
-			condition = (Node *) makeBoolExpr(OR_EXPR, list_make2(negate_clause(guard), condition), -1);
-		conditions = lappend(conditions, condition);
-	}
-	if (argument < list_length(verdict->args))
-		conditions = lappend(conditions, passed_of_values(llast(verdict->args)));
-	return (Node *) make_ands_explicit(conditions);
+	*criteria = *standard->criteria;
+	criteria->count = 0;
+	for (int i = 0; i < standard->criteria->count; i++)
+		if (chosen[i])
+			criteria->criterion[criteria->count++] = standard->criteria->criterion[i];
+	criteria_print(criteria, &sink);
+	some.text = palloc(VARHDRSZ + sink.length);
+	SET_VARSIZE(some.text, VARHDRSZ + sink.length);
+	sink = (TextSink) {VARDATA(some.text), sink.length, 0};
+	criteria_print(criteria, &sink);
+	some.criteria = criteria_of_value(some.text, false);
+	some.count = criteria_columns(some.criteria, some.name);
+	for (int i = 0; i < some.count; i++)
+		some.value[i] = standard->value[standard_column(standard, some.name[i])];
+	return some.count == 0 ? NULL : values_call("passed_values", BOOLOID, &some);
 }
 
 /*
  * compile_passed
- *		passed() of a verdict as compile_assess() made it.  NULL, to leave the
- *		call as it is: any other verdict, even if written as such a call.
+ *		passed(assess_values(constant, columns)) as a conjunction: the native
+ *		criteria in their order, then what only the interpreter can answer.
+ *		NULL: leave the call as it is.
  */
 static Node *
 compile_passed(SupportRequestSimplify *request)
 {
 	FuncExpr   *verdict = linitial(request->fcall->args);
-	bool		takes_verdict;
-	int			conditions;
+	Standard	standard;
+	bool		interpreted[CRITERIA_MAX_CRITERIA];
+	bool		any_interpreted = false;
+	List	   *conditions = NIL;
 
-	if (is_call((Node *) verdict, "assess_values", fupin_type_oid("criteria")))
-		return passed_of_values(verdict);
-	if (!is_call((Node *) verdict, "verdict_of", TEXTOID) || contain_volatile_functions((Node *) verdict))
+	if (!is_values_call(verdict) || contain_volatile_functions((Node *) verdict))
 		return NULL;
-	conditions = layout_conditions(layout_of(verdict), &takes_verdict);
-	if (conditions < 0 || list_length(verdict->args) != 1 + conditions + takes_verdict ||
-		(takes_verdict && !is_call(llast(verdict->args), "assess_values", fupin_type_oid("criteria"))))
+	read_standard(linitial(verdict->args), &standard);
+	if (list_length(verdict->args) != standard.count + 1)
 		return NULL;
-	return eval_const_expressions(request->root, passed_of_layout(verdict));
+	for (int i = 0; i < standard.count; i++)
+		standard.value[i] = list_nth(verdict->args, i + 1);
+	if (!standard_fits(&standard))
+		return NULL;
+	for (int i = 0; i < standard.criteria->count; i++)
+	{
+		const Criterion *criterion = &standard.criteria->criterion[i];
+
+		count_uses(&standard, criterion->condition, 1);
+		if (criterion->guard != NULL)
+			count_uses(&standard, criterion->guard, criterion->guard_kind == GUARD_AMONG ? 2 : 1);
+	}
+	for (int i = 0; i < standard.criteria->count; i++)
+	{
+		Node	   *condition = native_criterion(&standard, &standard.criteria->criterion[i]);
+
+		interpreted[i] = condition == NULL;
+		any_interpreted |= interpreted[i];
+		if (condition != NULL)
+			conditions = lappend(conditions, condition);
+	}
+	if (any_interpreted)
+	{
+		Node	   *rest = passed_of_some(&standard, interpreted);
+
+		if (rest == NULL)
+			return NULL;
+		conditions = lappend(conditions, rest);
+	}
+	return eval_const_expressions(request->root, (Node *) make_ands_explicit(conditions));
 }
 
 PG_FUNCTION_INFO_V1(passed_support);

@@ -25,7 +25,8 @@ typedef struct Standard
 extern int	standard_column(const Standard *standard, const char *name);
 
 /* native.c */
-extern const char *const server_operator_names[];
+#define COMPARE_OPERATORS	6
+extern const char *const server_operator_names[COMPARE_OPERATORS];	/* by CompareOperator */
 extern Oid	server_operator(CompareOperator compare, Oid left, Oid right);
 extern Node *make_comparison(Oid operator, Node *left, Node *right, Oid collation);
 extern void count_uses(Standard *standard, const CriteriaNode *node, int times);

@@ -1,13 +1,14 @@
 /*
  * known.c
- *	  Comparisons of numbers and of dates as criteria mean them: NULL where a
- *	  side is NaN or infinite, since that is unknown (design 3.4).
+ *	  Comparisons of numbers and of dates as criteria mean them (design 3.4):
+ *	  NULL where a side is NaN or infinite, since that is unknown.
  *
  *	  ?=  ?<>  ?<  ?<=  ?>  ?>=
  *
- * Otherwise they are the server's =, <>, <, <=, > and >=.  They are what plans
- * hold for constant criteria (compile.c); planner support tells an index of
- * the column what they imply, and the server's estimators serve them.
+ * Otherwise they are the server's operators without the question mark.  They
+ * are what plans hold for constant criteria (compile.c); planner support tells
+ * an index of the column what a comparison implies, and the server's estimators
+ * serve it.
  */
 #include "compile.h"
 
@@ -16,63 +17,41 @@
 #include "nodes/pathnodes.h"
 #include "nodes/supportnodes.h"
 #include "optimizer/optimizer.h"
+#include "optimizer/plancat.h"
 #include "utils/builtins.h"
 #include "utils/date.h"
 #include "utils/lsyscache.h"
 #include "utils/numeric.h"
 
-/* A short numeric with the header that the server's functions expect. */
-typedef union NumericBuffer
-{
-	struct varlena header;
-	int64		alignment;
-	char		bytes[VARHDRSZ + VARATT_SHORT_MAX];
-} NumericBuffer;
-
-/* NaN and infinities are stored as a bare header of two bytes; so is zero. */
-#define NUMERIC_BARE	2
-
-/*
- * known_numeric
- *		Makes a stored numeric readable, without an allocation when it is short,
- *		and says whether it is a number: NaN and infinities are none.
- */
-static inline bool
-known_numeric(Datum datum, NumericBuffer *buffer, Numeric *result)
-{
-	struct varlena *stored = (struct varlena *) DatumGetPointer(datum);
-
-	if (VARATT_IS_SHORT(stored) && !VARATT_IS_EXTERNAL(stored))
-	{
-		Size		length = VARSIZE_SHORT(stored) - VARHDRSZ_SHORT;
-
-		SET_VARSIZE(&buffer->header, VARHDRSZ + length);
-		memcpy(buffer->bytes + VARHDRSZ, VARDATA_SHORT(stored), length);
-		*result = (Numeric) buffer;
-	}
-	else
-		*result = DatumGetNumeric(datum);
-	return VARSIZE(*result) > VARHDRSZ + NUMERIC_BARE ||
-		(!numeric_is_nan(*result) && !numeric_is_inf(*result));
-}
+#include "units.h"
 
 /* The order of two numerics into *order; false when one is not a number. */
-static inline bool
+static bool
 numeric_order(FunctionCallInfo fcinfo, int *order)
 {
-	NumericBuffer buffer[2];
-	Numeric		a;
-	Numeric		b;
+	int64		x;
+	int64		y;
+	Quantity	first = numeric_units(PG_GETARG_DATUM(0), &x);
+	Quantity	second = numeric_units(PG_GETARG_DATUM(1), &y);
 
-	if (!known_numeric(PG_GETARG_DATUM(0), &buffer[0], &a) ||
-		!known_numeric(PG_GETARG_DATUM(1), &buffer[1], &b))
+	if (first == QUANTITY_UNKNOWN || second == QUANTITY_UNKNOWN)
 		return false;
-	*order = DatumGetInt32(DirectFunctionCall2(numeric_cmp, NumericGetDatum(a), NumericGetDatum(b)));
+	if (first == QUANTITY_BEYOND || second == QUANTITY_BEYOND)
+	{
+		Numeric		a = PG_GETARG_NUMERIC(0);
+		Numeric		b = PG_GETARG_NUMERIC(1);
+
+		if (numeric_is_nan(a) || numeric_is_inf(a) || numeric_is_nan(b) || numeric_is_inf(b))
+			return false;
+		*order = DatumGetInt32(DirectFunctionCall2(numeric_cmp, NumericGetDatum(a), NumericGetDatum(b)));
+	}
+	else
+		*order = x < y ? -1 : x > y;
 	return true;
 }
 
 /* The order of two dates into *order; false when one is infinite. */
-static inline bool
+static bool
 date_order(FunctionCallInfo fcinfo, int *order)
 {
 	DateADT		a = PG_GETARG_DATEADT(0);
@@ -121,6 +100,21 @@ commuted(CompareOperator compare)
 	return other[compare];
 }
 
+/* The server's operator that one of ours stands for, its sides exchanged on demand. */
+static Oid
+plain_operator(Oid own, bool exchanged)
+{
+	char	   *name = get_opname(own);
+	Oid			left;
+	Oid			right;
+
+	op_input_types(own, &left, &right);
+	for (int i = 0; i < COMPARE_OPERATORS; i++)
+		if (name[0] == '?' && strcmp(name + 1, server_operator_names[i]) == 0)
+			return server_operator(exchanged ? commuted((CompareOperator) i) : (CompareOperator) i, left, right);
+	return InvalidOid;
+}
+
 /*
  * known_index_condition
  *		a ?>= x can only hold where a >= x does, which an index on a may know.
@@ -131,33 +125,20 @@ static Node *
 known_index_condition(SupportRequestIndexCondition *request)
 {
 	OpExpr	   *call = (OpExpr *) request->node;
-	char	   *name;
 	Node	   *column;
 	Node	   *other;
+	Oid			operator;
 
 	if (!IsA(call, OpExpr))
 		return NULL;
 	column = list_nth(call->args, request->indexarg);
 	other = list_nth(call->args, 1 - request->indexarg);
-	name = get_opname(call->opno);
-	if (!is_pseudo_constant_for_index(request->root, other, request->index))
+	operator = plain_operator(call->opno, request->indexarg == 1);
+	if (!OidIsValid(operator) || !op_in_opfamily(operator, request->opfamily) ||
+		!is_pseudo_constant_for_index(request->root, other, request->index))
 		return NULL;
-	for (int i = 0; i < (int) 6; i++)
-	{
-		CompareOperator compare = (CompareOperator) i;
-		Oid			operator;
-
-		if (strcmp(name + 1, server_operator_names[i]) != 0)
-			continue;
-		if (request->indexarg == 1)
-			compare = commuted(compare);
-		operator = server_operator(compare, exprType(column), exprType(other));
-		if (!OidIsValid(operator) || !op_in_opfamily(operator, request->opfamily))
-			return NULL;
-		request->lossy = true;
-		return (Node *) list_make1(make_comparison(operator, column, other, InvalidOid));
-	}
-	return NULL;
+	request->lossy = true;
+	return (Node *) list_make1(make_comparison(operator, column, other, InvalidOid));
 }
 
 PG_FUNCTION_INFO_V1(known_support);
@@ -173,3 +154,26 @@ known_support(PG_FUNCTION_ARGS)
 	PG_RETURN_POINTER(NULL);
 }
 
+
+PG_FUNCTION_INFO_V1(known_sel);
+
+/* Restriction estimator of all six: what the server's operator has. */
+Datum
+known_sel(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_FLOAT8(restriction_selectivity((PlannerInfo *) PG_GETARG_POINTER(0),
+											 plain_operator(PG_GETARG_OID(1), false),
+											 (List *) PG_GETARG_POINTER(2), PG_GET_COLLATION(), PG_GETARG_INT32(3)));
+}
+
+PG_FUNCTION_INFO_V1(known_joinsel);
+
+/* Join estimator of all six: what the server's operator has. */
+Datum
+known_joinsel(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_FLOAT8(join_selectivity((PlannerInfo *) PG_GETARG_POINTER(0),
+									  plain_operator(PG_GETARG_OID(1), false),
+									  (List *) PG_GETARG_POINTER(2), PG_GET_COLLATION(),
+									  (JoinType) PG_GETARG_INT16(3), (SpecialJoinInfo *) PG_GETARG_POINTER(4)));
+}

@@ -3,11 +3,12 @@
  *	  Conditions of criteria as the server's own expressions, for plans.
  *
  * What is translated: yes/no columns; comparisons, "between" and "in" of typed
- * columns with literals and with each other; "is known" of a column; "within"
+ * columns with constants and with each other; "is known" of a column; "within"
  * of a division column; and, or, not.  The expression is true, false or NULL
  * exactly where the interpreter (criteria_exec.c) says true, false or unknown,
  * and it never fails.  Everything else is not translated: keys of jsonb
- * columns, whose values can be of a wrong kind, and what is worked out.
+ * columns, whose values can be of a wrong kind, and what is worked out of
+ * columns, which the interpreter does faster than the server.
  */
 #include "compile.h"
 
@@ -24,7 +25,7 @@
 #include "utils/lsyscache.h"
 
 /* The server's operators by CompareOperator; ours have a question mark before them. */
-const char *const server_operator_names[] = {"=", "<>", "<", "<=", ">", ">="};
+const char *const server_operator_names[COMPARE_OPERATORS] = {"=", "<>", "<", "<=", ">", ">="};
 
 /* A server's operator of two types of the server. */
 Oid
@@ -52,13 +53,13 @@ make_comparison(Oid operator, Node *left, Node *right, Oid collation)
 	return (Node *) result;
 }
 
-/* An operand of a comparison: a column's expression or a literal. */
+/* An operand of a comparison: a column's expression or a constant. */
 typedef struct Operand
 {
 	Node	   *node;			/* of its base type; NULL for a literal */
 	Oid			type;			/* base type; of a literal what it would be by itself */
-	const CriteriaNode *literal;
-	bool		negative;		/* of a literal number */
+	const CriteriaNode *literal;	/* what was written */
+	Numeric		number;			/* of a constant number */
 } Operand;
 
 static bool
@@ -99,34 +100,79 @@ fact_expression(const Standard *standard, const CriteriaNode *node)
 	return value;
 }
 
-/* Reads an operand; false when it is neither a column nor a literal that is a number, a text or a date. */
+/*
+ * constant_number
+ *		The number that an operand without facts is worth; false when it is not
+ *		arithmetic over numbers, or has no value.
+ */
+static bool
+constant_number(const CriteriaNode *node, Numeric *result)
+{
+	bool		percent = node->kind == NODE_PERCENT || node->kind == NODE_PERCENT_OF;
+	bool		error = false;
+	Numeric		other;
+
+	switch (node->kind)
+	{
+		case NODE_NUMBER:
+		case NODE_PERCENT:
+		case NODE_PERCENT_OF:
+			*result = DatumGetNumeric(DirectFunctionCall3(numeric_in,
+														  CStringGetDatum(psprintf("%s%s", node->text, percent ? "e-2" : "")),
+														  ObjectIdGetDatum(InvalidOid), Int32GetDatum(-1)));
+			if (node->kind != NODE_PERCENT_OF)
+				return true;
+			if (!constant_number(node->args, &other))
+				return false;
+			*result = numeric_mul_opt_error(*result, other, &error);
+			return !error;
+		case NODE_NEGATE:
+			if (!constant_number(node->args, &other))
+				return false;
+			*result = numeric_sub_opt_error(int64_to_numeric(0), other, &error);
+			return !error;
+		case NODE_SUM:
+		case NODE_PRODUCT:
+			if (!constant_number(node->args, result))
+				return false;
+			for (const CriteriaNode *arg = node->args->next; arg && !error; arg = arg->next)
+			{
+				if (!constant_number(arg, &other))
+					return false;
+				*result = arg->link == '+' ? numeric_add_opt_error(*result, other, &error) :
+					arg->link == '-' ? numeric_sub_opt_error(*result, other, &error) :
+					arg->link == '*' ? numeric_mul_opt_error(*result, other, &error) :
+					numeric_div_opt_error(*result, other, &error);
+			}
+			return !error;
+		default:
+			return false;
+	}
+}
+
+/* The type of a constant number: that of the integer that was written, else numeric. */
+static Oid
+number_type(const CriteriaNode *node)
+{
+	if (node->kind == NODE_NEGATE)
+		node = node->args;
+	if (node->kind != NODE_NUMBER || node->text_length > 18 || strchr(node->text, '.') != NULL)
+		return NUMERICOID;
+	return node->text_length <= 9 ? INT4OID : INT8OID;
+}
+
+/* Reads an operand; false when it is neither a column nor a constant. */
 static bool
 read_operand(const Standard *standard, const CriteriaNode *node, Operand *operand)
 {
 	operand->node = fact_expression(standard, node);
-	operand->negative = false;
-	operand->literal = NULL;
-	if (operand->node != NULL)
-	{
-		operand->type = exprType(operand->node);
-		return true;
-	}
-	if (node->kind == NODE_NEGATE && node->args->kind == NODE_NUMBER)
-	{
-		operand->negative = true;
-		node = node->args;
-	}
 	operand->literal = node;
 	switch (node->kind)
 	{
-		case NODE_NUMBER:
-			operand->type = NUMERICOID;
-			if (node->text_length <= 18 && strchr(node->text, '.') == NULL)
-				operand->type = node->text_length <= 9 ? INT4OID : INT8OID;
-			return true;
-		case NODE_PERCENT:
-			operand->type = NUMERICOID;
-			return true;
+		case NODE_FACT:
+			if (operand->node != NULL)
+				operand->type = exprType(operand->node);
+			return operand->node != NULL;
 		case NODE_TEXT:
 			operand->type = TEXTOID;
 			return true;
@@ -137,28 +183,26 @@ read_operand(const Standard *standard, const CriteriaNode *node, Operand *operan
 			operand->type = BOOLOID;
 			return true;
 		default:
-			return false;
+			operand->type = number_type(node);
+			return constant_number(node, &operand->number);
 	}
 }
 
-/* The value of a literal as that type, which it fits. */
+/* The value of a constant as that type, which it fits. */
 static Datum
-literal_value(const Operand *operand, Oid type)
+constant_value(const Operand *operand, Oid type)
 {
 	const CriteriaNode *literal = operand->literal;
-	char	   *digits = psprintf("%s%s%s", operand->negative ? "-" : "", literal->text ? literal->text : "",
-								  literal->kind == NODE_PERCENT ? "e-2" : "");
 	DateADT		date;
 
 	switch (type)
 	{
 		case INT4OID:
-			return Int32GetDatum(strtol(digits, NULL, 10));
+			return DirectFunctionCall1(numeric_int4, NumericGetDatum(operand->number));
 		case INT8OID:
-			return Int64GetDatum(strtoll(digits, NULL, 10));
+			return DirectFunctionCall1(numeric_int8, NumericGetDatum(operand->number));
 		case NUMERICOID:
-			return DirectFunctionCall3(numeric_in, CStringGetDatum(digits),
-									   ObjectIdGetDatum(InvalidOid), Int32GetDatum(-1));
+			return NumericGetDatum(operand->number);
 		case DATEOID:
 			if (!date_from_text(literal->text, literal->text_length, &date))
 				elog(ERROR, "date literal does not parse");
@@ -177,11 +221,11 @@ operand_node(const Operand *operand, Oid type)
 	int16		length;
 	bool		by_value;
 
-	if (operand->literal != NULL)
+	if (operand->node == NULL)
 	{
 		get_typlenbyval(type, &length, &by_value);
 		return (Node *) makeConst(type, -1, get_typcollation(type), length,
-								  literal_value(operand, type), false, by_value);
+								  constant_value(operand, type), false, by_value);
 	}
 	if (operand->type == type)
 		return operand->node;
@@ -243,7 +287,7 @@ choose_comparison(CompareOperator compare, const Operand *left, const Operand *r
 		choice->operator = own_operator(psprintf("?%s", server_operator_names[compare]), NUMERICOID);
 	}
 	else if (left->type == BPCHAROID && right->type == TEXTOID && compare <= COMPARE_NE &&
-			 right->literal != NULL && right->literal->text_length > 0 &&
+			 right->node == NULL && right->literal->text_length > 0 &&
 			 right->literal->text[right->literal->text_length - 1] != ' ')
 	{
 		choice->right = BPCHAROID;
@@ -318,7 +362,7 @@ native_list(const Standard *standard, const CriteriaNode *node)
 	if (!choose_comparison(node->negated ? COMPARE_NE : COMPARE_EQ, &value, &widest, &choice))
 		return NULL;
 	for (int i = 0; i < count; i++)
-		elements[i] = literal_value(&literal[i], choice.right);
+		elements[i] = constant_value(&literal[i], choice.right);
 	get_typlenbyvalalign(choice.right, &length, &by_value, &alignment);
 	result = makeNode(ScalarArrayOpExpr);
 	result->opno = choice.operator;

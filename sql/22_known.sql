@@ -1,7 +1,13 @@
--- Comparisons of numbers and of dates as criteria mean them: NULL where a side is NaN or infinite.
+-- Comparisons of numbers and of dates as criteria mean them: NULL where a side is NaN or infinite (design 3.4).
 
 CREATE FUNCTION fupin.known_support(internal) RETURNS internal
     IMMUTABLE STRICT PARALLEL SAFE LANGUAGE C AS 'MODULE_PATHNAME', 'known_support';
+CREATE FUNCTION fupin.known_sel(internal, oid, internal, integer) RETURNS double precision
+    STABLE STRICT PARALLEL SAFE LANGUAGE C AS 'MODULE_PATHNAME', 'known_sel';
+CREATE FUNCTION fupin.known_joinsel(internal, oid, internal, smallint, internal) RETURNS double precision
+    STABLE STRICT PARALLEL SAFE LANGUAGE C AS 'MODULE_PATHNAME', 'known_joinsel';
+COMMENT ON FUNCTION fupin.known_sel(internal, oid, internal, integer) IS 'restriction estimator of those operators: that of the server''s operator';
+COMMENT ON FUNCTION fupin.known_joinsel(internal, oid, internal, smallint, internal) IS 'join estimator of those operators: that of the server''s operator';
 COMMENT ON FUNCTION fupin.known_support(internal) IS 'planner support of the operators ?= ?<> ?< ?<= ?> ?>=';
 
 CREATE FUNCTION fupin.known_eq(numeric, numeric) RETURNS boolean
@@ -25,32 +31,32 @@ COMMENT ON FUNCTION fupin.known_ge(numeric, numeric) IS 'implementation of ?>=: 
 CREATE OPERATOR fupin.?= (
     FUNCTION = fupin.known_eq, LEFTARG = numeric, RIGHTARG = numeric,
     COMMUTATOR = OPERATOR(fupin.?=), NEGATOR = OPERATOR(fupin.?<>),
-    RESTRICT = pg_catalog.eqsel, JOIN = pg_catalog.eqjoinsel
+    RESTRICT = fupin.known_sel, JOIN = fupin.known_joinsel
 );
 CREATE OPERATOR fupin.?<> (
     FUNCTION = fupin.known_ne, LEFTARG = numeric, RIGHTARG = numeric,
     COMMUTATOR = OPERATOR(fupin.?<>), NEGATOR = OPERATOR(fupin.?=),
-    RESTRICT = pg_catalog.neqsel, JOIN = pg_catalog.neqjoinsel
+    RESTRICT = fupin.known_sel, JOIN = fupin.known_joinsel
 );
 CREATE OPERATOR fupin.?< (
     FUNCTION = fupin.known_lt, LEFTARG = numeric, RIGHTARG = numeric,
     COMMUTATOR = OPERATOR(fupin.?>), NEGATOR = OPERATOR(fupin.?>=),
-    RESTRICT = pg_catalog.scalarltsel, JOIN = pg_catalog.scalarltjoinsel
+    RESTRICT = fupin.known_sel, JOIN = fupin.known_joinsel
 );
 CREATE OPERATOR fupin.?<= (
     FUNCTION = fupin.known_le, LEFTARG = numeric, RIGHTARG = numeric,
     COMMUTATOR = OPERATOR(fupin.?>=), NEGATOR = OPERATOR(fupin.?>),
-    RESTRICT = pg_catalog.scalarlesel, JOIN = pg_catalog.scalarlejoinsel
+    RESTRICT = fupin.known_sel, JOIN = fupin.known_joinsel
 );
 CREATE OPERATOR fupin.?> (
     FUNCTION = fupin.known_gt, LEFTARG = numeric, RIGHTARG = numeric,
     COMMUTATOR = OPERATOR(fupin.?<), NEGATOR = OPERATOR(fupin.?<=),
-    RESTRICT = pg_catalog.scalargtsel, JOIN = pg_catalog.scalargtjoinsel
+    RESTRICT = fupin.known_sel, JOIN = fupin.known_joinsel
 );
 CREATE OPERATOR fupin.?>= (
     FUNCTION = fupin.known_ge, LEFTARG = numeric, RIGHTARG = numeric,
     COMMUTATOR = OPERATOR(fupin.?<=), NEGATOR = OPERATOR(fupin.?<),
-    RESTRICT = pg_catalog.scalargesel, JOIN = pg_catalog.scalargejoinsel
+    RESTRICT = fupin.known_sel, JOIN = fupin.known_joinsel
 );
 
 CREATE FUNCTION fupin.known_eq(date, date) RETURNS boolean
@@ -74,31 +80,30 @@ COMMENT ON FUNCTION fupin.known_ge(date, date) IS 'implementation of ?>=: as >=,
 CREATE OPERATOR fupin.?= (
     FUNCTION = fupin.known_eq, LEFTARG = date, RIGHTARG = date,
     COMMUTATOR = OPERATOR(fupin.?=), NEGATOR = OPERATOR(fupin.?<>),
-    RESTRICT = pg_catalog.eqsel, JOIN = pg_catalog.eqjoinsel
+    RESTRICT = fupin.known_sel, JOIN = fupin.known_joinsel
 );
 CREATE OPERATOR fupin.?<> (
     FUNCTION = fupin.known_ne, LEFTARG = date, RIGHTARG = date,
     COMMUTATOR = OPERATOR(fupin.?<>), NEGATOR = OPERATOR(fupin.?=),
-    RESTRICT = pg_catalog.neqsel, JOIN = pg_catalog.neqjoinsel
+    RESTRICT = fupin.known_sel, JOIN = fupin.known_joinsel
 );
 CREATE OPERATOR fupin.?< (
     FUNCTION = fupin.known_lt, LEFTARG = date, RIGHTARG = date,
     COMMUTATOR = OPERATOR(fupin.?>), NEGATOR = OPERATOR(fupin.?>=),
-    RESTRICT = pg_catalog.scalarltsel, JOIN = pg_catalog.scalarltjoinsel
+    RESTRICT = fupin.known_sel, JOIN = fupin.known_joinsel
 );
 CREATE OPERATOR fupin.?<= (
     FUNCTION = fupin.known_le, LEFTARG = date, RIGHTARG = date,
     COMMUTATOR = OPERATOR(fupin.?>=), NEGATOR = OPERATOR(fupin.?>),
-    RESTRICT = pg_catalog.scalarlesel, JOIN = pg_catalog.scalarlejoinsel
+    RESTRICT = fupin.known_sel, JOIN = fupin.known_joinsel
 );
 CREATE OPERATOR fupin.?> (
     FUNCTION = fupin.known_gt, LEFTARG = date, RIGHTARG = date,
     COMMUTATOR = OPERATOR(fupin.?<), NEGATOR = OPERATOR(fupin.?<=),
-    RESTRICT = pg_catalog.scalargtsel, JOIN = pg_catalog.scalargtjoinsel
+    RESTRICT = fupin.known_sel, JOIN = fupin.known_joinsel
 );
 CREATE OPERATOR fupin.?>= (
     FUNCTION = fupin.known_ge, LEFTARG = date, RIGHTARG = date,
     COMMUTATOR = OPERATOR(fupin.?<=), NEGATOR = OPERATOR(fupin.?<),
-    RESTRICT = pg_catalog.scalargesel, JOIN = pg_catalog.scalargejoinsel
+    RESTRICT = fupin.known_sel, JOIN = fupin.known_joinsel
 );
-

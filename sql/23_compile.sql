@@ -1,17 +1,13 @@
--- Constant criteria as part of the plan (design 8): what assess() and passed() become there.
+-- Criteria as part of the plan (design 8): what assess() and passed() become there.
 
 CREATE FUNCTION fupin.assess_values(criteria fupin.criteria, VARIADIC "values" "any") RETURNS fupin.verdict
     IMMUTABLE PARALLEL SAFE COST 10 LANGUAGE C AS 'MODULE_PATHNAME', 'assess_values';
-CREATE FUNCTION fupin.verdict_of(layout text, VARIADIC "values" "any") RETURNS fupin.verdict
-    IMMUTABLE PARALLEL SAFE LANGUAGE C AS 'MODULE_PATHNAME', 'verdict_of';
 CREATE FUNCTION fupin.passed_values(criteria fupin.criteria, VARIADIC "values" "any") RETURNS boolean
     IMMUTABLE PARALLEL SAFE COST 10 LANGUAGE C AS 'MODULE_PATHNAME', 'passed_values';
-COMMENT ON FUNCTION fupin.verdict_of(text, "any") IS
-    'a verdict put together from truth values, as a constant layout of a letter per criterion says: c takes a condition, w (when) and a (among) a guard and a condition, v a state of the verdict that comes last; what the planner makes of assess(row, constant)';
 COMMENT ON FUNCTION fupin.assess_values(fupin.criteria, "any") IS
-    'the verdict over the columns that the criteria name, one value each in the order of first mention; what the planner makes of the criteria that it cannot turn into conditions';
+    'the verdict over the columns that the criteria name, one value each in the order of first mention; what the planner makes of assess(row, constant)';
 COMMENT ON FUNCTION fupin.passed_values(fupin.criteria, "any") IS
-    'passed(assess_values(...)), ended by the first unmet criterion; what the planner makes of passed() over them';
+    'passed(assess_values(...)), ended by the first unmet criterion; what the planner makes of passed() of the criteria that are no conditions of its own';
 
 CREATE FUNCTION fupin.assess_support(internal) RETURNS internal
     IMMUTABLE STRICT PARALLEL SAFE LANGUAGE C AS 'MODULE_PATHNAME', 'assess_support';
