@@ -23,6 +23,16 @@
 /* How many criteria values one calling function keeps compiled, in twice as many places; more start over. */
 #define PROGRAM_CACHE_SIZE	1024
 
+/* How many lists of names a program keeps: two to this power. */
+#define NAMES_BITS	6
+#define NAMES_KEPT	(1 << NAMES_BITS)
+
+struct NamesOfMarks
+{
+	uint64		marks;
+	ArrayType  *names;			/* NULL: the place is free */
+};
+
 typedef struct CachedProgram
 {
 	struct varlena *key;		/* NULL: the place is free */
@@ -49,18 +59,38 @@ program_running(const Program *program)
 		: psprintf("criterion \"%s\"", criterion_known_as(program->running, program->criteria->fact));
 }
 
-/* What people know criterion i (from 0) by, as a text that lives as long as the program. */
+/*
+ * program_names
+ *		The names of the criteria that verdict_marks() marks, as text[].  Most
+ *		rows of a statement share a few lists, so each is made once and kept as
+ *		long as the next list of the same place leaves it there; the caller's
+ *		row does not live longer.
+ */
 Datum
-program_name(Program *program, int i)
+program_names(Program *program, uint64 marks)
 {
-	if (program->name[i] == (Datum) 0)
-	{
-		MemoryContext old = MemoryContextSwitchTo(GetMemoryChunkContext(program));
+	struct NamesOfMarks *place;
+	Datum		name[CRITERIA_MAX_CRITERIA];
+	MemoryContext old;
+	int			count = 0;
 
-		program->name[i] = CStringGetTextDatum(criterion_known_as(&program->criteria->criterion[i], program->criteria->fact));
-		MemoryContextSwitchTo(old);
-	}
-	return program->name[i];
+	if (program->names == NULL)
+		program->names = MemoryContextAllocZero(GetMemoryChunkContext(program), sizeof(struct NamesOfMarks) * NAMES_KEPT);
+	/* the golden ratio spreads marks that differ in one bit */
+	place = &program->names[(marks * UINT64CONST(0x9E3779B97F4A7C15)) >> (64 - NAMES_BITS)];
+	if (place->names != NULL && place->marks == marks)
+		return PointerGetDatum(place->names);
+	for (int i = 0; i < program->criteria->count; i++)
+		if (marks & (UINT64CONST(1) << (2 * i)))
+			name[count++] = CStringGetTextDatum(criterion_known_as(&program->criteria->criterion[i], program->criteria->fact));
+	if (place->names != NULL)
+		pfree(place->names);
+	place->names = NULL;
+	old = MemoryContextSwitchTo(GetMemoryChunkContext(program));
+	place->names = construct_array(name, count, TEXTOID, -1, false, TYPALIGN_INT);
+	MemoryContextSwitchTo(old);
+	place->marks = marks;
+	return PointerGetDatum(place->names);
 }
 
 /*

@@ -63,7 +63,7 @@ typedef struct Program
 {
 	Criteria   *criteria;
 	bool		formula;		/* one operand instead of conditions */
-	Datum		name[CRITERIA_MAX_CRITERIA];	/* what people know each criterion by, as text; 0 until asked for */
+	struct NamesOfMarks *names; /* lists of names made so far; NULL until asked for */
 	Value	   *constant;		/* by CriteriaNode.constant and .folded */
 	int			constant_count;
 	const Criterion *running;	/* for error messages */
@@ -105,7 +105,7 @@ extern bool criteria_is_json_argument(FunctionCallInfo fcinfo, int argument);
 extern const char *program_running(const Program *program);
 extern bool date_from_text(const char *text, int length, DateADT *result);
 extern Program *program_for(FunctionCallInfo fcinfo, struct varlena *criteria, bool formula);
-extern Datum program_name(Program *program, int i);
+extern Datum program_names(Program *program, uint64 marks);
 extern bool program_load_row(FunctionCallInfo fcinfo, int argument, Program *program);
 extern void program_load_columns(FunctionCallInfo fcinfo, int names, Program *program);
 extern int	criteria_columns(const Criteria *criteria, const char **names);

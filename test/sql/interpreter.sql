@@ -106,6 +106,13 @@ SELECT pg_temp.answer();
 SELECT v, unmet(v, c), unknown(v, c)
   FROM (VALUES ('+-?.'::verdict, 'x: a; y: b; z: c; d'::criteria), ('+-'::verdict, 'a; b > 0'::criteria), ('+--+', 'x: a; y: b; z: c; d'), ('++', 'a; b > 0')) asked (v, c);
 SELECT unmet('+-', 'a');
+-- every one of the 4096 verdicts of six criteria, each twice
+SELECT count(*) AS verdicts,
+       count(*) FILTER (WHERE unmet(v, c) <> ARRAY(SELECT 'n' || i FROM generate_series(1, 6) i WHERE state(v, i) = '-')
+                           OR unknown(v, c) <> ARRAY(SELECT 'n' || i FROM generate_series(1, 6) i WHERE state(v, i) = '?')) AS differing
+  FROM (SELECT (SELECT string_agg(substr('.+-?', n / (4 ^ i)::integer % 4 + 1, 1), '') FROM generate_series(0, 5) i)::verdict AS v,
+               'n1: a; n2: a; n3: a; n4: a; n5: a; n6: a'::criteria AS c
+          FROM generate_series(0, 8191) n) all_of_them;
 
 -- Where the criteria are no constant the planner passes the columns one by one; the call refuses what does not fit.
 CREATE TEMPORARY TABLE standard AS SELECT 'income >= 45% of $line'::criteria AS c;
