@@ -44,6 +44,7 @@ typedef struct ProgramCache
 {
 	MemoryContext context;
 	bool		json;			/* the facts are a jsonb document */
+	bool		constant;		/* the criteria are a literal of the call */
 	int			count;
 	CachedProgram *last;		/* what the row before asked for, or NULL */
 	CachedProgram place[2 * PROGRAM_CACHE_SIZE];
@@ -226,6 +227,17 @@ holds_program_of(const CachedProgram *cached, struct varlena *criteria)
 		memcmp(VARDATA_ANY(cached->key), VARDATA_ANY(criteria), VARSIZE_ANY_EXHDR(criteria)) == 0;
 }
 
+/* Whether criteria or a formula stand in the call as a literal, first or second; a parameter may change. */
+static bool
+is_literal_call(FmgrInfo *call, bool formula)
+{
+	FuncExpr   *expression = (FuncExpr *) call->fn_expr;
+	Oid			type = fupin_type_oid(formula ? "formula" : "criteria");
+
+	return expression != NULL && IsA(expression, FuncExpr) &&
+		IsA(list_nth(expression->args, get_fn_expr_argtype(call, 0) == type ? 0 : 1), Const);
+}
+
 /*
  * program_for
  *		The program of a criteria or formula value, compiled at its first use
@@ -246,11 +258,12 @@ program_for(FunctionCallInfo fcinfo, struct varlena *criteria, bool formula)
 		cache = MemoryContextAllocZero(fcinfo->flinfo->fn_mcxt, sizeof(ProgramCache));
 		cache->context = AllocSetContextCreate(fcinfo->flinfo->fn_mcxt, "fupin programs", ALLOCSET_DEFAULT_SIZES);
 		cache->json = criteria_is_json_argument(fcinfo, 0);
+		cache->constant = is_literal_call(fcinfo->flinfo, formula);
 		fcinfo->flinfo->fn_extra = cache;
 	}
 	/* the next row likely asks the same, or each row asks for several in turn */
 	before = cache->last;
-	if (before != NULL && holds_program_of(before, criteria))
+	if (before != NULL && (cache->constant || holds_program_of(before, criteria)))
 		return before->program;
 	if (before != NULL && before->follower != NULL && holds_program_of(before->follower, criteria))
 	{

@@ -228,6 +228,7 @@ INSERT INTO engine_line VALUES
      'SELECT count(*) FROM engine_income',
      'SELECT county, poverty_gap(y, z) FROM engine_income GROUP BY county',
      'SELECT county, avg(greatest(0, 1 - y / z)) FROM engine_income GROUP BY county', 'SELECT 0', NULL);
+\ir bench_standard.sql
 UPDATE engine_line SET ours = hashed.ours, theirs = hashed.theirs FROM engine_line hashed WHERE engine_line.number = 8 AND hashed.number = 7;
 
 CREATE TEMPORARY TABLE engine_run (number integer, turn integer, bare double precision, ours double precision, theirs double precision);
