@@ -9,7 +9,9 @@ REGISTER_PARTS = $(sort $(wildcard sql/register/[0-9][0-9]_*.sql))
 DATA_built   = fupin--$(EXTVERSION).sql fupin--register--$(EXTVERSION).sql
 SCRIPTS      = $(wildcard bin/*)
 DATA         = $(wildcard sql/upgrade/fupin--*.sql)
-REGRESS      = $(sort $(patsubst test/sql/%.sql,%,$(wildcard test/sql/*.sql)))
+# First the tests that find no register, then those that leave one to each other.
+WITH_REGISTER := $(sort $(shell grep -l 'include/register.sql' test/sql/*.sql))
+REGRESS      = $(patsubst test/sql/%.sql,%,$(filter-out $(WITH_REGISTER),$(sort $(wildcard test/sql/*.sql))) $(WITH_REGISTER))
 REGRESS_OPTS = --inputdir=test --encoding=UTF8 --load-extension=btree_gist --load-extension=fupin
 ISOLATION_SPECS = $(wildcard test/isolation/specs/*.spec)
 ifneq (,$(ISOLATION_SPECS))

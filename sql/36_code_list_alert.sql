@@ -18,6 +18,12 @@ INSERT INTO fupin.code_list (list, code, position, label_zh, label_en, shipped) 
     ('alert_state', 'urged', 3, '已督办', 'urged', true),
     ('alert_state', 'handled', 4, '已办结', 'handled', true),
     ('alert_state', 'resolved', 5, '已消除', 'the finding is gone', true),
+    -- why the checks themselves brought an alert into its state
+    ('alert_cause', 'came_and_went', 1, '两次检查之间出现并消除', 'it came and went between two runs', true),
+    ('alert_cause', 'finding_gone', 2, '问题已不存在', 'the finding is gone', true),
+    ('alert_cause', 'found_again', 3, '问题再次出现', 'it is there again', true),
+    ('alert_cause', 'check_runs_again', 4, '检查恢复运行', 'the check runs again', true),
+    ('alert_cause', 'source_disabled', 5, '检查项已停用', 'its source is disabled, and nobody asks any more', true),
     ('alert_severity', 'high', 1, '紧急', 'high', true),
     ('alert_severity', 'medium', 2, '重要', 'medium', true),
     ('alert_severity', 'low', 3, '提示', 'low', true),

@@ -191,6 +191,4 @@ INSERT INTO fupin.code_list (list, code, position, label_zh, label_en, shipped) 
     ('row_operation', 'truncate', 4, '清空', 'truncated', true),
     ('published_change', 'added', 1, '新增', 'not published then', true),
     ('published_change', 'removed', 2, '减少', 'published and no longer there', true),
-    ('published_change', 'changed', 3, '变化', 'changed since', true),
-    ('publication_problem', 'altered', 1, '内容被改动', 'altered', true),
-    ('publication_problem', 'chain_broken', 2, '前一份缺失或被改动', 'the one before is missing or altered', true);
+    ('published_change', 'changed', 3, '变化', 'changed since', true);

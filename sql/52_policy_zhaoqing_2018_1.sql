@@ -48,7 +48,7 @@ INSERT INTO fupin.rule (rule_id, document_id, article, kind, subject, strength, 
     ('ZHAOQING-2018-11-c', 'ZHAOQING-2018', '11', 'entitlement', 'person', 'must', '无劳动能力者纳入低保',
      'Registered people without full labour capacity whom neither industry nor employment can lift out of poverty receive the minimum allowance.',
      '{zhaoqing.all_levels,zhaoqing.civil_affairs,zhaoqing.human_resources,zhaoqing.disabled_federation,zhaoqing.womens_federation,zhaoqing.poverty_office}',
-     'fupin_report.household_exit', true);
+     'fupin_report.coverage', true);
 
 INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, rule_id, label_zh, label_en, strength, shipped) VALUES
     ('ZHAOQING-2018.household.exit', 1, 'income',

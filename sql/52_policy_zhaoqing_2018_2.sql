@@ -1080,7 +1080,7 @@ SELECT 'ZHAOQING-2018-' || r.rule, 'ZHAOQING-2018', u.article, r.kind, r.subject
     ('24-d', 'monitoring', 'household', 'must', '跟踪和动态监测',
      'Poor households are followed and watched.', 'fupin_report.monitoring_status'),
     ('24-e', 'register_rule', 'household', 'must', '严格退出标准和程序',
-     'People and villages leave by the standard and by every step of the procedure.', 'fupin_report.household_exit')
+     'People and villages leave by the standard and by every step of the procedure.', 'fupin_report.rule_check')
   ) AS r (rule, kind, subject, strength, title_zh, statement_en, computed_by)
   JOIN (VALUES
     ('21', '{zhaoqing.all_levels,zhaoqing.finance_services,zhaoqing.central_bank,zhaoqing.banking_regulator,zhaoqing.finance,zhaoqing.human_resources,zhaoqing.agriculture,zhaoqing.poverty_office}'),

@@ -124,7 +124,15 @@ SELECT 'ZHAOQING-2018.' || c.standard, c.position, c.name, c.condition::fupin.cr
     ('project.monitor.industry', 3, 'measures', 'facts.risk_measures', 'kind = ''industry''',
      '32-a', '有防范应对措施', 'has measures against risks', 'must', NULL),
     ('county.monitor.industry', 1, 'concentration', 'facts.largest_industry_share <= $industry_concentration_limit', NULL,
-     '32-a', '无盲目跟风', 'not all in one trade', 'must', NULL)
+     '32-a', '无盲目跟风', 'not all in one trade', 'must', NULL),
+    -- articles 11 and 24, of part 52
+    ('person.coverage.social_security', 8, 'no_other_route', 'dibao',
+     'labour_capacity in (''half'', ''weak'', ''none'') and not facts.industry_route and not facts.employment_route',
+     '11-c', '无其他脱贫途径者纳入低保', 'without another route, on the minimum allowance', 'must', '100%'),
+    ('household.check.register', 5, 'verified', 'exit_verified is known and exit_verified', 'exited',
+     '24-e', '退出已核实', 'exit verified', 'must', NULL),
+    ('household.check.register', 6, 'publicised', 'exit_publicised is known and exit_publicised', 'exited',
+     '24-e', '退出已公示', 'exit made public', 'must', NULL)
   ) AS c (standard, position, name, condition, scope, rule, label_zh, label_en, strength, target);
 
 -- 25 and 28: helpers for the scattered, a secretary for every village.  29: everybody is trained once until the plan ends.
@@ -166,14 +174,20 @@ SELECT 'ZHAOQING-2018-' || e.rule || '.' || e.word, 'ZHAOQING-2018-' || e.rule, 
        e.expected, true
   FROM (VALUES
     -- the allowance is only for whom neither industry nor work can lift, the net of 11-b for all who have no capacity (see the reading below)
-    ('11-c', 'none_by_industry', 'person.coverage.social_security', 'dibao',
+    ('11-c', 'none_by_industry', 'person.coverage.social_security', 'no_other_route',
      '{"labour_capacity": "none", "dibao": false, "facts": {"industry_route": true, "employment_route": false}}', 'not_applicable'),
-    ('11-c', 'partial_by_industry', 'person.coverage.social_security', 'dibao',
+    ('11-c', 'partial_by_industry', 'person.coverage.social_security', 'no_other_route',
      '{"labour_capacity": "half", "dibao": false, "facts": {"industry_route": true, "employment_route": false}}', 'not_applicable'),
-    ('11-c', 'gap', 'person.coverage.social_security', 'dibao',
+    ('11-c', 'gap', 'person.coverage.social_security', 'no_other_route',
      '{"labour_capacity": "none", "dibao": false, "facts": {"industry_route": false, "employment_route": false}}', 'unmet'),
-    ('11-c', 'included', 'person.coverage.social_security', 'dibao',
+    ('11-c', 'included', 'person.coverage.social_security', 'no_other_route',
      '{"labour_capacity": "half", "dibao": true, "facts": {"industry_route": false, "employment_route": false}}', 'met'),
+    -- the steps of an exit, none of them skipped
+    ('24-e', 'by_every_step', 'household.check.register', 'verified', '{"exited": true, "exit_verified": true, "exit_publicised": true}', 'met'),
+    ('24-e', 'verification_skipped', 'household.check.register', 'verified', '{"exited": true, "exit_verified": false, "exit_publicised": true}', 'unmet'),
+    ('24-e', 'nothing_on_record', 'household.check.register', 'verified', '{"exited": true}', 'unmet'),
+    ('24-e', 'publicity_skipped', 'household.check.register', 'publicised', '{"exited": true, "exit_verified": true, "exit_publicised": false}', 'unmet'),
+    ('24-e', 'not_exited', 'household.check.register', 'publicised', '{"exited": false}', 'not_applicable'),
     ('25-a', 'no_ledger', 'town.check.responsibility', 'ledger', '{"facts": {"responsibility_ledger": false}}', 'unmet'),
     ('27-b', 'weights_of_1', 'county.assessment.annual', 'weights',
      '{"params": {"assessment_weight_year": 0.3, "assessment_weight_daily": 0.1, "assessment_weight_inspection": 0.1, "assessment_weight_discipline": 0.1, "assessment_weight_audit": 0.1, "assessment_weight_fund_check": 0.1, "assessment_weight_supervision": 0.1, "assessment_weight_complaints": 0.1}}',

@@ -553,6 +553,9 @@ INSERT INTO fupin.worked_example (example_id, rule_id, answered_by, object_id, n
 SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.answered_by, 'MEILAN-2019.' || e.object, e.name, e.facts::jsonb,
        NULL, e.expected, true
   FROM (VALUES
+    ('34-b', 'one', 'criterion', 'county.label.revitalisation', 'general', '{"facts": {"policies_made_general": 1}}', 'met'),
+    ('34-b', 'none', 'criterion', 'county.label.revitalisation', 'general', '{"facts": {"policies_made_general": 0}}', 'unmet'),
+    ('34-b', 'not_known', 'criterion', 'county.label.revitalisation', 'general', '{"facts": {}}', 'unknown'),
     ('34-T1', 'less', 'criterion', 'county.fund_use', 'funds_kept', '{"funds_special": 7999999, "previous": {"funds_special": 8000000}}', 'unmet'),
     ('34-T1', 'same', 'criterion', 'county.fund_use', 'funds_kept', '{"funds_special": 8000000, "previous": {"funds_special": 8000000}}', 'met'),
     ('34-T1', 'before_unknown', 'criterion', 'county.fund_use', 'funds_kept', '{"funds_special": 8000000, "previous": {}}', 'unknown'),
@@ -622,6 +625,10 @@ SELECT 'MEILAN-2019-' || e.rule || '.' || e.word, 'MEILAN-2019-' || e.rule, e.an
     ('13-1b', 'survey_first', 'deadline', 'employment_survey', NULL, '{"event": "2019-05-20"}', '2019-12-31', '2019-05-20'),
     ('19-3', 'no_day_printed', 'deadline', 'poor_registered', NULL, '{"event": "2019-05-01"}', '2019-06-01', NULL),
     ('24-2c', 'no_day_printed', 'deadline', 'claim_paid', NULL, '{"event": "2019-05-01"}', '2019-06-01', NULL),
+    ('15-2', 'ecological', 'criterion', 'person.label.ecology', 'ecological_post', '{"facts": {"post_kind": "ecological"}}', NULL, 'met'),
+    ('15-2', 'other_post', 'criterion', 'person.label.ecology', 'ecological_post', '{"facts": {"post_kind": "public_welfare"}}', NULL, 'unmet'),
+    ('15-2', 'no_post', 'criterion', 'person.label.ecology', 'ecological_post', '{"facts": {"post_kind": "none"}}', NULL, 'unmet'),
+    ('15-2', 'not_known', 'criterion', 'person.label.ecology', 'ecological_post', '{"facts": {}}', NULL, 'unknown'),
     ('16-4a', 'before_the_paper', 'criterion', 'loan.loan', 'stages', '{"granted_on": "2019-04-18"}', NULL, 'not_applicable'),
     ('16-4b', 'not_registered', 'criterion', 'loan.loan', 'borrower', '{"granted_on": "2019-05-01", "borrower_registered": false}', NULL, 'unmet'),
     ('16-4b', 'not_examined', 'criterion', 'loan.loan', 'borrower', '{"granted_on": "2019-05-01", "borrower_registered": true}', NULL, 'unknown'),

@@ -63,7 +63,7 @@ INSERT INTO fupin.question_rule (question_id, rule_id, name, shipped) VALUES
     ('housing_date', 'MEILAN-2019-11-1c', NULL, true),
     ('minimum_allowance', 'HAOJIANG-2017-1.3-d', NULL, true),
     ('minimum_allowance', 'SHANGQIU-2018-16-a', NULL, true),
-    ('minimum_allowance', 'ZHAOQING-2018-11-c', NULL, true),
+    ('minimum_allowance', 'ZHAOQING-2018-11-c', 'safety_net', true),
     ('minimum_allowance', 'HEYUAN-2019-2.6-a', NULL, true),
     ('minimum_allowance', 'HEYUAN-2019-2.6-b', NULL, true),
     ('minimum_allowance', 'MEILAN-2019-17-3b', NULL, true),

@@ -618,13 +618,14 @@ program_load_row(FunctionCallInfo fcinfo, int argument, Program *program)
 
 		program->bound = false;
 		MemoryContextReset(program->binding_context);
+		program->type_id = type_id;
+		program->typmod = typmod;
+		/* asked for first: a change while we bind makes the next row bind again */
+		program->identifier = assign_record_type_identifier(type_id, typmod);
+		program->type_entry = type_id == RECORDOID ? NULL : lookup_type_cache(type_id, TYPECACHE_TUPDESC);
 		old = MemoryContextSwitchTo(program->binding_context);
 		bind(program, lookup_rowtype_tupdesc_copy(type_id, typmod));
 		MemoryContextSwitchTo(old);
-		program->type_id = type_id;
-		program->typmod = typmod;
-		program->identifier = assign_record_type_identifier(type_id, typmod);
-		program->type_entry = type_id == RECORDOID ? NULL : lookup_type_cache(type_id, TYPECACHE_TUPDESC);
 		program->bound = true;
 	}
 	tuple.t_len = HeapTupleHeaderGetDatumLength(header);

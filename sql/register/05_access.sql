@@ -97,6 +97,19 @@ CREATE FUNCTION fupin_register.may_see_names() RETURNS boolean
 COMMENT ON FUNCTION fupin_register.may_see_names() IS
     'whether the current role may see names and numbers in every row that a report shows it; false without a grant. For rows of their own: division <@ (SELECT fupin_register.my_named_divisions())';
 
+-- Whoever may add to a log cannot say that somebody else did, or earlier.
+CREATE FUNCTION fupin_register.stamp() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    NEW := jsonb_populate_record(NEW, jsonb_build_object(TG_ARGV[0], session_user, TG_ARGV[1], transaction_timestamp()));
+    RETURN NEW;
+END
+$$;
+COMMENT ON FUNCTION fupin_register.stamp() IS
+    'trigger of logs, with the names of two columns: who adds a row (the role that had logged in), and when, is not for the one who adds it to say';
+
 CREATE VIEW fupin_register.access_list WITH (security_barrier) AS
     SELECT access_grant.role_name,
            access_grant.division,

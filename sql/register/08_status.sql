@@ -8,6 +8,19 @@ CREATE DOMAIN fupin_register.household_status AS text
 COMMENT ON DOMAIN fupin_register.household_status IS
     'state of a household: candidate (applied), surveyed, not_included (applied and refused), registered (poor), exit_proposed, verified, publicised, exited, returned (poor again after its exit), removed (cleared off the register), aid_suspended (exited, help suspended)';
 
+-- What reports ask of a state; both are inlined, so that the planner sees the codes.
+CREATE FUNCTION fupin_register.on_register(status fupin_register.household_status) RETURNS boolean
+    IMMUTABLE PARALLEL SAFE
+    RETURN status NOT IN ('candidate', 'surveyed', 'not_included', 'removed');
+COMMENT ON FUNCTION fupin_register.on_register(fupin_register.household_status) IS
+    'whether a household in this state is on the register, in poverty or exited; NULL = the state is unknown';
+
+CREATE FUNCTION fupin_register.in_poverty(status fupin_register.household_status) RETURNS boolean
+    IMMUTABLE PARALLEL SAFE
+    RETURN status IN ('registered', 'exit_proposed', 'verified', 'publicised', 'returned');
+COMMENT ON FUNCTION fupin_register.in_poverty(fupin_register.household_status) IS
+    'whether a household in this state is on the register and has not exited; NULL = the state is unknown';
+
 -- The steps are rows, because papers differ: a county whose procedure has another step adds it here.
 CREATE TABLE fupin_register.status_step (
     from_status fupin_register.household_status NOT NULL,

@@ -4,23 +4,6 @@
 -- sides, and the state that goes along.  What was before that year stays as it was.  The facts of a year are those of its
 -- last day, so a year counts people to the household in which they end it.
 
-CREATE FUNCTION fupin_register.household_state(household_id text, on_day date) RETURNS text
-    STABLE
-    RETURN COALESCE((SELECT status_event.to_status::text
-                       FROM fupin_register.status_event
-                      WHERE status_event.household_id = $1
-                        AND status_event.happened_on <= $2
-                      ORDER BY status_event.step_no DESC
-                      LIMIT 1),
-                    (SELECT household_year.status::text
-                       FROM fupin_register.household_year
-                      WHERE household_year.household_id = $1
-                        AND household_year.year <= pg_catalog.date_part('year', $2)
-                      ORDER BY household_year.year DESC
-                      LIMIT 1));
-COMMENT ON FUNCTION fupin_register.household_state(text, date) IS
-    'where a household stands on a day: by its last step, without steps by its latest year; NULL = unknown, or no such household';
-
 CREATE PROCEDURE fupin_register.refuse_change(household_id text, because text, rule text DEFAULT 'change_is_whole')
     LANGUAGE plpgsql
     SET search_path = pg_catalog, pg_temp

@@ -114,6 +114,8 @@ COMMENT ON COLUMN fupin_register.comparison_run.only_there IS 'subjects of whom 
 COMMENT ON COLUMN fupin_register.comparison_run.unknown IS 'subjects whom the source has without a readable value';
 COMMENT ON COLUMN fupin_register.comparison_run.run_by IS 'the role that had logged in';
 COMMENT ON COLUMN fupin_register.comparison_run.run_at IS 'when it was run';
+CREATE TRIGGER stamp BEFORE INSERT ON fupin_register.comparison_run
+    FOR EACH ROW EXECUTE FUNCTION fupin_register.stamp('run_by', 'run_at');
 
 CREATE TABLE fupin_register.verification (
     verification_id varchar(32)    NOT NULL,

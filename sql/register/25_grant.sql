@@ -51,7 +51,7 @@ BEGIN
                                                   AND NOT pg_attribute.attisdropped) THEN 'SELECT'
                            WHEN class.relname = ANY (histories) THEN 'SELECT, INSERT'
                            -- people work on what the checks wrote: not on what they found, and its history is its trigger's
-                           WHEN class.relname = 'alert' THEN 'SELECT, UPDATE (state, state_at, state_by, state_reason, urged_times)'
+                           WHEN class.relname = 'alert' THEN 'SELECT, UPDATE (state, state_at, state_by, state_cause, state_reason, urged_times)'
                            WHEN class.relname = 'alert_digest' THEN 'SELECT, UPDATE (delivered_at, delivered_by)'
                            WHEN class.relname = 'alert_event' THEN 'SELECT'
                            ELSE 'SELECT, INSERT, UPDATE, DELETE'

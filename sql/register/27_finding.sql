@@ -49,17 +49,5 @@ CREATE FUNCTION fupin_register.finding_key(check_id text, subject_kind text, sub
 COMMENT ON FUNCTION fupin_register.finding_key(text, text, text, text) IS
     'check, kind and number of the subject, and the value (NULL = nothing is there, or whatever it is), with strokes between them';
 
--- Whoever may answer cannot say that somebody else did, or earlier.
-CREATE FUNCTION fupin_register.stamp_response() RETURNS trigger
-    LANGUAGE plpgsql
-    SET search_path = pg_catalog, pg_temp
-AS $$
-BEGIN
-    NEW.responded_by := session_user;
-    NEW.recorded_at := transaction_timestamp();
-    RETURN NEW;
-END
-$$;
-COMMENT ON FUNCTION fupin_register.stamp_response() IS 'trigger of finding_response: who answers, and when, is not for the one who answers to say';
 CREATE TRIGGER stamp BEFORE INSERT ON fupin_register.finding_response
-    FOR EACH ROW EXECUTE FUNCTION fupin_register.stamp_response();
+    FOR EACH ROW EXECUTE FUNCTION fupin_register.stamp('responded_by', 'recorded_at');

@@ -57,6 +57,8 @@ COMMENT ON COLUMN fupin_register.import_batch.unread_columns IS 'headings of the
 COMMENT ON COLUMN fupin_register.import_batch.changes IS 'rows of the register by table: {"person": {"inserted": 5, "updated": 1, "unchanged": 30}}; of an undo {"person": {"removed": 5, "restored": 1}}';
 COMMENT ON COLUMN fupin_register.import_batch.imported_by IS 'the role that had logged in';
 COMMENT ON COLUMN fupin_register.import_batch.imported_at IS 'when the run began';
+CREATE TRIGGER stamp BEFORE INSERT ON fupin_register.import_batch
+    FOR EACH ROW EXECUTE FUNCTION fupin_register.stamp('imported_by', 'imported_at');
 
 CREATE TABLE fupin_register.import_line (
     batch      varchar(64)    NOT NULL,

@@ -135,7 +135,17 @@ DECLARE
     mapped  fupin.mapping_column;
     target  record;
 BEGIN
-    IF import_plan.source IS NULL OR NOT EXISTS (SELECT FROM fupin.mapping m WHERE m.mapping_id = import_plan.mapping) THEN
+    IF import_plan.source IS NULL THEN
+        RAISE EXCEPTION 'there is no source to read'
+            USING ERRCODE = 'null_value_not_allowed',
+                  DETAIL = 'A source is a table, view or foreign table, by its name.';
+    END IF;
+    IF import_plan.mapping IS NULL THEN
+        RAISE EXCEPTION 'there is no mapping to read the source by'
+            USING ERRCODE = 'null_value_not_allowed',
+                  HINT = format('Mappings: %s.', (SELECT string_agg(m.mapping_id, ', ' ORDER BY m.mapping_id COLLATE "C") FROM fupin.mapping m));
+    END IF;
+    IF NOT EXISTS (SELECT FROM fupin.mapping m WHERE m.mapping_id = import_plan.mapping) THEN
         RAISE EXCEPTION 'there is no mapping "%"', import_plan.mapping
             USING ERRCODE = 'undefined_object',
                   HINT = format('Mappings: %s.', (SELECT string_agg(m.mapping_id, ', ' ORDER BY m.mapping_id COLLATE "C") FROM fupin.mapping m));

@@ -83,9 +83,25 @@ BEGIN
         RAISE EXCEPTION 'mode is partial or full'
             USING ERRCODE = 'invalid_parameter_value';
     END IF;
-    IF coalesce(btrim(import.batch), '') = '' THEN
+    IF current_setting('transaction_isolation') <> 'read committed' THEN
+        RAISE EXCEPTION 'import() runs in a transaction of isolation level read committed'
+            USING ERRCODE = 'invalid_transaction_state',
+                  DETAIL = 'With an older snapshot it would not see what another session has just imported.';
+    END IF;
+    IF import.dry_run IS NULL THEN
+        RAISE EXCEPTION 'dry_run is true or false'
+            USING ERRCODE = 'null_value_not_allowed';
+    END IF;
+    IF coalesce(btrim(import.batch), '') = '' OR char_length(import.batch) > 64 THEN
         RAISE EXCEPTION 'a batch needs a name'
-            USING ERRCODE = 'invalid_parameter_value';
+            USING ERRCODE = 'invalid_parameter_value',
+                  DETAIL = 'It has 1 to 64 characters.';
+    END IF;
+    -- NaN is greater than any number
+    IF NOT coalesce(import.max_absent BETWEEN 0 AND 1, false) THEN
+        RAISE EXCEPTION 'max_absent is out of range'
+            USING ERRCODE = 'numeric_value_out_of_range',
+                  DETAIL = 'It is a share from 0 to 1.';
     END IF;
     IF fupin.level(import.division) <> 5 THEN
         RAISE EXCEPTION 'division % is no village', import.division
@@ -361,5 +377,5 @@ END
 $$;
 COMMENT ON PROCEDURE fupin_register.import(regclass, text, text, text, boolean, integer, fupin.division, fupin.division, numeric, bigint, bigint, bigint, bigint, bigint, bigint, bigint) IS
     'loads the rows of a source by a mapping, all or nothing, with the caller''s rights: good rows through, bad rows kept with what is wrong; the counts come back and stand in import_batch. '
-    'mode full: the source lists every subject of the area, those it lacks are listed in import_absent, and more than max_absent (a share) of them stops the import; dry_run writes nothing but the log; '
+    'mode full: the source lists every subject of the area, those it lacks are listed in import_absent, and more than max_absent (a share from 0 to 1) of them stops the import; dry_run writes nothing but the log; '
     'year and division: those of rows that name none; area: the division that the batch is of, by default the smallest one with all its rows. A blank cell changes nothing, and rows of the register are never deleted';

@@ -75,6 +75,25 @@ COMMENT ON COLUMN fupin_register.closed_year.document_no IS 'the paper by which 
 COMMENT ON COLUMN fupin_register.closed_year.recorded_by IS 'the role that had logged in when it was closed';
 COMMENT ON COLUMN fupin_register.closed_year.recorded_at IS 'when it was closed';
 
+-- Whose years are not the caller's is not told whether they are closed: row security would look only after the triggers.
+CREATE FUNCTION fupin_register.refuse_closing_elsewhere() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    IF NOT NEW.division OPERATOR(fupin.<@) fupin_register.my_writable_divisions() THEN
+        RAISE EXCEPTION 'year % of % is not yours to close or reopen', NEW.year, NEW.division
+            USING ERRCODE = 'insufficient_privilege',
+                  DETAIL = 'Years of a place are closed and reopened by officers of all of it and by admins.';
+    END IF;
+    RETURN NEW;
+END
+$$;
+COMMENT ON FUNCTION fupin_register.refuse_closing_elsewhere() IS
+    'trigger of year_closing, the first: refuses acts for places that are not the caller''s, before number_closing() says how things stand there';
+CREATE TRIGGER keep_out BEFORE INSERT ON fupin_register.year_closing
+    FOR EACH ROW EXECUTE FUNCTION fupin_register.refuse_closing_elsewhere();
+
 -- Numbers the act, and waits until nobody is changing facts of the year.  Runs as the owner, since nobody else may touch the latch.
 CREATE FUNCTION fupin_register.number_closing() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
@@ -560,6 +579,8 @@ BEGIN
                   DETAIL = 'Its history goes when the register is empty.',
                   HINT = 'CALL fupin_register.remove_sample() does all of it.';
     END IF;
+    -- what still waits to be checked would keep the triggers from being taken away
+    SET CONSTRAINTS fupin_register.row_of_a_known_publication IMMEDIATE;
     SELECT min(row_history.recorded_at) INTO loaded_at FROM fupin_register.row_history WHERE starts_with(row_history.household_id, 'SAMPLE-');
     FOR kept IN
         VALUES ('row_history', 'append_only', 'starts_with(household_id, ''SAMPLE-'') OR (household_id IS NULL AND recorded_at >= $1)'),

@@ -28,7 +28,19 @@ DECLARE
     tab     text;
     total   bigint;
     counted bigint;
+    longest text := (SELECT n FROM unnest('{cell,problem,rejected}' || fed) n ORDER BY octet_length(n) DESC LIMIT 1);
 BEGIN
+    IF coalesce(map_view.prefix, '') = '' THEN
+        RAISE EXCEPTION 'the views need a prefix'
+            USING ERRCODE = 'invalid_parameter_value';
+    END IF;
+    -- two names of which the server cuts off the end would be one
+    IF octet_length(map_view.prefix || '_' || longest) > 63 THEN
+        RAISE EXCEPTION 'name "%" is too long', map_view.prefix || '_' || longest
+            USING ERRCODE = 'name_too_long',
+                  DETAIL = 'The name of a view has at most 63 bytes; a Chinese character has 3.',
+                  HINT = format('Choose a prefix of at most %s bytes.', 62 - octet_length(longest));
+    END IF;
     IF NOT EXISTS (SELECT FROM unnest(plan) p WHERE p.register_table = 'village' AND p.register_column = 'division') THEN
         RAISE EXCEPTION 'the source does not say where its households live'
             USING ERRCODE = 'undefined_column',
@@ -107,7 +119,7 @@ END
 $$;
 COMMENT ON PROCEDURE fupin_register.map_view(regclass, text, text, name, integer, fupin.division, boolean) IS
     'makes views of a source by a mapping, with the columns of the register''s tables: <prefix>_household, <prefix>_person ... for every table it feeds, and <prefix>_rejected with the rows the importer would send back, which they leave out; nothing is copied. '
-    'keep_rejects: what is rejected is found once and kept, to be refreshed with REFRESH MATERIALIZED VIEW <prefix>_problem; without it every query looks the whole source over';
+    'prefix: at most 63 bytes with what follows it; keep_rejects: what is rejected is found once and kept, to be refreshed with REFRESH MATERIALIZED VIEW <prefix>_problem; without it every query looks the whole source over';
 
 CREATE PROCEDURE fupin_register.read_from(register_table text, relation regclass)
     LANGUAGE plpgsql
@@ -118,7 +130,13 @@ DECLARE
     seam    regclass := to_regclass(format('fupin_register.%I', read_from.register_table || '_row'));
     wrong   text;
     columns text;
+    keeper  oid := (SELECT n.nspowner FROM pg_namespace n WHERE n.nspname = 'fupin_register');
+    foreigner record;
 BEGIN
+    IF NOT pg_has_role(keeper, 'USAGE') THEN
+        RAISE EXCEPTION 'only the owner of the register says what its reports read'
+            USING ERRCODE = 'insufficient_privilege';
+    END IF;
     IF seam IS NULL OR read_from.register_table NOT IN ('household', 'household_year', 'person', 'person_year', 'income_item') THEN
         RAISE EXCEPTION 'reports do not read "%" through a view of its own', read_from.register_table
             USING ERRCODE = 'invalid_parameter_value',
@@ -143,11 +161,38 @@ BEGIN
             USING ERRCODE = 'datatype_mismatch',
                   DETAIL = format('It lacks these columns, or has them of another type: %s.', wrong);
     END IF;
-    IF NOT has_table_privilege((SELECT c.relowner FROM pg_class c WHERE c.oid = seam), coalesce(read_from.relation, seam), 'SELECT') THEN
+    IF NOT has_table_privilege(keeper, coalesce(read_from.relation, seam), 'SELECT') THEN
         RAISE EXCEPTION 'the owner of the register may not read %', read_from.relation
             USING ERRCODE = 'insufficient_privilege',
                   HINT = 'Grant SELECT to the owner of the schema fupin_register.';
     END IF;
+    -- A view is what its owner makes of it, any day, and what it calls runs as whoever asks for a report, be it a superuser.
+    FOR foreigner IN
+        WITH RECURSIVE source (class, oid) AS (
+            SELECT 'pg_class'::regclass, read_from.relation::oid
+             UNION
+            SELECT d.refclassid::regclass, d.refobjid
+              FROM source s
+              JOIN pg_rewrite r ON r.ev_class = s.oid AND s.class = 'pg_class'::regclass
+              JOIN pg_depend d ON d.classid = 'pg_rewrite'::regclass AND d.objid = r.oid AND d.refclassid IN ('pg_class'::regclass, 'pg_proc'::regclass)
+        )
+        SELECT coalesce(c.oid::regclass::text, p.oid::regprocedure::text) AS name, coalesce(c.relowner, p.proowner)::regrole AS owner,
+               coalesce(c.relkind NOT IN ('v', 'm'), false) AS is_table
+          FROM source s
+          LEFT JOIN pg_class c ON c.oid = s.oid AND s.class = 'pg_class'::regclass
+          LEFT JOIN pg_proc p ON p.oid = s.oid AND s.class = 'pg_proc'::regclass
+         WHERE NOT pg_has_role(coalesce(c.relowner, p.proowner), keeper, 'MEMBER')
+         ORDER BY 3, 1
+    LOOP
+        IF NOT foreigner.is_table THEN
+            RAISE EXCEPTION 'reports do not run what belongs to somebody else'
+                USING ERRCODE = 'insufficient_privilege',
+                      DETAIL = format('%s belongs to %s, who could have it say anything of any division tomorrow, or act as whoever reads a report.', foreigner.name, foreigner.owner),
+                      HINT = 'Views and functions that reports are to read belong to the owner of the register, or to a member of that role: make them as such, or ALTER ... OWNER TO.';
+        END IF;
+        RAISE WARNING '% belongs to %', foreigner.name, foreigner.owner
+            USING DETAIL = 'Whoever owns a table that reports read is trusted with what they say, of every division.';
+    END LOOP;
     EXECUTE format('CREATE OR REPLACE VIEW %s AS SELECT %s FROM %s source', seam, columns,
                    coalesce(read_from.relation, format('fupin_register.%I', read_from.register_table)::regclass));
     -- a source that itself reads the register through this view would read itself
@@ -155,4 +200,4 @@ BEGIN
 END
 $$;
 COMMENT ON PROCEDURE fupin_register.read_from(text, regclass) IS
-    'tells every report to read a view or table instead of household, household_year, person, person_year or income_item; NULL: back to the register''s own. Refused unless it has all columns in their types and the owner of the register may read it';
+    'tells every report to read a view or table instead of household, household_year, person, person_year or income_item; NULL: back to the register''s own. Refused unless it has all columns in their types, the owner of the register may read it, and it belongs to that owner or a member of that role, with all views and functions that it is made of; tables of others are warned of. For the owner of the register';

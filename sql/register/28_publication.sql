@@ -1,11 +1,17 @@
 -- What was published: the rows of a report as it was handed over, for good (design 9).
 --
--- publish() keeps the rows of a view of fupin_report and a digest that stands for all of it:
+-- publish() keeps the rows of a view of fupin_report and a hash that stands for all of it:
 --
---     digest = sha256(head | rows | sha256(sha256(row 1) sha256(row 2) ...))       rows in the byte order of their keys
+--     hash = sha256(head | rows | sha256(sha256(row 1) sha256(row 2) ...))       rows in the byte order of their keys
 --
--- The head has the digest of the publication before, so that the publications of a place are a chain: whoever changes or takes away a
--- row, with whatever rights, would have to change every later digest, of which the recipients have copies.
+-- The head has the hash of the publication before, so that the publications of a place are a chain: whoever changes or takes away a
+-- row, with whatever rights, would have to change every later hash, of which the recipients have copies.
+--
+-- What is published is what the report says, whoever adds the row and how: a trigger of publication reads the report with the caller's
+-- rights, keeps its rows and makes head and hash itself, and a publication whose rows are not those of its hash is refused, as soon
+-- as there are both.  Rows alone wait for a publication until the end of their transaction, and one is never made of them.  So nobody
+-- who is not the owner of these tables (or a superuser, who can take the triggers away) publishes what the register does not say.
+-- Whoever may write the register can still change it, publish and change it back: of the tables that it keeps row_history has both changes.
 
 CREATE TABLE fupin_register.publication (
     publication_id  varchar(32)    NOT NULL,
@@ -18,19 +24,19 @@ CREATE TABLE fupin_register.publication (
     document_no     text,
     recorded_by     name           NOT NULL DEFAULT SESSION_USER,
     recorded_at     timestamptz    NOT NULL DEFAULT transaction_timestamp(),
-    previous_digest text,
+    previous_hash   text,
     row_count       bigint         NOT NULL,
-    digest          text           NOT NULL,
+    hash            text           NOT NULL,
     PRIMARY KEY (division, publication_id),
     CONSTRAINT publications_of_a_place_are_numbered UNIQUE (division, publication_no),
     CONSTRAINT publications_are_numbered_from_1 CHECK (publication_no >= 1),
-    CONSTRAINT only_the_first_has_none_before CHECK ((publication_no = 1) = (previous_digest IS NULL)),
+    CONSTRAINT only_the_first_has_none_before CHECK ((publication_no = 1) = (previous_hash IS NULL)),
     CONSTRAINT as_of_is_a_day CHECK (pg_catalog.isfinite(as_of)),
     CONSTRAINT row_count_not_negative CHECK (row_count >= 0),
-    CONSTRAINT digest_is_a_sha256 CHECK (digest ~ '^[0-9a-f]{64}$')
+    CONSTRAINT hash_is_a_sha256 CHECK (hash ~ '^[0-9a-f]{64}$')
 );
 COMMENT ON TABLE fupin_register.publication IS
-    'reports that were handed over or made public, each with the digest of its rows: a history, only added to, by publish()';
+    'reports that were handed over or made public, each with the hash of its rows: a history, only added to, by publish()';
 COMMENT ON COLUMN fupin_register.publication.publication_id IS 'division and number of the publication (441621-1)';
 COMMENT ON COLUMN fupin_register.publication.division IS 'the place that it is of: its rows are those of this place';
 COMMENT ON COLUMN fupin_register.publication.publication_no IS 'its number among those of the place, from 1';
@@ -41,9 +47,9 @@ COMMENT ON COLUMN fupin_register.publication.recipient IS 'to whom it was given;
 COMMENT ON COLUMN fupin_register.publication.document_no IS 'the paper with which it went; NULL = none named';
 COMMENT ON COLUMN fupin_register.publication.recorded_by IS 'the role that had logged in when it was published';
 COMMENT ON COLUMN fupin_register.publication.recorded_at IS 'when it was published';
-COMMENT ON COLUMN fupin_register.publication.previous_digest IS 'digest of the place''s publication before; NULL = this is the first';
+COMMENT ON COLUMN fupin_register.publication.previous_hash IS 'hash of the place''s publication before; NULL = this is the first';
 COMMENT ON COLUMN fupin_register.publication.row_count IS 'number of its rows';
-COMMENT ON COLUMN fupin_register.publication.digest IS
+COMMENT ON COLUMN fupin_register.publication.hash IS
     'SHA-256 of all of it as 64 hexadecimal digits: printed on the paper it proves that nothing was changed since';
 
 CREATE TABLE fupin_register.publication_row (
@@ -53,7 +59,8 @@ CREATE TABLE fupin_register.publication_row (
     content        jsonb          NOT NULL,
     PRIMARY KEY (division, publication_id, row_key),
     CONSTRAINT row_of_a_known_publication FOREIGN KEY (division, publication_id)
-        REFERENCES fupin_register.publication (division, publication_id) DEFERRABLE
+        -- they come before their publication, whose hash is made of them
+        REFERENCES fupin_register.publication (division, publication_id) DEFERRABLE INITIALLY DEFERRED
 );
 COMMENT ON TABLE fupin_register.publication_row IS 'the rows of publications, as they were: a history, only added to, by publish()';
 COMMENT ON COLUMN fupin_register.publication_row.publication_id IS 'the publication';
@@ -66,53 +73,15 @@ CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON fupin_register
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON fupin_register.publication_row
     FOR EACH STATEMENT EXECUTE FUNCTION fupin_register.refuse_change_of_history();
 
--- Whoever may add a publication cannot say that somebody else did, or earlier.
-CREATE FUNCTION fupin_register.stamp_publication() RETURNS trigger
-    LANGUAGE plpgsql
-    SET search_path = pg_catalog, pg_temp
-AS $$
-BEGIN
-    NEW.recorded_by := session_user;
-    NEW.recorded_at := transaction_timestamp();
-    RETURN NEW;
-END
-$$;
-COMMENT ON FUNCTION fupin_register.stamp_publication() IS 'trigger of publication: who adds it, and when, is not for the one who adds it to say';
-CREATE TRIGGER stamp BEFORE INSERT ON fupin_register.publication
-    FOR EACH ROW EXECUTE FUNCTION fupin_register.stamp_publication();
-
--- Nor can anybody slip a row into what was published before.
-CREATE FUNCTION fupin_register.refuse_late_row() RETURNS trigger
-    LANGUAGE plpgsql
-    SET search_path = pg_catalog, pg_temp
-AS $$
-BEGIN
-    IF EXISTS (SELECT
-                 FROM added
-                 JOIN fupin_register.publication ON publication.publication_id = added.publication_id
-                WHERE publication.recorded_at <> transaction_timestamp()) THEN
-        RAISE EXCEPTION 'a publication takes no rows after it was published'
-            USING ERRCODE = 'integrity_constraint_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
-                  CONSTRAINT = 'rows_are_added_with_their_publication',
-                  HINT = 'Publish the report again.';
-    END IF;
-    RETURN NULL;
-END
-$$;
-COMMENT ON FUNCTION fupin_register.refuse_late_row() IS 'trigger of publication_row: rows come in the transaction of their publication';
-CREATE TRIGGER refuse_late_row AFTER INSERT ON fupin_register.publication_row
-    REFERENCING NEW TABLE AS added
-    FOR EACH STATEMENT EXECUTE FUNCTION fupin_register.refuse_late_row();
-
--- The digest, from text that no setting of a session changes.
-CREATE FUNCTION fupin_register.publication_digest(publication fupin_register.publication, row_count bigint, rows_digest bytea) RETURNS text
+-- The hash, from text that no setting of a session changes.
+CREATE FUNCTION fupin_register.publication_hash(publication fupin_register.publication, row_count bigint, rows_hash bytea) RETURNS text
     STABLE PARALLEL SAFE
     RETURN pg_catalog.encode(pg_catalog.sha256(pg_catalog.convert_to(
-               ((pg_catalog.to_jsonb(publication) - '{digest,row_count}'::text[])
+               ((pg_catalog.to_jsonb(publication) - '{hash,row_count}'::text[])
                 || pg_catalog.jsonb_build_object('recorded_at', publication.recorded_at AT TIME ZONE 'UTC'))::text
-               || '|' || row_count::text || '|' || COALESCE(pg_catalog.encode(rows_digest, 'hex'), ''), 'UTF8')), 'hex');
-COMMENT ON FUNCTION fupin_register.publication_digest(fupin_register.publication, bigint, bytea) IS
-    'the digest of a publication with so many rows whose own digest is given, 64 hexadecimal digits; rows_digest NULL = it has none';
+               || '|' || row_count::text || '|' || COALESCE(pg_catalog.encode(rows_hash, 'hex'), ''), 'UTF8')), 'hex');
+COMMENT ON FUNCTION fupin_register.publication_hash(fupin_register.publication, bigint, bytea) IS
+    'the hash of a publication with so many rows whose own hash is given, 64 hexadecimal digits; rows_hash NULL = it has none';
 
 -- The rows of a report as publications keep them: $1 is the place.  The name was found among the views of fupin_report, so that nothing
 -- but a name is put into the text.
@@ -155,80 +124,16 @@ $$;
 COMMENT ON FUNCTION fupin_register.publication_query(name, fupin.division) IS
     'the text of the query for the rows of a report in a place, with their keys; refused for whatever is no view of fupin_report; part of publish() and published_difference()';
 
-CREATE PROCEDURE fupin_register.publish(report name, as_of date DEFAULT NULL, recipient text DEFAULT NULL, document_no text DEFAULT NULL,
-                                        division fupin.division DEFAULT NULL, INOUT publication_id varchar DEFAULT NULL)
-    LANGUAGE plpgsql
-    SET search_path = pg_catalog, pg_temp
-    SET datestyle = iso
-AS $$
-DECLARE
-    own_as_of text := current_setting('fupin.as_of');
-    mine      fupin.division[] := fupin_register.my_writable_divisions();
-    previous  fupin_register.publication;
-    made      fupin_register.publication;
-    query     text;
-BEGIN
-    made.division := publish.division;
-    IF made.division IS NULL AND cardinality(mine) = 1 THEN
-        made.division := mine[1];
-    END IF;
-    IF made.division IS NULL THEN
-        RAISE EXCEPTION 'a publication needs the place that it is of'
-            USING ERRCODE = 'null_value_not_allowed',
-                  DETAIL = 'It is left out by whoever keeps the register of one place only.';
-    END IF;
-    IF NOT coalesce(made.division OPERATOR(fupin.<@) mine, false) THEN
-        RAISE EXCEPTION 'reports of % are not yours to publish', made.division
-            USING ERRCODE = 'insufficient_privilege',
-                  DETAIL = 'Reports of a place are published by officers of all of it and by admins.';
-    END IF;
-    query := fupin_register.publication_query(publish.report, made.division);
-    IF publish.as_of IS NOT NULL THEN
-        PERFORM set_config('fupin.as_of', publish.as_of::text, true);
-    END IF;
-
-    -- One after the other in a place, so that each knows the one before.
-    PERFORM pg_advisory_xact_lock('fupin_register.publication'::regclass::oid::integer, hashtext(made.division::text));
-    SELECT publication.* INTO previous
-      FROM fupin_register.publication
-     WHERE publication.division OPERATOR(fupin.=) made.division
-     ORDER BY publication.publication_no DESC
-     LIMIT 1;
-    made.publication_no := coalesce(previous.publication_no, 0) + 1;
-    made.publication_id := format('%s-%s', made.division, made.publication_no);
-    made.previous_digest := previous.digest;
-    made.report := publish.report;
-    made.as_of := fupin.as_of();
-    made.accept_basis := fupin.accept_basis();
-    made.recipient := publish.recipient;
-    made.document_no := publish.document_no;
-    made.recorded_by := session_user;
-    made.recorded_at := transaction_timestamp();
-    EXECUTE 'WITH frozen AS MATERIALIZED (' || query || '), '
-            'total AS (SELECT count(*) AS row_count, sha256(string_agg(sha256(convert_to(frozen.content::text, ''UTF8'')), '''' ORDER BY frozen.row_key COLLATE "C")) AS digest FROM frozen), '
-            'made AS (INSERT INTO fupin_register.publication '
-                     'SELECT ($2).publication_id, ($2).division, ($2).publication_no, ($2).report, ($2).as_of, ($2).accept_basis, ($2).recipient, ($2).document_no, ($2).recorded_by, ($2).recorded_at, ($2).previous_digest, '
-                            'total.row_count, fupin_register.publication_digest($2, total.row_count, total.digest) FROM total) '
-            'INSERT INTO fupin_register.publication_row SELECT ($2).publication_id, ($2).division, frozen.row_key, frozen.content FROM frozen'
-      USING made.division, made;
-    PERFORM set_config('fupin.as_of', own_as_of, true);
-    publish.publication_id := made.publication_id;
-END
-$$;
-COMMENT ON PROCEDURE fupin_register.publish(name, date, text, text, fupin.division, varchar) IS
-    'keeps the rows of a report (a view of fupin_report, by its name) as they are now, for good, with their digest: as of a day (NULL = fupin.as_of()), for a recipient and with a paper (NULL = none), of a place (NULL = the one that the caller keeps); returns publication_id. '
-    'For officers of all of the place and admins';
-
 CREATE FUNCTION fupin_register.publication_problem(publication fupin_register.publication) RETURNS text
     STABLE PARALLEL SAFE
 BEGIN ATOMIC
     SELECT CASE
                WHEN rows.row_count <> publication.row_count
-                 OR fupin_register.publication_digest(publication, rows.row_count, rows.digest) <> publication.digest THEN 'altered'
-               WHEN publication.publication_no > 1 AND publication.previous_digest IS DISTINCT FROM previous.digest THEN 'chain_broken'
+                 OR fupin_register.publication_hash(publication, rows.row_count, rows.hash) <> publication.hash THEN 'altered'
+               WHEN publication.publication_no > 1 AND publication.previous_hash IS DISTINCT FROM previous.hash THEN 'broken_link'
            END
       FROM (SELECT pg_catalog.count(*) AS row_count,
-                   pg_catalog.sha256(pg_catalog.string_agg(pg_catalog.sha256(pg_catalog.convert_to(publication_row.content::text, 'UTF8')), '' ORDER BY publication_row.row_key COLLATE "C")) AS digest
+                   pg_catalog.sha256(pg_catalog.string_agg(pg_catalog.sha256(pg_catalog.convert_to(publication_row.content::text, 'UTF8')), '' ORDER BY publication_row.row_key COLLATE "C")) AS hash
               FROM fupin_register.publication_row
              WHERE publication_row.division OPERATOR(fupin.=) publication.division
                AND publication_row.publication_id = publication.publication_id) rows
@@ -237,7 +142,114 @@ BEGIN ATOMIC
        AND previous.publication_no = publication.publication_no - 1;
 END;
 COMMENT ON FUNCTION fupin_register.publication_problem(fupin_register.publication) IS
-    'altered: the publication or one of its rows is not what its digest says, or rows are missing or more; chain_broken: the one before is missing or has another digest; NULL = it is as it was published';
+    'altered: the publication or one of its rows is not what its hash says, or rows are missing or more; broken_link: the one before is missing or has another hash; NULL = it is as it was published';
+
+-- A publication is made of its report, and of nothing that whoever adds it says of its rows, its number, its author or its time.
+CREATE FUNCTION fupin_register.freeze_report() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp
+    SET datestyle = iso
+AS $$
+DECLARE
+    own_as_of text := current_setting('fupin.as_of');
+    mine      fupin.division[] := fupin_register.my_writable_divisions();
+    previous  fupin_register.publication;
+    frozen    record;
+BEGIN
+    IF NEW.division IS NULL AND cardinality(mine) = 1 THEN
+        NEW.division := mine[1];
+    END IF;
+    IF NEW.division IS NULL THEN
+        RAISE EXCEPTION 'a publication needs the place that it is of'
+            USING ERRCODE = 'null_value_not_allowed',
+                  DETAIL = 'It is left out by whoever keeps the register of one place only.';
+    END IF;
+    IF NOT coalesce(NEW.division OPERATOR(fupin.<@) mine, false) THEN
+        RAISE EXCEPTION 'reports of % are not yours to publish', NEW.division
+            USING ERRCODE = 'insufficient_privilege',
+                  DETAIL = 'Reports of a place are published by officers of all of it and by admins.';
+    END IF;
+    IF NEW.as_of IS NOT NULL THEN
+        PERFORM set_config('fupin.as_of', NEW.as_of::text, true);
+    END IF;
+
+    -- One after the other in a place, so that each knows the one before.
+    PERFORM pg_advisory_xact_lock('fupin_register.publication'::regclass::oid::integer, hashtext(NEW.division::text));
+    SELECT publication.* INTO previous
+      FROM fupin_register.publication
+     WHERE publication.division OPERATOR(fupin.=) NEW.division
+     ORDER BY publication.publication_no DESC
+     LIMIT 1;
+    NEW.publication_no := coalesce(previous.publication_no, 0) + 1;
+    NEW.publication_id := format('%s-%s', NEW.division, NEW.publication_no);
+    NEW.previous_hash := previous.hash;
+    NEW.as_of := fupin.as_of();
+    NEW.accept_basis := fupin.accept_basis();
+    NEW.recorded_by := session_user;
+    NEW.recorded_at := transaction_timestamp();
+    EXECUTE 'WITH frozen AS MATERIALIZED (' || fupin_register.publication_query(NEW.report, NEW.division) || '), '
+            'kept AS (INSERT INTO fupin_register.publication_row SELECT $2, $1, frozen.row_key, frozen.content FROM frozen) '
+            'SELECT count(*) AS row_count, sha256(string_agg(sha256(convert_to(frozen.content::text, ''UTF8'')), '''' ORDER BY frozen.row_key COLLATE "C")) AS hash FROM frozen'
+       INTO frozen
+      USING NEW.division, NEW.publication_id;
+    NEW.row_count := frozen.row_count;
+    NEW.hash := fupin_register.publication_hash(NEW, frozen.row_count, frozen.hash);
+    PERFORM set_config('fupin.as_of', own_as_of, true);
+    RETURN NEW;
+END
+$$;
+COMMENT ON FUNCTION fupin_register.freeze_report() IS
+    'trigger of publication: whoever adds one says report, place, day, recipient and paper; the rows are those of the report, read with the caller''s rights, and number, hash, author and time are not for the one who adds it to say';
+CREATE TRIGGER freeze_report BEFORE INSERT ON fupin_register.publication
+    FOR EACH ROW EXECUTE FUNCTION fupin_register.freeze_report();
+
+-- Nobody puts a row of their own beside the report's, neither before its publication is made nor afterwards.
+CREATE FUNCTION fupin_register.refuse_other_rows() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    -- whoever adds rows and whoever publishes wait for each other, so that neither overlooks what the other is about to commit
+    PERFORM pg_advisory_xact_lock('fupin_register.publication'::regclass::oid::integer, place.key)
+       FROM (SELECT DISTINCT hashtext(added.division::text) FROM added ORDER BY 1) place (key);
+    IF EXISTS (SELECT
+                 FROM (SELECT DISTINCT added.division, added.publication_id FROM added) of
+                 JOIN fupin_register.publication
+                   ON publication.division OPERATOR(fupin.=) of.division
+                  AND publication.publication_id = of.publication_id
+                WHERE fupin_register.publication_problem(publication) IS NOT NULL) THEN
+        RAISE EXCEPTION 'a publication has the rows of its report and no others'
+            USING ERRCODE = 'integrity_constraint_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+                  CONSTRAINT = 'rows_are_those_of_the_report',
+                  HINT = 'CALL fupin_register.publish() keeps the rows itself.';
+    END IF;
+    RETURN NULL;
+END
+$$;
+COMMENT ON FUNCTION fupin_register.refuse_other_rows() IS
+    'trigger of publication and publication_row: refuses whatever leaves a publication with rows that are not those of its hash, or without the one before it';
+CREATE TRIGGER refuse_other_rows AFTER INSERT ON fupin_register.publication
+    REFERENCING NEW TABLE AS added
+    FOR EACH STATEMENT EXECUTE FUNCTION fupin_register.refuse_other_rows();
+CREATE TRIGGER refuse_other_rows AFTER INSERT ON fupin_register.publication_row
+    REFERENCING NEW TABLE AS added
+    FOR EACH STATEMENT EXECUTE FUNCTION fupin_register.refuse_other_rows();
+
+CREATE PROCEDURE fupin_register.publish(report name, as_of date DEFAULT NULL, recipient text DEFAULT NULL, document_no text DEFAULT NULL,
+                                        division fupin.division DEFAULT NULL, INOUT publication_id varchar DEFAULT NULL)
+    LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp
+AS $$
+#variable_conflict use_column
+BEGIN
+    INSERT INTO fupin_register.publication (division, report, as_of, recipient, document_no)
+    VALUES (publish.division, publish.report, publish.as_of, publish.recipient, publish.document_no)
+    RETURNING publication_id INTO publish.publication_id;
+END
+$$;
+COMMENT ON PROCEDURE fupin_register.publish(name, date, text, text, fupin.division, varchar) IS
+    'keeps the rows of a report (a view of fupin_report, by its name) as they are now, for good, with their hash: as of a day (NULL = fupin.as_of()), for a recipient and with a paper (NULL = none), of a place (NULL = the one that the caller keeps); returns publication_id. '
+    'For officers of all of the place and admins';
 
 CREATE FUNCTION fupin_register.verify_publications() RETURNS TABLE (publication_id varchar, report name, recorded_at timestamptz, problem text)
     STABLE PARALLEL SAFE
@@ -306,7 +318,7 @@ CREATE VIEW fupin_register.published WITH (security_barrier) AS
            publication.recorded_by,
            publication.recorded_at,
            publication.row_count,
-           publication.digest,
+           publication.hash,
            problem.problem
       FROM fupin_register.publication
      CROSS JOIN LATERAL (SELECT fupin_register.publication_problem(publication) OFFSET 0) problem (problem)
@@ -322,8 +334,8 @@ COMMENT ON COLUMN fupin_register.published.document_no IS 'the paper with which 
 COMMENT ON COLUMN fupin_register.published.recorded_by IS 'the role that had logged in when it was published';
 COMMENT ON COLUMN fupin_register.published.recorded_at IS 'when it was published';
 COMMENT ON COLUMN fupin_register.published.row_count IS 'number of its rows';
-COMMENT ON COLUMN fupin_register.published.digest IS 'its digest';
-COMMENT ON COLUMN fupin_register.published.problem IS 'altered or chain_broken (publication_problem); NULL = it is as it was published';
+COMMENT ON COLUMN fupin_register.published.hash IS 'its hash';
+COMMENT ON COLUMN fupin_register.published.problem IS 'altered or broken_link (publication_problem); NULL = it is as it was published';
 
 CREATE VIEW fupin_register.published_change WITH (security_barrier) AS
     SELECT publication.publication_id,

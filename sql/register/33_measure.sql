@@ -202,7 +202,7 @@ CREATE VIEW fupin_register.plan_count WITH (security_barrier) AS
         ON plan.household_id = household_year.household_id
        AND plan.division OPERATOR(fupin.=) household_year.division
        AND plan.year = household_year.year
-     WHERE COALESCE(household_year.status NOT IN ('candidate', 'surveyed', 'not_included', 'removed'), true)
+     WHERE COALESCE(fupin_register.on_register(household_year.status), true)
        AND (COALESCE(household_year.status NOT IN ('exited', 'aid_suspended'), true) OR plan.items > 0)
        AND household_year.year <= pg_catalog.date_part('year', fupin.as_of())::integer
        AND household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())

@@ -105,7 +105,7 @@ CREATE VIEW fupin_register.person_fact WITH (security_barrier) AS
            member.tekun,
            member.special_poor_group,
            household_year.status IS NULL
-               OR household_year.status NOT IN ('candidate', 'surveyed', 'not_included', 'removed') AS on_register,
+               OR fupin_register.on_register(household_year.status) AS on_register,
            household_year.status IN ('exited', 'aid_suspended') AS household_exited,
            household.registered_on,
            CASE
@@ -247,7 +247,7 @@ CREATE VIEW fupin_register.household_fact WITH (security_barrier) AS
            household_year.division,
            household_year.status::text AS status,
            household_year.status IS NULL
-               OR household_year.status NOT IN ('candidate', 'surveyed', 'not_included', 'removed') AS on_register,
+               OR fupin_register.on_register(household_year.status) AS on_register,
            household_year.status IN ('exited', 'aid_suspended') AS exited,
            household_year.members,
            COALESCE(persons.person_count, 0)::integer AS person_count,

@@ -53,7 +53,7 @@ CREATE VIEW fupin_register.label_ground WITH (security_barrier) AS
         ON household.household_id = latest.household_id
        AND household.division OPERATOR(fupin.=) latest.division
       LEFT JOIN fupin_register.village ON village.division OPERATOR(fupin.=) latest.division
-     CROSS JOIN LATERAL (SELECT latest.status NOT IN ('candidate', 'surveyed', 'not_included', 'removed') AS on_register,
+     CROSS JOIN LATERAL (SELECT fupin_register.on_register(latest.status) AS on_register,
                                 latest.status IN ('exited', 'aid_suspended') AS exited) state
      CROSS JOIN LATERAL (VALUES ('registered',           state.on_register,                      'status', 'registered'),
                                 ('unexited',             state.on_register AND NOT state.exited, 'status', 'registered'),

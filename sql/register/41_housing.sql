@@ -207,7 +207,7 @@ CREATE VIEW fupin_register.house_verdict WITH (security_barrier) AS
            AND COALESCE(cases.plan_year, household_year.year) <= household_year.year
          WHERE household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
            AND (household_year.status IS NULL
-                OR household_year.status NOT IN ('candidate', 'surveyed', 'not_included', 'removed'))
+                OR fupin_register.on_register(household_year.status))
     )
     SELECT house.household_id,
            house.division,

@@ -38,11 +38,11 @@ CREATE VIEW fupin_register.place_population WITH (security_barrier) AS
                                COALESCE(household_year.year, previous.year + 1) AS year,
                                household_year.members,
                                household_year.household_id IS NOT NULL
-                                   AND (household_year.status IS NULL OR household_year.status NOT IN ('candidate', 'surveyed', 'not_included', 'removed')) AS on_register,
+                                   AND (household_year.status IS NULL OR fupin_register.on_register(household_year.status)) AS on_register,
                                household_year.status IN ('exited', 'aid_suspended') AS has_left,
                                CASE
                                    WHEN previous.status IN ('exited', 'aid_suspended') THEN true
-                                   WHEN previous.status NOT IN ('candidate', 'surveyed', 'not_included', 'removed') THEN false
+                                   WHEN fupin_register.on_register(previous.status) THEN false
                                END AS had_left,
                                CASE
                                    WHEN household_year.status NOT IN ('exited', 'aid_suspended') THEN false
@@ -55,7 +55,7 @@ CREATE VIEW fupin_register.place_population WITH (security_barrier) AS
                                household_year.household_id IS NOT NULL
                                    AND (previous.household_id IS NULL OR previous.status IS NOT NULL)
                                    OR household_year.household_id IS NULL
-                                   AND COALESCE(previous.status IN ('candidate', 'surveyed', 'not_included', 'removed'), false) AS cohort_known
+                                   AND COALESCE(NOT fupin_register.on_register(previous.status), false) AS cohort_known
                           FROM fupin_register.household_year_row household_year
                           FULL JOIN fupin_register.household_year_row previous
                             ON previous.household_id = household_year.household_id

@@ -100,7 +100,7 @@ CREATE VIEW fupin_register.subject WITH (security_barrier) AS
        AND name.division OPERATOR(fupin.=) household_year.division
      WHERE household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
        AND (household_year.status IS NULL
-            OR household_year.status NOT IN ('candidate', 'surveyed', 'not_included', 'removed'))
+            OR fupin_register.on_register(household_year.status))
      UNION ALL
     SELECT kind.subject_kind,
            person_year.person_id,
@@ -125,7 +125,7 @@ CREATE VIEW fupin_register.subject WITH (security_barrier) AS
      WHERE person_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
        AND kind.subject_kind IS NOT NULL
        AND (household_year.status IS NULL
-            OR household_year.status NOT IN ('candidate', 'surveyed', 'not_included', 'removed'))
+            OR fupin_register.on_register(household_year.status))
      UNION ALL
     SELECT CASE place.level
                WHEN 1 THEN 'province'
@@ -339,7 +339,7 @@ CREATE VIEW fupin_register.place_fact WITH (security_barrier) AS
           FROM fupin_register.household_year_row household_year
          WHERE household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
            AND (household_year.status IS NULL
-                OR household_year.status NOT IN ('candidate', 'surveyed', 'not_included', 'removed'))
+                OR fupin_register.on_register(household_year.status))
          GROUP BY household_year.division,
                   household_year.year
     ), counted AS (

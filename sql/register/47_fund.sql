@@ -263,7 +263,7 @@ CREATE VIEW fupin_register.household_standing WITH (security_barrier) AS
     SELECT household_year.household_id,
            household_year.division,
            household_year.year,
-           household_year.status NOT IN ('candidate', 'surveyed', 'not_included', 'removed') AS registered,
+           fupin_register.on_register(household_year.status) AS registered,
            household_year.members,
            household_year.dibao,
            CASE

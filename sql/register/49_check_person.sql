@@ -125,7 +125,7 @@ CREATE VIEW fupin_register.person_entry WITH (security_barrier) AS
            household.head_name::text AS head_name,
            household.registered_on,
            household_year.status IS NULL
-               OR household_year.status NOT IN ('candidate', 'surveyed', 'not_included', 'removed') AS on_register,
+               OR fupin_register.on_register(household_year.status) AS on_register,
            household_year.dibao AS household_dibao,
            person_year.person_id IS NOT NULL AS has_year,
            person_year.labour_capacity,

@@ -418,7 +418,7 @@ CREATE VIEW fupin_register.entitlement_due WITH (security_barrier) AS
         ON member.household_id = paid.household_id
        AND member.division OPERATOR(fupin.=) paid.division
        AND member.year = paid.year
-     CROSS JOIN LATERAL (SELECT COALESCE(household_year.status IN ('candidate', 'surveyed', 'not_included', 'removed'), false)
+     CROSS JOIN LATERAL (SELECT COALESCE(NOT fupin_register.on_register(household_year.status), false)
                                 OR (household_year.household_id IS NOT NULL
                                     AND (NOT first.of_persons
                                          OR COALESCE(member.persons >= household_year.members, false))) AS ineligible) known

@@ -6,11 +6,6 @@
 -- A day runs in this order: persons come and go, households move, households merge, states change.  So who comes on the day a
 -- household is registered comes with it, and who leaves on the day it exits leaves before it.  As many persons go with a household
 -- as it has at the end of the day: reckoned back from the members stated for the year, else forward from those of the year before.
-CREATE FUNCTION fupin_register.in_poverty(status fupin_register.household_status) RETURNS boolean
-    IMMUTABLE PARALLEL SAFE
-    RETURN status IN ('registered', 'exit_proposed', 'verified', 'publicised', 'returned');
-COMMENT ON FUNCTION fupin_register.in_poverty(fupin_register.household_status) IS
-    'whether a household in this state is on the register and has not exited; NULL = the state is unknown';
 
 CREATE VIEW fupin_register.headcount_change WITH (security_barrier) AS
     WITH dwelling AS MATERIALIZED (
@@ -65,14 +60,14 @@ CREATE VIEW fupin_register.headcount_change WITH (security_barrier) AS
            AND household_event.happened_on <= fupin.as_of()
          GROUP BY household_event.other_household_id
     ), step AS MATERIALIZED (
-        SELECT status_event.household_id,
-               status_event.step_no,
-               status_event.from_status,
-               status_event.to_status,
-               status_event.happened_on,
-               pg_catalog.lead(status_event.happened_on) OVER (PARTITION BY status_event.household_id ORDER BY status_event.step_no) AS next_on
-          FROM fupin_register.status_event
-         WHERE status_event.happened_on <= fupin.as_of()
+        SELECT state.household_id,
+               state.step_no,
+               state.from_status,
+               state.status AS to_status,
+               state.since AS happened_on,
+               state.until AS next_on
+          FROM fupin_register.household_state_row state
+         WHERE state.since <= fupin.as_of()
          UNION ALL
         -- a household without a chain of states was registered when it says so
         SELECT household.household_id,
@@ -411,8 +406,8 @@ CREATE VIEW fupin_register.headcount_residue WITH (security_barrier) AS
            counted.persons_closing,
            counted.persons_closing - counted.persons_reckoned AS persons_residue,
            household_year.status::text AS status,
-           last_step.to_status::text AS last_status,
-           last_step.happened_on AS last_status_date
+           last_state.status::text AS last_status,
+           last_state.since AS last_status_date
       FROM (SELECT change.household_id,
                    change.division,
                    change.year,
@@ -432,13 +427,13 @@ CREATE VIEW fupin_register.headcount_residue WITH (security_barrier) AS
       LEFT JOIN fupin_register.household_year_row household_year
         ON household_year.household_id = counted.household_id
        AND household_year.year = counted.year
-      LEFT JOIN LATERAL (SELECT status_event.to_status,
-                                status_event.happened_on
-                           FROM fupin_register.status_event
-                          WHERE status_event.household_id = counted.household_id
-                            AND status_event.happened_on <= LEAST(pg_catalog.make_date(counted.year, 12, 31), fupin.as_of())
-                          ORDER BY status_event.step_no DESC
-                          LIMIT 1) last_step ON true
+      LEFT JOIN LATERAL (SELECT state.status,
+                                state.since
+                           FROM fupin_register.household_state_row state
+                          WHERE state.household_id = counted.household_id
+                            AND state.since <= LEAST(pg_catalog.make_date(counted.year, 12, 31), fupin.as_of())
+                            AND COALESCE(state.until > LEAST(pg_catalog.make_date(counted.year, 12, 31), fupin.as_of()), true)
+                         OFFSET 0) last_state ON true
      WHERE counted.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
        AND (counted.households_closing <> counted.households_reckoned
             OR counted.persons_closing <> counted.persons_reckoned);

@@ -367,7 +367,7 @@ CREATE VIEW fupin_register.town_money_fact WITH (security_barrier) AS
                             pg_catalog.sum(household_year.members) AS members
                        FROM fupin_register.household_year_row household_year
                       WHERE household_year.status IS NULL
-                         OR household_year.status NOT IN ('candidate', 'surveyed', 'not_included', 'removed')
+                         OR fupin_register.on_register(household_year.status)
                       GROUP BY fupin.ancestor(household_year.division, 4),
                                household_year.year) households
             ON households.division OPERATOR(fupin.=) town.division

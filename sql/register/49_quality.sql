@@ -64,7 +64,7 @@ CREATE VIEW fupin_register.completeness WITH (security_barrier) AS
                 ON household.household_id = household_year.household_id
                AND household.division OPERATOR(fupin.=) household_year.division
              WHERE household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
-               AND (household_year.status IS NULL OR household_year.status NOT IN ('candidate', 'surveyed', 'not_included', 'removed'))
+               AND (household_year.status IS NULL OR fupin_register.on_register(household_year.status))
              UNION ALL
             SELECT 'person',
                    person_year.division,
@@ -89,7 +89,7 @@ CREATE VIEW fupin_register.completeness WITH (security_barrier) AS
                AND household_year.division OPERATOR(fupin.=) person_year.division
                AND household_year.year = person_year.year
              WHERE person_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
-               AND (household_year.status IS NULL OR household_year.status NOT IN ('candidate', 'surveyed', 'not_included', 'removed'))
+               AND (household_year.status IS NULL OR fupin_register.on_register(household_year.status))
              UNION ALL
             SELECT 'village',
                    village_year.division,

@@ -405,7 +405,7 @@ CREATE VIEW fupin_register.dibao_linkage WITH (security_barrier) AS
                person_year.division,
                person_year.year,
                household_year.status IS NULL
-                   OR household_year.status NOT IN ('candidate', 'surveyed', 'not_included', 'removed') AS on_register,
+                   OR fupin_register.on_register(household_year.status) AS on_register,
                person_year.labour_capacity
           FROM fupin_register.person_year_row person_year
           JOIN asked ON asked.year = person_year.year

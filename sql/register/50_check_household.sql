@@ -30,12 +30,18 @@ CREATE VIEW fupin_register.household_entry WITH (security_barrier) AS
                policy.params,
                kept.keeps_helpers,
                kept.keeps_measures,
-               kept.keeps_plans
+               kept.keeps_plans,
+               proven.keeps_steps,
+               proven.keeps_verifications,
+               proven.keeps_publicities,
+               proven.keeps_confirmations,
+               proven.keeps_papers
           FROM fupin_register.running_village
           LEFT JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) running_village.division
           LEFT JOIN fupin_register.policy
             ON policy.policy_key = fupin_register.policy_key(policy_home.home, running_village.year, 'household')
           LEFT JOIN fupin_register.county_record kept ON kept.county OPERATOR(fupin.=) fupin_register.county_of(running_village.division)
+          LEFT JOIN fupin_register.county_exit_record proven ON proven.county OPERATOR(fupin.=) fupin_register.county_of(running_village.division)
          ORDER BY running_village.division
     )
     SELECT household.household_id,
@@ -56,9 +62,9 @@ CREATE VIEW fupin_register.household_entry WITH (security_barrier) AS
            COALESCE(step.chain_status, before.status::text) AS status_before,
            CASE
                WHEN this.year IS NOT NULL
-               THEN COALESCE(this.status NOT IN ('candidate', 'surveyed', 'not_included', 'removed'), true)
+               THEN COALESCE(fupin_register.on_register(this.status), true)
            END AS on_register,
-           this.status IN ('registered', 'exit_proposed', 'verified', 'publicised', 'returned') AS is_poor,
+           fupin_register.in_poverty(this.status) AS is_poor,
            this.status IN ('exited', 'aid_suspended') AS exited,
            this.members,
            before.members AS previous_members,
@@ -69,7 +75,9 @@ CREATE VIEW fupin_register.household_entry WITH (security_barrier) AS
            -- what somebody stated
            fupin_register.boolean_in(this.facts, 'no_house') AS no_house,
            fupin_register.boolean_in(this.facts, 'loan_wish') AS loan_wish,
-           fupin_register.boolean_in(this.facts, 'exit_confirmed') AS exit_confirmed,
+           CASE
+               WHEN stated.exit_confirmed OR place.keeps_confirmations THEN COALESCE(stated.exit_confirmed, false)
+           END AS exit_confirmed,
            fupin_register.text_in(this.facts, 'exit_path') AS exit_path,
            fupin_register.integer_in(this.facts, 'exit_year') AS stated_exit_year,
            fupin_register.boolean_in(this.facts, 'helper_assigned') AS stated_helper,
@@ -94,8 +102,6 @@ CREATE VIEW fupin_register.household_entry WITH (security_barrier) AS
            CASE WHEN persons.any_student THEN true WHEN persons.schooling_known AND gathered.all_on_record THEN false END AS any_student,
            CASE WHEN persons.any_school_age_child THEN true WHEN persons.school_age_known AND gathered.all_on_record THEN false END AS has_school_age_child,
            CASE WHEN persons.dibao_members > 0 THEN true WHEN persons.dibao_known AND gathered.all_on_record THEN false END AS any_dibao_member,
-           COALESCE(persons.dibao_members, 0)::integer AS dibao_members,
-           COALESCE(persons.dibao_alone_members, 0)::integer AS dibao_alone_members,
            COALESCE(persons.tekun_members, 0)::integer AS tekun_members,
            CASE
                WHEN persons.tekun_members > 0 THEN true
@@ -103,8 +109,6 @@ CREATE VIEW fupin_register.household_entry WITH (security_barrier) AS
                ELSE fupin_register.boolean_in(this.facts, 'tekun')
            END AS tekun,
            COALESCE(persons.employed_members, 0)::integer AS employed_members,
-           COALESCE(persons.uninsured_members, 0)::integer AS uninsured_members,
-           COALESCE(persons.dropouts, 0)::integer AS dropouts,
            CASE
                WHEN persons.youngest_born > pg_catalog.make_date(place.year - 60, 12, 31) THEN false
                WHEN persons.births_known AND gathered.all_on_record THEN true
@@ -133,23 +137,24 @@ CREATE VIEW fupin_register.household_entry WITH (security_barrier) AS
            pg_catalog.round(gathered.income_total / NULLIF(this.members, 0), 2) <> this.stated_income_per_capita AS income_differs,
            COALESCE(paid.dividends_paid, 0) AS dividends_paid,
            -- its way through the register
-           COALESCE(step.chain_steps, 0)::integer AS chain_steps,
+           CASE WHEN step.chain_steps > 0 OR place.keeps_steps THEN COALESCE(step.chain_steps, 0)::integer END AS chain_steps,
            step.chain_status,
            pg_catalog.date_part('year', step.last_step_on)::integer AS chain_year,
            step.registered_step_on,
            gathered.exited_on,
            COALESCE(pg_catalog.date_part('year', gathered.exited_on)::integer, fupin_register.integer_in(this.facts, 'exit_year')) AS exit_year,
            pg_catalog.date_part('year', gathered.exited_on)::integer AS exit_step_year,
-           CASE WHEN gathered.exited_on IS NOT NULL THEN COALESCE(step.exit_has_document, false) END AS exit_has_document,
            CASE
-               WHEN step.verified_no > COALESCE(step.start_no, 0) THEN true
-               WHEN step.start_no IS NOT NULL THEN false
-               ELSE fupin_register.boolean_in(this.facts, 'exit_verified')
+               WHEN gathered.exited_on IS NOT NULL AND (step.exit_has_document OR place.keeps_papers) THEN COALESCE(step.exit_has_document, false)
+           END AS exit_has_document,
+           -- what is stated stands only where no step says how the household came onto the register
+           CASE
+               WHEN step.verified_no > COALESCE(step.start_no, 0) OR step.start_no IS NULL AND stated.exit_verified THEN true
+               WHEN place.keeps_verifications THEN false
            END AS exit_verified,
            CASE
-               WHEN step.publicised_no > COALESCE(step.start_no, 0) THEN true
-               WHEN step.start_no IS NOT NULL THEN false
-               ELSE fupin_register.boolean_in(this.facts, 'exit_publicised')
+               WHEN step.publicised_no > COALESCE(step.start_no, 0) OR step.start_no IS NULL AND stated.exit_publicised THEN true
+               WHEN place.keeps_publicities THEN false
            END AS exit_publicised,
            CASE WHEN step.publicised_no > COALESCE(step.start_no, 0) THEN gathered.exited_on - step.publicised_on END AS publicity_days,
            step.removed_on,
@@ -204,7 +209,7 @@ CREATE VIEW fupin_register.household_entry WITH (security_barrier) AS
                         pg_catalog.min(household_year.year) AS first_year,
                         pg_catalog.max(household_year.year) AS last_year,
                         pg_catalog.min(household_year.year)
-                            FILTER (WHERE household_year.status NOT IN ('candidate', 'surveyed', 'not_included', 'removed')) AS first_register_year
+                            FILTER (WHERE fupin_register.on_register(household_year.status)) AS first_register_year
                    FROM fupin_register.household_year_row household_year
                   WHERE household_year.year <= pg_catalog.date_part('year', fupin.as_of())::integer
                     AND household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
@@ -233,7 +238,6 @@ CREATE VIEW fupin_register.household_entry WITH (security_barrier) AS
                         pg_catalog.bool_and(member.basic_medical_insured IS NOT NULL) AS insurance_known,
                         pg_catalog.count(*) FILTER (WHERE member.dibao) AS dibao_members,
                         pg_catalog.bool_and(member.dibao IS NOT NULL) AS dibao_known,
-                        pg_catalog.count(*) FILTER (WHERE member.dibao AND member.dibao_alone) AS dibao_alone_members,
                         pg_catalog.count(*) FILTER (WHERE member.tekun) AS tekun_members,
                         pg_catalog.bool_and(member.tekun IS NOT NULL) AS tekun_known,
                         pg_catalog.count(*) FILTER (WHERE member.employed) AS employed_members,
@@ -256,7 +260,6 @@ CREATE VIEW fupin_register.household_entry WITH (security_barrier) AS
                                     WHEN member.seriously_ill OR fupin_register.boolean_in(member.facts, 'serious_illness') THEN true
                                     ELSE member.seriously_ill OR fupin_register.boolean_in(member.facts, 'chronic_disease')
                                 END AS ill,
-                                fupin_register.boolean_in(member.facts, 'dibao_alone') AS dibao_alone,
                                 fupin_register.boolean_in(member.facts, 'employed') AS employed
                            FROM fupin_register.member
                           WHERE member.year >= (SELECT pg_catalog.min(place.year) FROM place)
@@ -305,31 +308,31 @@ CREATE VIEW fupin_register.household_entry WITH (security_barrier) AS
                            item.division) income
         ON income.household_id = household.household_id
        AND income.division OPERATOR(fupin.=) household.division
-      LEFT JOIN (SELECT status_event.household_id,
-                        status_event.division,
+      LEFT JOIN (SELECT state.household_id,
+                        state.division,
                         pg_catalog.count(*) AS chain_steps,
-                        pg_catalog.substr(pg_catalog.max(pg_catalog.lpad(status_event.step_no::text, 9, '0') || status_event.to_status), 10) AS chain_status,
-                        pg_catalog.max(status_event.happened_on) AS last_step_on,
-                        pg_catalog.min(status_event.happened_on) FILTER (WHERE status_event.to_status = 'registered') AS registered_step_on,
+                        pg_catalog.max(state.status::text) FILTER (WHERE COALESCE(state.until > place.on_day, true)) AS chain_status,
+                        pg_catalog.max(state.since) AS last_step_on,
+                        pg_catalog.min(state.since) FILTER (WHERE state.status = 'registered') AS registered_step_on,
                         -- as household_exit_year has it: what came before the household last came onto the register says nothing of its exit
-                        pg_catalog.max(status_event.step_no)
-                            FILTER (WHERE status_event.to_status IN ('candidate', 'surveyed', 'not_included', 'registered', 'returned')) AS start_no,
-                        pg_catalog.max(status_event.step_no) FILTER (WHERE status_event.to_status = 'verified') AS verified_no,
-                        pg_catalog.max(status_event.step_no) FILTER (WHERE status_event.to_status = 'publicised') AS publicised_no,
-                        pg_catalog.max(status_event.happened_on) FILTER (WHERE status_event.to_status = 'publicised') AS publicised_on,
-                        pg_catalog.max(status_event.step_no)
-                            FILTER (WHERE status_event.to_status = 'exited' AND status_event.from_status IS DISTINCT FROM 'aid_suspended') AS exit_no,
-                        pg_catalog.max(status_event.happened_on)
-                            FILTER (WHERE status_event.to_status = 'exited' AND status_event.from_status IS DISTINCT FROM 'aid_suspended') AS exited_on,
-                        pg_catalog.bool_or(status_event.document_no IS NOT NULL)
-                            FILTER (WHERE status_event.to_status = 'exited' AND status_event.from_status IS DISTINCT FROM 'aid_suspended') AS exit_has_document,
-                        pg_catalog.max(status_event.happened_on) FILTER (WHERE status_event.to_status = 'removed') AS removed_on,
-                        pg_catalog.max(status_event.happened_on) FILTER (WHERE status_event.to_status = 'aid_suspended') AS suspended_on
-                   FROM fupin_register.status_event
-                   JOIN place ON place.division OPERATOR(fupin.=) status_event.division
-                  WHERE status_event.happened_on <= place.on_day
-                  GROUP BY status_event.household_id,
-                           status_event.division) step
+                        pg_catalog.max(state.step_no)
+                            FILTER (WHERE state.status IN ('candidate', 'surveyed', 'not_included', 'registered', 'returned')) AS start_no,
+                        pg_catalog.max(state.step_no) FILTER (WHERE state.status = 'verified') AS verified_no,
+                        pg_catalog.max(state.step_no) FILTER (WHERE state.status = 'publicised') AS publicised_no,
+                        pg_catalog.max(state.since) FILTER (WHERE state.status = 'publicised') AS publicised_on,
+                        pg_catalog.max(state.step_no)
+                            FILTER (WHERE state.status = 'exited' AND state.from_status IS DISTINCT FROM 'aid_suspended') AS exit_no,
+                        pg_catalog.max(state.since)
+                            FILTER (WHERE state.status = 'exited' AND state.from_status IS DISTINCT FROM 'aid_suspended') AS exited_on,
+                        pg_catalog.bool_or(state.document_no IS NOT NULL)
+                            FILTER (WHERE state.status = 'exited' AND state.from_status IS DISTINCT FROM 'aid_suspended') AS exit_has_document,
+                        pg_catalog.max(state.since) FILTER (WHERE state.status = 'removed') AS removed_on,
+                        pg_catalog.max(state.since) FILTER (WHERE state.status = 'aid_suspended') AS suspended_on
+                   FROM fupin_register.household_state_period state
+                   JOIN place ON place.division OPERATOR(fupin.=) state.division
+                  WHERE state.since <= place.on_day
+                  GROUP BY state.household_id,
+                           state.division) step
         ON step.household_id = household.household_id
        AND step.division OPERATOR(fupin.=) household.division
       LEFT JOIN (SELECT assignment.household_id,
@@ -470,6 +473,9 @@ CREATE VIEW fupin_register.household_entry WITH (security_barrier) AS
                                 CASE WHEN income.unknown_items = 0 THEN income.income_total END AS income_total,
                                 CASE WHEN income.previous_known THEN income.previous_income_total END AS previous_income_total,
                                 CASE WHEN step.exit_no > COALESCE(step.start_no, 0) THEN step.exited_on END AS exited_on) gathered
+     CROSS JOIN LATERAL (SELECT fupin_register.boolean_in(this.facts, 'exit_confirmed') AS exit_confirmed,
+                                fupin_register.boolean_in(this.facts, 'exit_verified') AS exit_verified,
+                                fupin_register.boolean_in(this.facts, 'exit_publicised') AS exit_publicised) stated
      WHERE household.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
 COMMENT ON VIEW fupin_register.household_entry IS
     'what the register says of each household, in the running year of its county (running_year): the facts over which the checks on households are assessed; a household of a county without any facts has no row';

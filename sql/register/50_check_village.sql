@@ -3,7 +3,15 @@
 
 CREATE VIEW fupin_register.village_entry WITH (security_barrier) AS
     WITH place AS MATERIALIZED (
-        SELECT * FROM fupin_register.running_village
+        SELECT running_village.division,
+               running_village.year,
+               running_village.on_day,
+               kept.keeps_teams,
+               kept.keeps_first_secretaries,
+               kept.keeps_publicities,
+               kept.keeps_verifications
+          FROM fupin_register.running_village
+          LEFT JOIN fupin_register.county_village_record kept ON kept.county OPERATOR(fupin.=) fupin_register.county_of(running_village.division)
     )
     SELECT village.division,
            place.year,
@@ -26,10 +34,10 @@ CREATE VIEW fupin_register.village_entry WITH (security_barrier) AS
            COALESCE(registered.households, 0)::integer AS register_households,
            COALESCE(registered.persons, 0)::integer AS register_persons,
            CASE WHEN registered.unknown IS DISTINCT FROM true THEN COALESCE(registered.poor_persons, 0)::integer END AS poor_persons,
-           COALESCE(team.teams, 0)::integer AS teams,
-           COALESCE(post.first_secretaries, 0)::integer AS first_secretaries,
-           COALESCE(posted.exit_publicised, false) AS exit_publicised,
-           COALESCE(proved.exit_verified, false) AS exit_verified,
+           CASE WHEN team.teams > 0 OR place.keeps_teams THEN COALESCE(team.teams, 0)::integer END AS teams,
+           CASE WHEN post.first_secretaries > 0 OR place.keeps_first_secretaries THEN COALESCE(post.first_secretaries, 0)::integer END AS first_secretaries,
+           CASE WHEN posted.exit_publicised OR place.keeps_publicities THEN COALESCE(posted.exit_publicised, false) END AS exit_publicised,
+           CASE WHEN proved.exit_verified OR place.keeps_verifications THEN COALESCE(proved.exit_verified, false) END AS exit_verified,
            policy.params
       FROM fupin_register.village
       JOIN place ON place.division OPERATOR(fupin.=) village.division
@@ -60,7 +68,7 @@ CREATE VIEW fupin_register.village_entry WITH (security_barrier) AS
                    JOIN place
                      ON place.division OPERATOR(fupin.=) household_year.division
                     AND place.year = household_year.year
-                  WHERE COALESCE(household_year.status NOT IN ('candidate', 'surveyed', 'not_included', 'removed'), true)
+                  WHERE COALESCE(fupin_register.on_register(household_year.status), true)
                   GROUP BY household_year.division) registered
         ON registered.division OPERATOR(fupin.=) village.division
       LEFT JOIN (SELECT team.division,

@@ -11,7 +11,7 @@ CREATE VIEW fupin_register.compared_doubt WITH (security_barrier) AS
                household.head_name,
                place.year,
                place.on_day,
-               household_year.status IN ('registered', 'exit_proposed', 'verified', 'publicised', 'returned') AS is_poor
+               fupin_register.in_poverty(household_year.status) AS is_poor
           FROM fupin_register.household_row household
           JOIN place ON place.division OPERATOR(fupin.=) household.division
           LEFT JOIN fupin_register.household_year_row household_year
@@ -19,7 +19,7 @@ CREATE VIEW fupin_register.compared_doubt WITH (security_barrier) AS
            AND household_year.division OPERATOR(fupin.=) household.division
            AND household_year.year = place.year
          WHERE COALESCE(household_year.year IS NOT NULL
-                        AND COALESCE(household_year.status NOT IN ('candidate', 'surveyed', 'not_included', 'removed'), true), false)
+                        AND COALESCE(fupin_register.on_register(household_year.status), true), false)
     ), person AS MATERIALIZED (
         -- who lives in one of them on the day
         SELECT person.person_id,

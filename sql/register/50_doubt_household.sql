@@ -55,7 +55,6 @@ CREATE VIEW fupin_register.household_doubt WITH (security_barrier) AS
                WHEN 'chain_year' THEN (doubtful.entry).chain_year::text
                WHEN 'cost_items' THEN (doubtful.entry).cost_items::text
                WHEN 'dividend_items' THEN (doubtful.entry).dividend_items::text
-               WHEN 'dropouts' THEN (doubtful.entry).dropouts::text
                WHEN 'earned_income_per_capita' THEN pg_catalog.round((doubtful.entry).earned_income_per_capita, 2)::text
                WHEN 'employed_members' THEN (doubtful.entry).employed_members::text
                WHEN 'exit_confirmed' THEN (doubtful.entry).exit_confirmed::text
@@ -96,7 +95,6 @@ CREATE VIEW fupin_register.household_doubt WITH (security_barrier) AS
                WHEN 'subsidised_loans' THEN (doubtful.entry).subsidised_loans::text
                WHEN 'training_measures' THEN (doubtful.entry).training_measures::text
                WHEN 'transfer_income' THEN pg_catalog.round((doubtful.entry).transfer_income, 2)::text
-               WHEN 'uninsured_members' THEN (doubtful.entry).uninsured_members::text
                WHEN 'unknown_helpers' THEN (doubtful.entry).unknown_helpers::text
                WHEN 'unknown_items' THEN (doubtful.entry).unknown_items::text
                WHEN 'wage_items' THEN (doubtful.entry).wage_items::text

@@ -39,8 +39,18 @@ CREATE VIEW fupin_register.decision_list WITH (security_barrier) AS
            decision.as_of,
            decision.recorded_by,
            decision.recorded_at,
-           decision.hash
+           decision.hash,
+           -- nothing is asked of decisions of the past: of one of the present that says it is, somebody has to ask
+           decision.evidence <> 'computed'
+               AND decision.decided_on >= LEAST(decision.as_of, (decision.recorded_at AT TIME ZONE 'Asia/Shanghai')::date, computing.first_on) AS is_unchecked
       FROM fupin_register.decision
+      LEFT JOIN (SELECT computed.county,
+                        pg_catalog.min(computed.decided_on) AS first_on
+                   FROM fupin_register.decision computed
+                  WHERE computed.evidence = 'computed'
+                    AND computed.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+                  GROUP BY computed.county) computing
+        ON computing.county OPERATOR(fupin.=) decision.county
       LEFT JOIN (SELECT correcting.county,
                         correcting.corrects_no,
                         pg_catalog.max(correcting.decision_no) AS corrected_by_no
@@ -54,6 +64,8 @@ CREATE VIEW fupin_register.decision_list WITH (security_barrier) AS
 COMMENT ON VIEW fupin_register.decision_list IS 'decisions as the current role may see them, with those that correct them';
 COMMENT ON COLUMN fupin_register.decision_list.decision_key IS 'county and number in one text';
 COMMENT ON COLUMN fupin_register.decision_list.household_id IS 'the household; NULL = the decision is about a place';
+COMMENT ON COLUMN fupin_register.decision_list.is_unchecked IS
+    'whether it says of itself that it is of the past (evidence reconstructed or none), and so was asked for no procedure and refused by no verdict, although it was decided on the day on which it was recorded or later, or when the county (as far as the current role sees it) already had decisions computed';
 COMMENT ON COLUMN fupin_register.decision_list.corrected_by_no IS 'the last decision that corrects this one; NULL = none';
 
 CREATE VIEW fupin_register.decision_replay WITH (security_barrier) AS

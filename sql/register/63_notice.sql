@@ -153,24 +153,16 @@ COMMENT ON COLUMN fupin_register.notice_need.state IS
 -- What is to be posted now, in the words that everybody may read: no number of a household or person, no telephone.
 CREATE VIEW fupin_register.notice_due WITH (security_barrier) AS
     WITH household AS (
-        SELECT chain.household_id,
-               chain.division,
-               chain.status,
-               chain.since_on
-          FROM (SELECT DISTINCT ON (status_event.household_id, status_event.division)
-                       status_event.household_id,
-                       status_event.division,
-                       status_event.to_status::text AS status,
-                       status_event.happened_on AS since_on
-                  FROM fupin_register.status_event
-                 WHERE status_event.happened_on <= (SELECT fupin.as_of())
-                   AND status_event.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
-                 ORDER BY status_event.household_id,
-                          status_event.division,
-                          status_event.step_no DESC) chain
-         WHERE chain.status IN ('verified', 'publicised')
-            OR chain.status IN ('exited', 'removed')
-               AND pg_catalog.date_part('year', chain.since_on) = pg_catalog.date_part('year', (SELECT fupin.as_of()))
+        SELECT state.household_id,
+               state.division,
+               state.status,
+               state.since AS since_on
+          FROM fupin_register.household_state_period state
+         WHERE state.since <= (SELECT fupin.as_of())
+           AND COALESCE(state.until > (SELECT fupin.as_of()), true)
+           AND (state.status IN ('verified', 'publicised')
+                OR state.status IN ('exited', 'removed')
+                   AND pg_catalog.date_part('year', state.since) = pg_catalog.date_part('year', (SELECT fupin.as_of())))
     ), due AS (
         SELECT CASE WHEN household.status = 'removed' THEN 'removal' ELSE 'exit' END AS occasion,
                'household' AS subject,
@@ -199,6 +191,7 @@ CREATE VIEW fupin_register.notice_due WITH (security_barrier) AS
                             household_year.members
                        FROM fupin_register.household_year_row household_year
                       WHERE household_year.year <= pg_catalog.date_part('year', (SELECT fupin.as_of()))
+                        AND household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
                       ORDER BY household_year.household_id,
                                household_year.division,
                                household_year.year DESC) year

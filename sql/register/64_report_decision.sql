@@ -53,7 +53,9 @@ CREATE VIEW fupin_report.decision WITH (security_barrier) AS
            fupin_register.yes_no(decided.corrected_by_no IS NOT NULL)::varchar(4) AS corrected_label,
            (decided.recorded_at AT TIME ZONE 'Asia/Shanghai')::date AS recorded_date,
            (decided.recorded_by::text COLLATE pg_catalog."default")::varchar(64) AS recorded_by,
-           pg_catalog.encode(decided.hash, 'hex')::varchar(64) AS decision_hash
+           pg_catalog.encode(decided.hash, 'hex')::varchar(64) AS decision_hash,
+           decided.is_unchecked::boolean AS is_unchecked,
+           fupin_register.yes_no(decided.is_unchecked)::varchar(4) AS unchecked_label
       FROM fupin_register.decision_list decided
       LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) decided.division
       LEFT JOIN fupin_register.household_name name ON name.household_id = decided.household_id

@@ -15,7 +15,7 @@ CREATE VIEW fupin_report.publication WITH (security_barrier) AS
            (published.recorded_by::text COLLATE pg_catalog."default")::varchar(64) AS published_by,
            (published.recorded_at AT TIME ZONE 'Asia/Shanghai')::date AS published_date,
            published.row_count::bigint AS published_rows,
-           published.digest::varchar(64) AS publication_digest,
+           published.hash::varchar(64) AS publication_hash,
            (published.problem IS NULL)::boolean AS is_intact,
            fupin_register.yes_no(published.problem IS NULL)::varchar(4) AS intact_label,
            published.problem::varchar(16) AS publication_problem,
@@ -29,7 +29,7 @@ CREATE VIEW fupin_report.publication WITH (security_barrier) AS
         ON basis_code.list = 'basis'
        AND basis_code.code = published.accept_basis
       LEFT JOIN fupin.code_list problem_code
-        ON problem_code.list = 'publication_problem'
+        ON problem_code.list = 'chain_problem'
        AND problem_code.code = published.problem;
 
 CREATE VIEW fupin_report.published_difference WITH (security_barrier) AS

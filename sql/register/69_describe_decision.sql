@@ -62,6 +62,8 @@ BEGIN
             ('recorded_date', '登记日期 | recorded on: in Beijing time'),
             ('recorded_by', '登记账号 | role that recorded it'),
             ('decision_hash', '存证值 | hash of the decision: SHA-256, over the one before it too'),
+            ('is_unchecked', '未经核验 | not checked: entered as a decision of the past, and so asked for nothing, although of the day of its entry or of the time in which the county already decides by the register'),
+            ('unchecked_label', '是否未经核验 | not checked: 是 or 否'),
             ('standard_code_now', '现行标准代码 | standard of today, code: NULL = none governs'),
             ('verdict_now', '现行逐项结论 | verdict of today: over today''s facts by today''s law; NULL = one of them is missing'),
             ('is_passed_now', '现在达标 | verdict of today passed: NULL = unknown, or no verdict'),

@@ -7,7 +7,7 @@ DECLARE
 BEGIN
     FOR described IN
         SELECT * FROM (VALUES
-            ('publication', '报表发布 | publications: reports that were handed over, with the digest of their rows and whether they are as they were; for those who may see the names of the place'),
+            ('publication', '报表发布 | publications: reports that were handed over, with the hash of their rows and whether they are as they were; for those who may see the names of the place'),
             ('published_difference', '发布后差异 | differences since publication: what a report that was published says now for the same day and basis, value by value; ask for one publication_code, since every one runs its report'),
             ('published_difference_total', '发布后差异汇总 | differences since publication, counted: every publication with the rows added, removed and changed; ask for one publication_key, since every one runs its report'),
             ('amendment', '封账后更正 | amendments: changes of closed years, value by value, with reason and paper')
@@ -31,10 +31,10 @@ BEGIN
             ('published_by', '发布人 | published by: the role that had logged in'),
             ('published_date', '发布日期 | published on'),
             ('published_rows', '发布行数 | rows that were published'),
-            ('publication_digest', '发布摘要 | digest: SHA-256 of all that was published, 64 hexadecimal digits'),
+            ('publication_hash', '发布存证值 | hash: SHA-256 of all that was published, 64 hexadecimal digits'),
             ('is_intact', '发布完好 | intact: the rows are those that were published, and so is the publication before'),
             ('intact_label', '是否完好 | intact: 是 or 否'),
-            ('publication_problem', '发布问题代码 | what is wrong, code: altered, chain_broken; NULL = nothing'),
+            ('publication_problem', '发布问题代码 | what is wrong, code: altered, broken_link; NULL = nothing'),
             ('publication_problem_label', '发布问题 | what is wrong: NULL = nothing'),
             ('published_difference_key', '发布差异主键 | key of publication, row and column'),
             ('publication_code', '发布编号 | publication, code'),

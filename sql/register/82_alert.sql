@@ -263,6 +263,7 @@ CREATE TABLE fupin_register.alert (
     state          text           NOT NULL DEFAULT 'open',
     state_at       timestamptz    NOT NULL DEFAULT pg_catalog.now(),
     state_by       name           NOT NULL DEFAULT CURRENT_USER,
+    state_cause    text,
     state_reason   text,
     urged_times    integer        NOT NULL DEFAULT 0,
     CONSTRAINT alert_of_a_known_source FOREIGN KEY (source_id) REFERENCES fupin_register.alert_source (source_id) ON UPDATE CASCADE,
@@ -270,6 +271,8 @@ CREATE TABLE fupin_register.alert (
     CONSTRAINT resolved_by_a_known_run FOREIGN KEY (resolved_run) REFERENCES fupin_register.check_run (run_id) DEFERRABLE,
     CONSTRAINT severity_is_a_known_code CHECK (severity IN ('high', 'medium', 'low')),
     CONSTRAINT state_is_a_known_code CHECK (state IN ('open', 'acknowledged', 'urged', 'handled', 'resolved')),
+    CONSTRAINT cause_is_a_known_code CHECK (state_cause IN ('came_and_went', 'finding_gone', 'found_again', 'check_runs_again', 'source_disabled')),
+    CONSTRAINT people_say_it_in_words CHECK (state IN ('open', 'resolved') AND state_reason IS NULL OR state_cause IS NULL),
     CONSTRAINT resolved_means_gone CHECK ((state = 'resolved') = (until IS NOT NULL) AND (state = 'resolved') = (resolved_run IS NOT NULL)),
     CONSTRAINT it_began_before_it_ended CHECK (since < until),
     CONSTRAINT urged_a_number_of_times CHECK (urged_times >= 0),
@@ -307,7 +310,8 @@ COMMENT ON COLUMN fupin_register.alert.resolved_run IS 'the run that found it go
 COMMENT ON COLUMN fupin_register.alert.state IS 'open, acknowledged, urged, handled, resolved (code_list alert_state)';
 COMMENT ON COLUMN fupin_register.alert.state_at IS 'when it came into this state';
 COMMENT ON COLUMN fupin_register.alert.state_by IS 'the role that brought it there';
-COMMENT ON COLUMN fupin_register.alert.state_reason IS 'what it said; NULL = nothing';
+COMMENT ON COLUMN fupin_register.alert.state_cause IS 'why the checks brought it into its state (code_list alert_cause); NULL = it is new, or somebody did';
+COMMENT ON COLUMN fupin_register.alert.state_reason IS 'what whoever brought it there said; NULL = nothing';
 COMMENT ON COLUMN fupin_register.alert.urged_times IS 'how often it was urged since it was opened';
 
 CREATE TABLE fupin_register.alert_event (
@@ -319,6 +323,7 @@ CREATE TABLE fupin_register.alert_event (
     as_of      date           NOT NULL,
     at         timestamptz    NOT NULL,
     by_role    name           NOT NULL,
+    cause      text,
     reason     text,
     PRIMARY KEY (alert_key, event_no),
     CONSTRAINT event_of_a_known_alert FOREIGN KEY (alert_key) REFERENCES fupin_register.alert (alert_key) ON DELETE CASCADE
@@ -333,30 +338,33 @@ COMMENT ON COLUMN fupin_register.alert_event.to_state IS 'the state after';
 COMMENT ON COLUMN fupin_register.alert_event.as_of IS 'the day that was asked about';
 COMMENT ON COLUMN fupin_register.alert_event.at IS 'when';
 COMMENT ON COLUMN fupin_register.alert_event.by_role IS 'the role that did it';
-COMMENT ON COLUMN fupin_register.alert_event.reason IS 'what it said; NULL = nothing';
+COMMENT ON COLUMN fupin_register.alert_event.cause IS 'why the checks did it (code_list alert_cause); NULL = it was new, or somebody did it';
+COMMENT ON COLUMN fupin_register.alert_event.reason IS 'what whoever did it said; NULL = nothing';
 
+-- A session keeps the plans of its triggers and foreign keys: one made while there were few alerts would read all of them for
+-- each row once there are many.  Keys are found by index, however few rows there seem to be.
 CREATE FUNCTION fupin_register.record_new_alert() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path = pg_catalog, pg_temp
+    SET enable_seqscan = off
 AS $$
 BEGIN
-    INSERT INTO fupin_register.alert_event (alert_key, event_no, division, from_state, to_state, as_of, at, by_role, reason)
-    SELECT added.alert_key, 1, added.division, NULL, added.state, fupin.as_of(), clock_timestamp(), current_user, added.state_reason
+    INSERT INTO fupin_register.alert_event (alert_key, event_no, division, from_state, to_state, as_of, at, by_role, cause, reason)
+    SELECT added.alert_key, 1, added.division, NULL, added.state, fupin.as_of(), clock_timestamp(), current_user, added.state_cause, added.state_reason
       FROM added;
     RETURN NULL;
 END
 $$;
 COMMENT ON FUNCTION fupin_register.record_new_alert() IS 'trigger: writes the first alert_event of new alerts';
 
--- The planner knows nothing of the tables of a trigger, and would compare every row before with every row after.
 CREATE FUNCTION fupin_register.record_alert_state() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = pg_catalog, pg_temp
-    SET enable_nestloop = off
+    SET enable_seqscan = off
 AS $$
 BEGIN
-    INSERT INTO fupin_register.alert_event (alert_key, event_no, division, from_state, to_state, as_of, at, by_role, reason)
-    SELECT NEW.alert_key, 1 + max(alert_event.event_no), NEW.division, OLD.state, NEW.state, fupin.as_of(), clock_timestamp(), NEW.state_by, NEW.state_reason
+    INSERT INTO fupin_register.alert_event (alert_key, event_no, division, from_state, to_state, as_of, at, by_role, cause, reason)
+    SELECT NEW.alert_key, 1 + max(alert_event.event_no), NEW.division, OLD.state, NEW.state, fupin.as_of(), clock_timestamp(), NEW.state_by, NEW.state_cause, NEW.state_reason
       FROM fupin_register.alert_event
      WHERE alert_event.alert_key = NEW.alert_key;
     RETURN NULL;

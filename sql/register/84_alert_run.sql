@@ -21,27 +21,33 @@ BEGIN
          -- of two that cannot be told apart the one that stands
          ORDER BY keyed.alert_key,
                   keyed.until DESC NULLS FIRST
+    ), compared AS MATERIALIZED (
+        -- A full join is never a loop: alerts are written while this runs, and the planner may still think that there are none.
+        SELECT finding.*,
+               standing.alert_key AS standing_key
+          FROM finding
+          FULL JOIN (SELECT alert.alert_key
+                       FROM fupin_register.alert
+                      WHERE alert.source_id = $1.source_id
+                        AND alert.kind <> 'failure'
+                        AND alert.state <> 'resolved') standing
+            ON standing.alert_key = finding.alert_key
     ), taken AS (
         INSERT INTO fupin_register.alert AS alert
                (alert_key, source_id, kind, check_id, subject_kind, subject_id, occurrence, household_id, division, rule_id, since, until, due_on,
-                value, severity, owners, message_zh, message_en, is_preexisting, first_seen, opened_run, resolved_run, state, state_reason)
+                value, severity, owners, message_zh, message_en, is_preexisting, first_seen, opened_run, resolved_run, state, state_cause)
         SELECT finding.alert_key, $1.source_id, finding.kind, finding.check_id, finding.subject_kind, finding.subject_id, finding.occurrence,
                finding.household_id, COALESCE(finding.division, '000000'), finding.rule_id,
                -- what is asked for every day began on the day on which it is found first
-               COALESCE(finding.since, CASE WHEN $1.each_day AND $4 - $3 <= 1 AND known.alert_key IS NULL THEN $4 END),
+               COALESCE(finding.since, CASE WHEN $1.each_day AND $4 - $3 <= 1 AND finding.standing_key IS NULL THEN $4 END),
                finding.until, finding.due_on, finding.value, fupin_register.alert_severity(finding.severity), finding.owner_units,
                finding.message_zh, finding.message_en, $6, $5, $2,
                CASE WHEN finding.until IS NOT NULL THEN $2 END,
                CASE WHEN finding.until IS NOT NULL THEN 'resolved' ELSE 'open' END,
-               CASE WHEN finding.until IS NOT NULL THEN 'it came and went between two runs' END
-          FROM finding
-          -- found by its key, however few findings the planner expects
-          LEFT JOIN fupin_register.alert known
-            ON known.alert_key = finding.alert_key
-           AND known.state <> 'resolved'
-         WHERE finding.until IS NULL
-            OR finding.until > $3
-            OR known.alert_key IS NOT NULL
+               CASE WHEN finding.until IS NOT NULL THEN 'came_and_went' END
+          FROM compared finding
+         WHERE finding.alert_key IS NOT NULL
+           AND (finding.until IS NULL OR finding.until > $3 OR finding.standing_key IS NOT NULL)
         ON CONFLICT (alert_key) DO UPDATE
            SET household_id = excluded.household_id,
                division = excluded.division,
@@ -65,12 +71,13 @@ BEGIN
                state = CASE WHEN excluded.until IS NOT NULL OR alert.state = 'resolved' THEN excluded.state ELSE alert.state END,
                state_at = CASE WHEN excluded.until IS NOT NULL OR alert.state = 'resolved' THEN excluded.state_at ELSE alert.state_at END,
                state_by = CASE WHEN excluded.until IS NOT NULL OR alert.state = 'resolved' THEN excluded.state_by ELSE alert.state_by END,
-               state_reason = CASE
-                                  WHEN excluded.until IS NOT NULL AND alert.state = 'resolved' THEN excluded.state_reason
-                                  WHEN excluded.until IS NOT NULL THEN 'the finding is gone'
-                                  WHEN alert.state = 'resolved' THEN 'it is there again'
-                                  ELSE alert.state_reason
-                              END,
+               state_cause = CASE
+                                 WHEN excluded.until IS NOT NULL AND alert.state = 'resolved' THEN excluded.state_cause
+                                 WHEN excluded.until IS NOT NULL THEN 'finding_gone'
+                                 WHEN alert.state = 'resolved' THEN 'found_again'
+                                 ELSE alert.state_cause
+                             END,
+               state_reason = CASE WHEN excluded.until IS NULL AND alert.state <> 'resolved' THEN alert.state_reason END,
                urged_times = CASE WHEN alert.state = 'resolved' THEN 0 ELSE alert.urged_times END
          -- most findings are those of yesterday, and are left alone
          WHERE CASE
@@ -87,14 +94,9 @@ BEGIN
                resolved_run = $2,
                state_at = now(),
                state_by = current_user,
-               state_reason = 'the finding is gone'
-         WHERE alert.alert_key IN (SELECT standing.alert_key
-                                     FROM fupin_register.alert standing
-                                    WHERE standing.source_id = $1.source_id
-                                      AND standing.kind <> 'failure'
-                                      AND standing.state <> 'resolved'
-                                   EXCEPT
-                                   SELECT finding.alert_key FROM finding)
+               state_cause = 'finding_gone',
+               state_reason = NULL
+         WHERE alert.alert_key = ANY (ARRAY(SELECT compared.standing_key FROM compared WHERE compared.alert_key IS NULL))
     )
     SELECT count(*) FROM finding WHERE finding.until IS NULL$sql$, fupin_register.finding_query(source))
        INTO findings
@@ -117,7 +119,8 @@ BEGIN
                resolved_run = note_failure.run_id,
                state_at = now(),
                state_by = current_user,
-               state_reason = 'the check runs again'
+               state_cause = 'check_runs_again',
+               state_reason = NULL
          WHERE alert.source_id = source.source_id
            AND alert.kind = 'failure'
            AND alert.state <> 'resolved';
@@ -141,7 +144,7 @@ BEGIN
                state = CASE WHEN alert.state = 'resolved' THEN 'open' ELSE alert.state END,
                state_at = CASE WHEN alert.state = 'resolved' THEN excluded.state_at ELSE alert.state_at END,
                state_by = CASE WHEN alert.state = 'resolved' THEN excluded.state_by ELSE alert.state_by END,
-               state_reason = CASE WHEN alert.state = 'resolved' THEN NULL ELSE alert.state_reason END,
+               state_cause = CASE WHEN alert.state = 'resolved' THEN 'found_again' ELSE alert.state_cause END,
                urged_times = CASE WHEN alert.state = 'resolved' THEN 0 ELSE alert.urged_times END;
     END IF;
 END
@@ -158,12 +161,19 @@ BEGIN
     INSERT INTO fupin_register.alert_digest AS digest
            (as_of, division, organisation_id, run_id, name_zh, new_alerts, open_alerts, overdue_alerts, preexisting_alerts, resolved_alerts, text_zh)
     WITH told AS MATERIALIZED (
-        SELECT alert.*,
-               owner.organisation_id,
-               CASE
+        -- the words of an alert are looked up for the ten that are named
+        SELECT CASE
                    WHEN organisation.division OPERATOR(fupin.<>) '000000' THEN organisation.division
                    ELSE COALESCE(fupin_register.county_of(alert.division), alert.division)
                END AS owner_division,
+               alert.is_preexisting,
+               alert.due_on,
+               alert.since,
+               alert.division,
+               owner.organisation_id,
+               alert.kind,
+               alert.severity,
+               alert.alert_key,
                organisation.name_zh AS owner_name,
                alert.state NOT IN ('handled', 'resolved') AS is_open,
                alert.first_seen = on_day AND NOT alert.is_preexisting AS is_new,
@@ -205,7 +215,9 @@ BEGIN
          GROUP BY kind.owner_division,
                   kind.organisation_id
     ), pressing AS (
-        SELECT told.*,
+        SELECT told.owner_division,
+               told.organisation_id,
+               told.alert_key,
                row_number() OVER (PARTITION BY told.owner_division, told.organisation_id
                                   ORDER BY severity.position, told.is_preexisting, told.is_new DESC, told.due_on, told.since, told.division, told.alert_key) AS place_in_order,
                severity.label_zh AS severity_label
@@ -219,18 +231,19 @@ BEGIN
                pressing.organisation_id,
                string_agg(format('%s．[%s] %s %s%s：%s%s', pressing.place_in_order, pressing.severity_label,
                                  COALESCE(NULLIF(concat(COALESCE(place.county_name, place.prefecture_name, place.province_name), place.town_name, place.village_name), ''),
-                                          CASE WHEN pressing.division OPERATOR(fupin.<>) '000000' THEN pressing.division::text ELSE '全部地区' END),
-                                 COALESCE(kind.label_zh, pressing.subject_kind),
+                                          CASE WHEN alert.division OPERATOR(fupin.<>) '000000' THEN alert.division::text ELSE '全部地区' END),
+                                 COALESCE(kind.label_zh, alert.subject_kind),
                                  -- a place is named already
-                                 CASE WHEN pressing.subject_id <> pressing.division::text THEN ' ' || pressing.subject_id ELSE '' END,
-                                 pressing.message_zh,
-                                 CASE WHEN pressing.due_on IS NOT NULL THEN '（期限' || pressing.due_on || '）' ELSE '' END),
+                                 CASE WHEN alert.subject_id <> alert.division::text THEN ' ' || alert.subject_id ELSE '' END,
+                                 alert.message_zh,
+                                 CASE WHEN alert.due_on IS NOT NULL THEN '（期限' || alert.due_on || '）' ELSE '' END),
                           E'\n' ORDER BY pressing.place_in_order) AS text_zh
           FROM pressing
-          LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) pressing.division
+          JOIN fupin_register.alert ON alert.alert_key = pressing.alert_key
+          LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) alert.division
           LEFT JOIN fupin.code_list kind
-            ON kind.list = CASE WHEN pressing.subject_kind IN ('catalogue', 'alert_source') THEN 'alert_subject' ELSE 'subject' END
-           AND kind.code = pressing.subject_kind
+            ON kind.list = CASE WHEN alert.subject_kind IN ('catalogue', 'alert_source') THEN 'alert_subject' ELSE 'subject' END
+           AND kind.code = alert.subject_kind
          WHERE pressing.place_in_order <= 10
          GROUP BY pressing.owner_division,
                   pressing.organisation_id
@@ -358,7 +371,8 @@ BEGIN
                    resolved_run = run,
                    state_at = now(),
                    state_by = current_user,
-                   state_reason = 'nobody asks any more: the source is disabled'
+                   state_cause = 'source_disabled',
+                   state_reason = NULL
              WHERE alert.source_id = source.source_id
                AND alert.state <> 'resolved';
             CONTINUE;
@@ -457,6 +471,7 @@ BEGIN
        SET state = set_alert_state.state,
            state_at = clock_timestamp(),
            state_by = current_user,
+           state_cause = NULL,
            state_reason = NULLIF(btrim(reason), ''),
            urged_times = alert.urged_times + (set_alert_state.state = 'urged')::integer
      WHERE alert.alert_key = ANY (alert_keys)

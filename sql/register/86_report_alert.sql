@@ -32,6 +32,7 @@ CREATE VIEW fupin_register.alert_list WITH (security_barrier) AS
            alert.state,
            alert.state_at,
            alert.state_by,
+           alert.state_cause,
            alert.state_reason,
            alert.urged_times
       FROM fupin_register.alert
@@ -64,7 +65,8 @@ COMMENT ON COLUMN fupin_register.alert_list.last_seen IS 'the last day on which 
 COMMENT ON COLUMN fupin_register.alert_list.state IS 'open, acknowledged, urged, handled, resolved';
 COMMENT ON COLUMN fupin_register.alert_list.state_at IS 'when it came into this state';
 COMMENT ON COLUMN fupin_register.alert_list.state_by IS 'the role that brought it there';
-COMMENT ON COLUMN fupin_register.alert_list.state_reason IS 'what it said; NULL = nothing';
+COMMENT ON COLUMN fupin_register.alert_list.state_cause IS 'why the checks brought it there (code_list alert_cause); NULL = it is new, or somebody did';
+COMMENT ON COLUMN fupin_register.alert_list.state_reason IS 'what whoever brought it there said; NULL = nothing';
 COMMENT ON COLUMN fupin_register.alert_list.urged_times IS 'how often it was urged since it was opened';
 
 CREATE VIEW fupin_report.alert_status WITH (security_barrier) AS
@@ -113,7 +115,9 @@ CREATE VIEW fupin_report.alert_status WITH (security_barrier) AS
            (alert.state_at AT TIME ZONE 'Asia/Shanghai')::date AS alert_state_date,
            (alert.state_by::text COLLATE pg_catalog."default")::varchar(64) AS alert_state_by,
            fupin_register.shorten(alert.state_reason)::varchar(255) AS alert_state_reason,
-           alert.urged_times::integer AS urged_times
+           alert.urged_times::integer AS urged_times,
+           alert.state_cause::varchar(32) AS alert_state_cause,
+           cause_code.label_zh::varchar(32) AS alert_state_cause_label
       FROM fupin_register.alert_list alert
       -- the names of each set of owners once
       LEFT JOIN (SELECT owners.owners,
@@ -134,6 +138,9 @@ CREATE VIEW fupin_report.alert_status WITH (security_barrier) AS
       LEFT JOIN fupin.code_list state_code
         ON state_code.list = 'alert_state'
        AND state_code.code = alert.state
+      LEFT JOIN fupin.code_list cause_code
+        ON cause_code.list = 'alert_cause'
+       AND cause_code.code = alert.state_cause
       LEFT JOIN fupin.code_list subject_code
         ON subject_code.list = CASE WHEN alert.subject_kind IN ('catalogue', 'alert_source') THEN 'alert_subject' ELSE 'subject' END
        AND subject_code.code = alert.subject_kind;
@@ -284,7 +291,9 @@ BEGIN
             ('last_seen_date', '最近发现日期 | last seen on: day of the last answer of its source; of what is gone the day before it was'),
             ('alert_state_date', '处理日期 | day on which it came into its state'),
             ('alert_state_by', '处理人 | who brought it into its state: the role in the database'),
-            ('alert_state_reason', '处理说明 | what was said about it: NULL = nothing'),
+            ('alert_state_reason', '处理说明 | what somebody said about it: NULL = nothing'),
+            ('alert_state_cause', '系统变更原因代码 | why the checks brought it into its state, code: came_and_went, finding_gone, found_again, check_runs_again, source_disabled; NULL = it is new, or somebody did'),
+            ('alert_state_cause_label', '系统变更原因 | why the checks brought it into its state: NULL = it is new, or somebody did'),
             ('urged_times', '督办次数 | how often it was urged: since it was opened'),
             ('alert_summary_key', '预警统计主键 | key of county and kind of alert'),
             ('alert_digest_key', '摘要主键 | key of day, place and organisation'),

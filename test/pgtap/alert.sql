@@ -3,11 +3,11 @@
 \set QUIET 1
 SET client_min_messages = warning;
 \i test/include/attempt.sql
+\i test/include/register.sql
 BEGIN;
 SELECT no_plan();
 SET LOCAL fupin.as_of = '2019-06-30';
 SET LOCAL jit = off;
-CALL fupin.create_register();
 SELECT is_empty($$SELECT source_id, view FROM fupin_register.alert_source WHERE fupin_register.finding_query(alert_source) IS NULL$$, 'every source can be asked');
 SELECT is_empty($$SELECT source_id, kind FROM fupin_register.alert_source WHERE kind NOT IN (SELECT code FROM fupin.code_list WHERE list = 'alert_kind')$$, 'for a kind of alert that has a label');
 

@@ -2,9 +2,9 @@
 -- catalogs, for every view of fupin_report.  Each test shows the columns that break the rule.
 \set ON_ERROR_STOP 1
 \set QUIET 1
+\i test/include/register.sql
 BEGIN;
 SELECT no_plan();
-CALL fupin.create_register();
 CREATE TEMP VIEW published AS
     SELECT class.oid AS view_oid,
            class.relname::text AS view,

@@ -5,13 +5,13 @@
 \i test/include/report.sql
 \i test/include/report_duty.sql
 \i test/include/plan.sql
+\i test/include/register.sql
 BEGIN;
 SELECT no_plan();
 SET LOCAL search_path = public, fupin;
 SET LOCAL fupin.as_of = '2019-06-30';
 SET LOCAL jit = off;
 SET LOCAL track_functions = 'all';
-CALL fupin.create_register();
 CREATE TEMP TABLE report AS
     SELECT report FROM unnest('{deadline_status,deadline_calendar,duty_status,duty_missed,visit_coverage,assignment_gap,housing_status,grading_cap,notice_gap,notice_list}'::text[]) report;
 

@@ -1,13 +1,13 @@
 -- Who sees what of money, projects, loans and asset projects through the reports, and how often the catalogue is asked.
 \set ON_ERROR_STOP 1
 \set QUIET 1
+\i test/include/register.sql
 BEGIN;
 SELECT no_plan();
 SET LOCAL search_path = public, fupin;
 SET LOCAL fupin.as_of = '2019-12-31';
 SET LOCAL jit = off;
 SET LOCAL track_functions = 'all';
-CALL fupin.create_register();
 
 -- What a role gets from a query: the first column of its first row, or the SQLSTATE.
 CREATE FUNCTION pg_temp.answer(role name, query text) RETURNS text LANGUAGE plpgsql AS $$

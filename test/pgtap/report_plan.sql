@@ -4,13 +4,13 @@
 \set QUIET 1
 \i test/include/report.sql
 \i test/include/plan.sql
+\i test/include/register.sql
 BEGIN;
 SELECT no_plan();
 SET LOCAL search_path = public, fupin;
 SET LOCAL fupin.as_of = '2019-06-30';
 SET LOCAL jit = off;
 SET LOCAL track_functions = 'all';
-CALL fupin.create_register();
 
 -- Twenty villages of 肇庆市 with fifty households each, in two years.
 SELECT count(pg_temp.household(division::text || '-' || number, division::text, year, (8000 + 100 * number)::text, 1))

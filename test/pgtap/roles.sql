@@ -2,6 +2,7 @@
 -- the rows, the counts, the plans, and three planted leaks with the query that catches each.
 \set ON_ERROR_STOP 1
 \set QUIET 1
+\i test/include/register.sql
 BEGIN;
 SELECT no_plan();
 
@@ -35,7 +36,6 @@ END
 $$;
 
 -- Two counties of 20 villages in 4 towns each, 250 households a village: 10,000.
-CALL fupin.create_register();
 INSERT INTO fupin_register.village (division)
 SELECT (county || to_char(town, 'FM000') || to_char(village, 'FM000'))::fupin.division
   FROM (VALUES ('441621'), ('441622')) counties (county), generate_series(101, 104) town, generate_series(201, 205) village;

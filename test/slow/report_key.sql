@@ -1,13 +1,13 @@
 -- The key of every report is unique, on the sample register with a run of the checks and a decision in it.
 \set ON_ERROR_STOP 1
 \set QUIET 1
+\i test/include/register.sql
 BEGIN;
 SELECT no_plan();
 SET LOCAL jit = off;
 SET LOCAL search_path = public, fupin;
 SET LOCAL fupin.as_of = '2019-06-30';
 SET LOCAL fupin.accept_basis = 'unverified';
-CALL fupin.create_register();
 SELECT lives_ok('CALL fupin_register.load_sample()', 'the sample register');
 \i test/include/analyze.sql
 SELECT lives_ok('CALL fupin_register.run_checks()', 'the checks');

@@ -2,6 +2,7 @@
 -- contradict each other nor say what follows from other tables.
 \set ON_ERROR_STOP 1
 \set QUIET 1
+\i test/include/register.sql
 BEGIN;
 SELECT no_plan();
 SET search_path = public, fupin_report, fupin;
@@ -9,7 +10,6 @@ SET jit = off;
 SET fupin.as_of = '2019-06-30';
 SET fupin.accept_basis = 'unverified';
 SET client_min_messages = warning;
-CALL fupin.create_register();
 CALL fupin_register.load_sample();
 \i test/include/analyze.sql
 

@@ -2,13 +2,13 @@
 -- comes out of the report that answers it as the digest says, rule by rule.
 \set ON_ERROR_STOP 1
 \set QUIET 1
+\i test/include/register.sql
 BEGIN;
 SELECT no_plan();
 SET search_path = public, fupin_report, fupin;
 SET jit = off;
 SET fupin.as_of = '2019-06-30';
 SET client_min_messages = warning;
-CALL fupin.create_register();
 CALL fupin_register.load_sample();
 \i test/include/analyze.sql
 

@@ -7,9 +7,9 @@ SET datestyle = ISO;
 \i test/include/report_duty.sql
 \i test/include/report.sql
 \i test/include/attempt.sql
+\i test/include/register.sql
 BEGIN;
 SET LOCAL jit = off;
-CALL fupin.create_register();
 
 -- A county's own source: a table with columns of its own names, mapped.
 CREATE TABLE public.well (well_no text, place text, dry_on date, filled_on date, checked boolean DEFAULT true, depth numeric, grade text, keeper text);
@@ -73,7 +73,9 @@ SELECT pg_temp.attempt(statement) AS result, rule
     ('nothing',                  $$CALL fupin_register.acknowledge_alert('{}')$$),
     ('the history stays',        $$UPDATE fupin_register.alert_event SET reason = 'x'$$),
     ('all of it',                $$DELETE FROM fupin_register.alert_event$$),
-    ('resolved means gone',      $$UPDATE fupin_register.alert SET state = 'resolved'$$)
+    ('resolved means gone',      $$UPDATE fupin_register.alert SET state = 'resolved'$$),
+    ('a cause is a code',        $$UPDATE fupin_register.alert SET state_cause = 'gone'$$),
+    ('people have words',        $$UPDATE fupin_register.alert SET state_cause = 'found_again', state_reason = '再次发现'$$)
   ) cases (rule, statement);
 SET LOCAL fupin.as_of = '2019-07-01';
 CALL fupin_register.acknowledge_alert(pg_temp.key('W1'));
@@ -95,8 +97,10 @@ SELECT pg_temp.attempt($$CALL fupin_register.urge_alert(pg_temp.key('W1'))$$) AS
 UPDATE public.well SET dry_on = '2019-07-04', filled_on = NULL WHERE well_no = 'W1';
 CALL fupin_register.run_checks('2019-07-04');
 SELECT * FROM pg_temp.shown WHERE subject = 'W1';
+-- The clerk reads why in Chinese: the words of whoever handled it went with that state.
+SELECT alert_state, alert_state_cause, alert_state_cause_label, alert_state_reason FROM fupin_report.alert_status WHERE alert_subject_code IN ('W1', 'W4') ORDER BY alert_subject_code;
 SELECT * FROM pg_temp.last_run;
-SELECT event_no, from_state, to_state, as_of, reason FROM fupin_register.alert_event WHERE alert_key = ANY (pg_temp.key('W1')) ORDER BY event_no;
+SELECT event_no, from_state, to_state, as_of, cause, reason FROM fupin_register.alert_event WHERE alert_key = ANY (pg_temp.key('W1')) ORDER BY event_no;
 
 -- Old data imported later can be told apart too.
 INSERT INTO public.well (well_no, place, dry_on) VALUES ('W6', '441621101202', '2017-01-01');
@@ -114,7 +118,7 @@ SELECT source_id, kind, subject_kind, subject_id, division, since, state, severi
 CREATE OR REPLACE VIEW public.broken AS SELECT 'B' || 10 / divisor AS subject_id, '441621'::text AS division FROM (VALUES (1), (2)) d (divisor);
 CALL fupin_register.run_checks('2019-07-06');
 -- its first answer is its first run
-SELECT source_id, subject_id, state, until, is_preexisting, severity, message_zh FROM fupin_register.alert WHERE source_id = 'a_broken' ORDER BY subject_id;
+SELECT source_id, subject_id, state, until, state_cause, is_preexisting, severity, message_zh FROM fupin_register.alert WHERE source_id = 'a_broken' ORDER BY subject_id;
 -- Broken again, what it found stays as it was.
 CREATE OR REPLACE VIEW public.broken AS SELECT 'B' || 10 / divisor AS subject_id, '441621'::text AS division FROM (VALUES (1), (0)) d (divisor);
 CALL fupin_register.run_checks('2019-07-07');
@@ -122,7 +126,7 @@ SELECT source_id, subject_id, state, since, until, last_seen FROM fupin_register
 -- Disabled, it has no alerts.
 UPDATE fupin_register.alert_source SET disabled = true WHERE source_id = 'a_broken';
 CALL fupin_register.run_checks('2019-07-08');
-SELECT source_id, subject_id, state, until FROM fupin_register.alert WHERE source_id = 'a_broken' ORDER BY subject_id;
+SELECT source_id, subject_id, state, until, state_cause FROM fupin_register.alert WHERE source_id = 'a_broken' ORDER BY subject_id;
 
 -- Two findings that cannot be told apart are one alert.
 INSERT INTO public.well (well_no, place, dry_on) VALUES ('W7', '441621101202', '2019-07-08'), ('W7', '441621101202', '2019-07-09');
@@ -206,6 +210,8 @@ SELECT count(*) > 20 AS "alerts of both kinds", count(*) FILTER (WHERE state = '
 -- What they are: derived by hand from the days above.
 SELECT kind, check_id, subject_id, occurrence, since, until, is_preexisting AS old, state
   FROM pg_temp.found WHERE check_id IN ('HEYUAN-2019.medical_assistance', 'HEYUAN-2019.data_staff', 'of_the_day') ORDER BY check_id COLLATE "C", subject_id, since;
+-- What one run opened and resolved came and went before it, unless its source was asked day by day and saw it go.
+SELECT DISTINCT source_id = 'of_the_day' AS day_by_day, state_cause FROM fupin_register.alert WHERE opened_run = resolved_run ORDER BY 1;
 -- A month that ended meanwhile: the bulletin of August was missed from 1 September on.
 SELECT check_id, occurrence, since, first_seen, is_preexisting AS old FROM fupin_register.alert WHERE check_id = 'HEYUAN-2019.county_bulletin' AND since >= '2019-08-01' ORDER BY since;
 SELECT source_id, previous_on, days_asked, days_missed FROM fupin_register.check_run_source WHERE as_of = '2019-09-03' ORDER BY source_id;

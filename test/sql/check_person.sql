@@ -5,11 +5,11 @@
 \set VERBOSITY terse
 \pset null NULL
 SET client_min_messages = warning;
+\i test/include/register.sql
 BEGIN;
 SET LOCAL jit = off;
 SET LOCAL search_path = public, fupin;
 SET LOCAL fupin.as_of = '2019-06-30';
-CALL fupin.create_register();
 \set ECHO none
 \i :cases
 \set ECHO all

@@ -106,6 +106,10 @@ CALL fupin_register.grant_reader('closing_reader');
 SET ROLE closing_officer;
 SELECT pg_temp.attempt($$CALL fupin_register.close_year(2018, '441621', '样例7号')$$);
 SELECT pg_temp.attempt($$CALL fupin_register.close_year(2018, '4416', '样例7号')$$);
+-- and is not told of the county beside hers which years are closed there, by whom and by which paper: 2018 is, 2017 is not
+SELECT year, outcome, pg_temp.attempt(statement) AS result, (pg_temp.advice(statement)).*
+  FROM (SELECT year, outcome, format('INSERT INTO fupin_register.year_closing (division, year, act, document_no) VALUES (%L, %s, %L, %L)', '441621', year, outcome, '样例') AS statement
+          FROM generate_series(2017, 2018) year, unnest('{closed,reopened}'::text[]) outcome) s ORDER BY year, outcome;
 INSERT INTO fupin_register.year_closing (closing_id, division, year, act_no, act, document_no, recorded_by, recorded_at) VALUES ('x', '441622', 2018, 7, 'closed', '样例7号', 'somebody', '2000-01-01');
 SELECT closing_id, act_no, recorded_by = session_user AS by_me, recorded_at = now() AS now FROM fupin_register.year_closing;
 SELECT pg_temp.attempt($$UPDATE fupin_register.household_year SET members = 9 WHERE year = 2018$$);

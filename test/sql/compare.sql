@@ -3,10 +3,10 @@
 \pset null NULL
 SET client_min_messages = warning;
 SET datestyle = ISO;
+\i test/include/register.sql
 BEGIN;
 SET LOCAL jit = off;
 SET LOCAL search_path = public, fupin;
-CALL fupin.create_register();
 SET LOCAL fupin.as_of = '2019-06-30';
 
 -- A value has one form in its type; what is not of the type has none.
@@ -156,6 +156,13 @@ CALL fupin_register.grant_officer('compare_officer', '441621101201');
 SET LOCAL ROLE compare_officer;
 CALL fupin_register.compare_sources('441621101201');
 SELECT compared_area_code, run_number, source_code, compared, agree FROM fupin_report.comparison_log ORDER BY source_code;
+-- A run written by hand says all the same who wrote it, and when; so does an answer to a doubt.
+INSERT INTO fupin_register.comparison_run (division, run_no, source, subject_kind, year, fact_name, run_on, agree, differ, only_here, only_there, unknown, run_by, run_at)
+VALUES ('441621101201', 99, 'ledger', 'person', 2019, 'dibao', '2019-06-30', 1, 0, 0, 0, 0, 'somebody', '2019-01-01');
+SELECT run_by = session_user AS by_me, run_at = now() AS now FROM fupin_register.comparison_run WHERE run_no = 99;
+INSERT INTO fupin_register.finding_response (check_id, subject_kind, subject_id, division, response_no, outcome, responded_by, recorded_at)
+VALUES ('person.name.missing', 'person', 'P', '441621101201', 1, 'corrected', 'somebody', '2019-01-01');
+SELECT responded_by = session_user AS by_me, recorded_at = now() AS now FROM fupin_register.finding_response;
 ROLLBACK TO refused;
 
 -- MEILAN-2019-18-3b: ten households and seven policies, four cells unknown: 66 of 70 are known, 94.29 %.  "Not implemented" is known.

@@ -5,11 +5,11 @@ SET client_min_messages = warning;
 SET datestyle = ISO;
 \i test/include/report.sql
 \i test/include/attempt.sql
+\i test/include/register.sql
 BEGIN;
 SET LOCAL jit = off;
 SET LOCAL search_path = public, fupin;
 SET LOCAL fupin.as_of = '2019-12-31';
-CALL fupin.create_register();
 SELECT adopt_parameter('460108', 'poverty_line', '[2019-01-01,2020-01-01)', 3800, '元/人年', '样例〔2019〕1号', '样例') \g /dev/null
 -- Meilan B: the line is 3800, and must be exceeded.  Two people each; all but what is said is met.
 SELECT pg_temp.household(id, '460108101201', 2019, incomes, 2, said::jsonb)
@@ -96,7 +96,7 @@ CALL fupin_register.decide('household', 'PAST', 'exited', '2019-06-20', evidence
 CALL fupin_register.decide('household', 'GOOD', 'corrected', '2019-12-30', '样例〔2019〕21号', corrects_no => 1, reason => '文号有误');
 SELECT decision_no, subject_id, outcome, evidence, from_status, verdict, passed, is_provisional AS prov, is_contrary AS contrary, reviewed_on, corrects_no, rule_id FROM fupin_register.decision ORDER BY decision_no;
 SELECT household_id, string_agg(to_status || CASE WHEN is_reconstructed THEN '*' ELSE '' END || COALESCE(' ' || decision_no, ''), ', ' ORDER BY step_no) AS chain FROM fupin_register.status_event WHERE household_id IN ('WATER', 'BACK', 'OUT', 'LINE', 'PAST', 'GOOD') GROUP BY 1 ORDER BY 1;
-SELECT * FROM fupin_register.status_difference;
+SELECT subject_code, doubtful_value FROM fupin_report.doubtful_data WHERE data_check_code = 'household.stored.status';
 -- Villages and counties: their papers ask for facts that the place has, or for nothing.
 INSERT INTO fupin_register.area_year (division, year) VALUES ('460108', 2019);
 INSERT INTO fupin_register.village_year (division, year, facts) SELECT division, 2019, '{"exit_standard_met": true}' FROM fupin_register.village;
@@ -283,4 +283,23 @@ SELECT role, statement, pg_temp.as_role(role, statement) AS answer FROM (VALUES
     ('decides',   'CREATE TEMPORARY TABLE mine (county fupin.division, decision_no bigint); CREATE TRIGGER number BEFORE INSERT ON mine FOR EACH ROW EXECUTE FUNCTION fupin_register.number_decision(); INSERT INTO mine VALUES (''460108'', 1)'),
     ('decides',   'CREATE TEMPORARY TABLE mine (county fupin.division, decision_no bigint); CREATE TRIGGER seal AFTER INSERT ON mine REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION fupin_register.seal_decisions(); INSERT INTO mine VALUES (''460108'', 1)')
   ) cases (role, statement);
+-- A decision that says it is of the past is asked for nothing.  Where the register could have asked, an auditor finds it: it is of the day of its entry (2019-12-31), or
+-- not before the first decision that the county computed (2019-12-20, of GOOD; 441621 has none).
+SELECT pg_temp.household(id, '441621101201', 2019, '10400', 2) FROM unnest('{E30,E31,E31R}'::text[]) id \g /dev/null
+SELECT pg_temp.household(id, '460108101201', 2019, '10400', 2) FROM unnest('{M19,M20,M20R}'::text[]) id \g /dev/null
+CALL fupin_register.decide('household', 'E30', 'exited', '2019-12-30', evidence => 'none', reason => '档案');
+CALL fupin_register.decide('household', 'E31', 'exited', '2019-12-31', evidence => 'none', reason => '档案');
+CALL fupin_register.decide('household', 'E31R', 'exited', '2019-12-31', evidence => 'reconstructed', reason => '档案');
+CALL fupin_register.decide('household', 'M19', 'exited', '2019-12-19', evidence => 'none', reason => '档案');
+CALL fupin_register.decide('household', 'M20', 'exited', '2019-12-20', evidence => 'none', reason => '档案');
+CALL fupin_register.decide('household', 'M20R', 'exited', '2019-12-20', evidence => 'reconstructed', reason => '档案');
+SELECT county_code, subject_code, decision_date, decision_evidence_label, is_unchecked, unchecked_label FROM fupin_report.decision WHERE decision_evidence <> 'computed' ORDER BY subject_code;
+SELECT count(*) FROM fupin_report.decision WHERE decision_evidence = 'computed' AND is_unchecked IS NOT false;
+-- a clock set ahead hides nothing, as the day of the entry is known
+SET LOCAL fupin.as_of = '2099-12-31';
+SELECT pg_temp.household('LATE', '460107101201', 2019, '10400', 2) \g /dev/null
+DO $$ BEGIN
+    CALL fupin_register.decide('household', 'LATE', 'exited', (now() AT TIME ZONE 'Asia/Shanghai')::date, evidence => 'none', reason => '档案');
+END $$;
+SELECT is_unchecked FROM fupin_report.decision WHERE subject_code = 'LATE';
 ROLLBACK;

@@ -4,10 +4,10 @@
 \pset null NULL
 SET client_min_messages = warning;
 SET datestyle = ISO;
+\i test/include/register.sql
 BEGIN;
 SET LOCAL jit = off;
 SET LOCAL search_path = public, fupin;
-CALL fupin.create_register();
 SET LOCAL fupin.as_of = '2019-06-30';
 INSERT INTO fupin_register.area (division, name_zh, poor_county, poor_county_list, exited_on) VALUES
     ('460100', '样市', NULL, NULL, NULL), ('460108', '甲县', true, 'national', '2019-02-01'), ('460107', '乙县', true, 'provincial', '2019-07-01'),

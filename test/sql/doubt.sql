@@ -5,11 +5,11 @@ SET client_min_messages = warning;
 SET datestyle = ISO;
 \getenv inputdir PG_ABS_SRCDIR
 \set attempt :inputdir '/include/attempt.sql'
+\i test/include/register.sql
 BEGIN;
 SET LOCAL jit = off;
 SET LOCAL search_path = public, fupin;
 SET LOCAL fupin.as_of = '2019-06-20';
-CALL fupin.create_register();
 INSERT INTO fupin_register.village (division) VALUES ('460108101201'), ('460108102201'), ('460106101201');
 -- Heads of one: FEW and MANY in one town, FAR in another, OUT in another county.  The numbers are invented and end in the right character.
 INSERT INTO fupin_register.household (household_id, division, head_name)

@@ -304,6 +304,75 @@ UPDATE county.next SET row_no = NULL WHERE row_no = 3;
 CALL fupin_register.import('county.next', 'spreadsheet.person', 'unnumbered rows');
 CALL fupin_register.map_view('county.next', 'spreadsheet.person', 'n', 'county');
 
+-- Reports read what belongs to the owner of the register: whoever owns a view may make it say anything of any division tomorrow, and have its functions run as
+-- whoever asks.  So no view of an officer's, nor one made of it, nor one that calls a function of hers; the same view as the owner's is as good as any.
+SET ROLE fupin_import_officer;
+CREATE VIEW county.hers AS SELECT * FROM fupin_register.person;
+CREATE FUNCTION county.her_name(text) RETURNS text LANGUAGE sql AS $$ SELECT $1 $$;
+CREATE TABLE county.her_table AS SELECT * FROM fupin_register.person;
+RESET ROLE;
+CREATE VIEW county.made_of_hers AS SELECT * FROM county.hers;
+CREATE MATERIALIZED VIEW county.kept_of_hers AS SELECT * FROM county.hers;
+CREATE VIEW county.calls_hers AS SELECT person_id, household_id, division, county.her_name(name) AS name, citizen_id, citizen_id_missing_reason, former_citizen_id, relation, birth_date, sex, joined_on, left_on, left_reason FROM fupin_register.person;
+\set VERBOSITY default
+CALL fupin_register.read_from('person', 'county.hers');
+\set VERBOSITY terse
+CALL fupin_register.read_from('person', 'county.made_of_hers');
+CALL fupin_register.read_from('person', 'county.kept_of_hers');
+CALL fupin_register.read_from('person', 'county.calls_hers');
+-- a table says what its owner writes into it: that is read, and said
+CALL fupin_register.read_from('person', 'county.her_table');
+CALL fupin_register.read_from('person', NULL);
+ALTER VIEW county.hers OWNER TO CURRENT_ROLE;
+CALL fupin_register.read_from('person', 'county.made_of_hers');
+CALL fupin_register.read_from('person', NULL);
+-- an admin who does not own the register does not say what its reports read
+CREATE ROLE fupin_import_admin;
+CALL fupin_register.grant_admin('fupin_import_admin');
+SET ROLE fupin_import_admin;
+CALL fupin_register.read_from('person', NULL);
+RESET ROLE;
+
+-- Who wrote a log, and when, is not for the one who writes it to say.
+SET ROLE fupin_import_officer;
+INSERT INTO fupin_register.import_batch (batch, run, division, kind, mapping_id, mode, source_name, source_columns, source_rows, inserted, updated, unchanged, rejected, skipped, absent, unread_columns, changes, imported_by, imported_at)
+VALUES ('by hand', 1, '441621100201', 'import', 'spreadsheet.person', 'partial', 'x', '[]', 0, 0, 0, 0, 0, 0, 0, '{}', '{}', 'somebody', '2019-01-01');
+RESET ROLE;
+SELECT imported_by = session_user AS by_me, imported_at > now() - interval '1 hour' AS lately FROM fupin_register.import_batch WHERE batch = 'by hand';
+
+-- What is left out is named; a share lies between 0 and 1, and is a number; a batch has a name of 1 to 64 characters.
+CALL fupin_register.import(NULL, 'spreadsheet.person', 'x');
+CALL fupin_register.import('county.sheet', NULL, 'x');
+CALL fupin_register.import('county.sheet', 'spreadsheet.person', NULL);
+CALL fupin_register.import('county.sheet', 'spreadsheet.person', repeat('批', 65));
+CALL fupin_register.import('county.sheet', 'spreadsheet.person', 'x', dry_run => NULL);
+CREATE TABLE county.nobody AS SELECT * FROM county.sheet WHERE false;
+CALL fupin_register.import('county.nobody', 'spreadsheet.person', 'share', mode => 'full', dry_run => true, max_absent => 'NaN');
+CALL fupin_register.import('county.nobody', 'spreadsheet.person', 'share', mode => 'full', dry_run => true, max_absent => 'Infinity');
+CALL fupin_register.import('county.nobody', 'spreadsheet.person', 'share', mode => 'full', dry_run => true, max_absent => -0.01);
+CALL fupin_register.import('county.nobody', 'spreadsheet.person', 'share', mode => 'full', dry_run => true, max_absent => 1.01);
+CALL fupin_register.import('county.nobody', 'spreadsheet.person', 'share', mode => 'full', dry_run => true, max_absent => NULL);
+CALL fupin_register.import('county.nobody', 'spreadsheet.person', 'share', mode => 'full', dry_run => true, max_absent => 0.00);
+CALL fupin_register.import('county.whole', 'spreadsheet.person', 'share', mode => 'full', dry_run => true, max_absent => 1.00);
+CALL fupin_register.import('county.nobody', 'spreadsheet.person', repeat('批', 64));
+
+-- With a snapshot from before what others have just imported it would compare with what is no longer there.
+BEGIN ISOLATION LEVEL REPEATABLE READ;
+CALL fupin_register.import('county.nobody', 'spreadsheet.person', 'old snapshot');
+ROLLBACK;
+
+-- Views have whole names: the longest one here has 15 bytes after its prefix, and 63 is all that the server keeps of a name.
+CALL fupin_register.map_view('county.sheet', 'spreadsheet.person', repeat('p', 49), 'county');
+CALL fupin_register.map_view('county.sheet', 'spreadsheet.person', repeat('样', 17), 'county');
+CALL fupin_register.map_view('county.sheet', 'spreadsheet.person', '', 'county');
+CALL fupin_register.map_view(NULL, 'spreadsheet.person', 'p', 'county');
+CALL fupin_register.map_view('county.sheet', 'spreadsheet.person', repeat('p', 48), 'county');
+CALL fupin_register.map_view('county.sheet', 'spreadsheet.person', repeat('样', 16), 'county');
+SELECT count(*), max(octet_length(relname)) FROM pg_class WHERE relnamespace = 'county'::regnamespace AND relkind = 'v' AND relname ~ '^(pppp|样)';
+
+DROP VIEW county.calls_hers;
+DROP OWNED BY fupin_import_admin;
+DROP ROLE fupin_import_admin;
 DROP OWNED BY fupin_import_officer;
 DROP ROLE fupin_import_officer;
 DROP SCHEMA county, fupin_report, fupin_register CASCADE;

@@ -3,10 +3,10 @@
 \pset null NULL
 SET client_min_messages = warning;
 SET datestyle = ISO;
+\i test/include/register.sql
 BEGIN;
 SET LOCAL jit = off;
 SET LOCAL search_path = public, fupin;
-CALL fupin.create_register();
 SET LOCAL fupin.as_of = '2019-06-01';
 INSERT INTO fupin_register.village (division) VALUES ('460108101201'), ('441621101201'), ('411422101201'), ('440512001201'), ('441202001201');
 CREATE FUNCTION pg_temp.household(id text, place text, status text, facts jsonb DEFAULT '{}', years integer[] DEFAULT '{2019}') RETURNS void LANGUAGE sql AS $$

@@ -1,4 +1,4 @@
--- What was published stays as it was, and proves it: rows and digest of a report, against what it says later, and against whoever changes
+-- What was published stays as it was, and proves it: rows and hash of a report, against what it says later, and against whoever changes
 -- them with a superuser's rights.
 \set VERBOSITY terse
 \pset null NULL
@@ -21,13 +21,13 @@ SELECT report, pg_temp.attempt(format('CALL fupin_register.publish(%L)', report)
 
 -- A county's publication has the county's rows; the setting of the session stays as it was.
 CALL fupin_register.publish('household_exit', '2019-12-31', '省扶贫办', '样例〔2020〕1号', '441621');
-SELECT publication_id, division, report, as_of, accept_basis, recipient, document_no, recorded_by = session_user AS by_me, previous_digest, row_count FROM fupin_register.publication;
+SELECT publication_id, division, report, as_of, accept_basis, recipient, document_no, recorded_by = session_user AS by_me, previous_hash, row_count FROM fupin_register.publication;
 SELECT publication_id, division, row_key, content ->> 'as_of' AS as_of, content ->> 'head_name' AS head_name, content ->> 'members' AS members FROM fupin_register.publication_row ORDER BY row_key;
 SELECT fupin.as_of();
--- The digest, worked out again by hand from what the table says: rows in the byte order of their keys.
-SELECT digest = encode(sha256(convert_to(
+-- The hash, worked out again by hand from what the table says: rows in the byte order of their keys.
+SELECT hash = encode(sha256(convert_to(
            jsonb_build_object('publication_id', '441621-1', 'division', '441621', 'publication_no', 1, 'report', 'household_exit', 'as_of', '2019-12-31', 'accept_basis', 'estimate', 'recipient', '省扶贫办',
-                              'document_no', '样例〔2020〕1号', 'recorded_by', session_user, 'recorded_at', recorded_at AT TIME ZONE 'UTC', 'previous_digest', NULL)::text || '|2|'
+                              'document_no', '样例〔2020〕1号', 'recorded_by', session_user, 'recorded_at', recorded_at AT TIME ZONE 'UTC', 'previous_hash', NULL)::text || '|2|'
            || encode(sha256((SELECT sha256(convert_to(content::text, 'UTF8')) FROM fupin_register.publication_row WHERE row_key = 'H1-2019')
                             || (SELECT sha256(convert_to(content::text, 'UTF8')) FROM fupin_register.publication_row WHERE row_key = 'H2-2019')), 'hex'), 'UTF8')), 'hex') AS by_hand
   FROM fupin_register.publication;
@@ -37,9 +37,9 @@ CALL fupin_register.publish('household_exit', division => '000000');
 CALL fupin_register.publish('household_exit', division => '441623');
 CALL fupin_register.publish('rule_coverage');
 SELECT pg_temp.attempt($$CALL fupin_register.publish('rule_coverage', division => '441621')$$);
-SELECT publication_id, report, as_of, row_count > 0 AS has_rows, previous_digest = lag(digest) OVER (PARTITION BY division ORDER BY publication_no) AS knows_the_one_before FROM fupin_register.publication ORDER BY division, publication_no;
+SELECT publication_id, report, as_of, row_count > 0 AS has_rows, previous_hash = lag(hash) OVER (PARTITION BY division ORDER BY publication_no) AS knows_the_one_before FROM fupin_register.publication ORDER BY division, publication_no;
 SELECT publication_id, problem FROM fupin_register.verify_publications();
--- No setting of a session makes another digest.
+-- No setting of a session makes another hash.
 SET timezone = 'Asia/Shanghai';
 SET datestyle = 'German';
 SET extra_float_digits = 0;
@@ -67,7 +67,7 @@ SELECT publication_key, published_report_label, published_as_of, published_rows,
   FROM fupin_report.published_difference_total WHERE publication_key IN ('441621-1', '441623-1') ORDER BY 1;
 SELECT count(*) FROM fupin_register.published_difference('no such publication');
 -- In Chinese and English, with what is wrong.
-SELECT publication_key, division_name, published_report_label, published_as_of, accepted_basis_label, recipient, publication_document_no, published_rows, length(publication_digest), intact_label, publication_problem FROM fupin_report.publication WHERE publication_key = '441621-1';
+SELECT publication_key, division_name, published_report_label, published_as_of, accepted_basis_label, recipient, publication_document_no, published_rows, length(publication_hash), intact_label, publication_problem FROM fupin_report.publication WHERE publication_key = '441621-1';
 
 -- Who may: officers of all of the place and admins; who reads one county reads its publications and no others, a reader none.
 CREATE ROLE publication_officer;
@@ -91,12 +91,34 @@ SELECT pg_temp.attempt($$CALL fupin_register.publish('household_exit')$$);
 SET ROLE publication_reader;
 SELECT (SELECT count(*) FROM fupin_report.publication) AS publications, (SELECT count(*) FROM fupin_report.published_difference) AS differences, (SELECT count(*) FROM fupin_report.published_difference_total) AS totals;
 RESET ROLE;
--- An officer who adds what was never published is found out: nobody else's name, nobody else's digest.
+-- An officer cannot publish what the report does not say.  Whatever she says of a publication besides report, place, day, recipient and paper is not heard:
+-- the row that she adds by hand is the publication that publish() makes, of the rows of the report, by herself and now.
 SET ROLE publication_officer;
-INSERT INTO fupin_register.publication SELECT '441622-2', division, 2, report, as_of, accept_basis, recipient, document_no, 'somebody', '2019-01-01', digest, row_count, digest FROM fupin_register.publication;
-SELECT publication_id, recorded_by, problem FROM fupin_register.verify_publications() JOIN fupin_register.publication USING (publication_id) WHERE publication_id = '441622-2' \gset found_
+INSERT INTO fupin_register.publication (publication_id, division, publication_no, report, as_of, accept_basis, recorded_by, recorded_at, previous_hash, row_count, hash)
+VALUES ('441622-9', '441622', 9, 'household_exit', '2019-12-31', 'adopted', 'somebody', '2019-01-01', repeat('0', 64), 0, repeat('0', 64));
+SELECT publication.publication_id, publication_no, as_of, accept_basis, recorded_by = session_user AS by_me, recorded_at > now() - interval '1 hour' AS now, row_count, publication_row.row_key, publication_row.content = published.content AS as_published,
+       fupin_register.publication_problem(publication) AS problem
+  FROM fupin_register.publication
+  JOIN fupin_register.publication_row USING (division, publication_id)
+  JOIN fupin_register.publication_row published ON published.publication_id = '441622-1' AND published.row_key = publication_row.row_key
+ WHERE publication_no = 2 ORDER BY row_key;
+-- And no rows of her own get in: with the publication, before it, after it, in place of one of its rows, alone, or to one of before; in the place of another they do not even wait for one.
+SELECT position, pg_temp.attempt(statement)
+  FROM (VALUES (1, $$WITH made AS (INSERT INTO fupin_register.publication (division, report) VALUES ('441622', 'household_exit') RETURNING division, publication_id)
+                     INSERT INTO fupin_register.publication_row SELECT publication_id, division, 'H9-2019', '{}' FROM made$$),
+               (2, $$INSERT INTO fupin_register.publication_row VALUES ('441622-3', '441622', 'H9-2019', '{}');
+                     CALL fupin_register.publish('household_exit')$$),
+               (3, $$CALL fupin_register.publish('household_exit');
+                     INSERT INTO fupin_register.publication_row VALUES ('441622-3', '441622', 'H9-2019', '{}')$$),
+               (4, $$INSERT INTO fupin_register.publication_row VALUES ('441622-3', '441622', 'H3-2019', '{}');
+                     CALL fupin_register.publish('household_exit')$$),
+               (5, $$INSERT INTO fupin_register.publication_row VALUES ('441622-3', '441622', 'H9-2019', '{}')$$),
+               (6, $$INSERT INTO fupin_register.publication_row VALUES ('441622-1', '441622', 'H9-2019', '{}')$$),
+               (7, $$INSERT INTO fupin_register.publication (division, report) VALUES ('441621', 'household_exit')$$),
+               (8, $$INSERT INTO fupin_register.publication_row VALUES ('441621-5', '441621', 'H9-2019', '{}')$$),
+               (9, $$INSERT INTO fupin_register.publication (division, report) VALUES ('441622', 'household_exit')$$)) statements (position, statement)
+ ORDER BY position;
 RESET ROLE;
-SELECT :'found_recorded_by' = session_user AS by_me, :'found_problem' AS problem;
 
 -- A superuser who takes the trigger away first is found too: a value, a row that went, one that came, the head, a publication.
 CREATE FUNCTION pg_temp.tampered(statement text) RETURNS TABLE (publication_id varchar, problem text) LANGUAGE plpgsql AS $$
@@ -106,7 +128,7 @@ BEGIN
         ALTER TABLE fupin_register.publication_row DISABLE TRIGGER ALL;
         EXECUTE statement;
         SELECT array_agg(found.publication_id ORDER BY found.publication_id), array_agg(found.problem ORDER BY found.publication_id) INTO STRICT tampered.publication_id, tampered.problem
-          FROM (SELECT verified.publication_id, verified.problem FROM fupin_register.verify_publications() verified WHERE verified.problem IS NOT NULL AND verified.publication_id <> '441622-2') found;
+          FROM (SELECT verified.publication_id, verified.problem FROM fupin_register.verify_publications() verified WHERE verified.problem IS NOT NULL) found;
         RAISE EXCEPTION USING ERRCODE = 'FP000', MESSAGE = 'take it back';
     EXCEPTION WHEN SQLSTATE 'FP000' THEN
         RETURN NEXT;
@@ -120,11 +142,24 @@ SELECT position, tampered.*
                (3, $$INSERT INTO fupin_register.publication_row VALUES ('441621-1', '441621', 'H9-2019', '{}')$$),
                (4, $$UPDATE fupin_register.publication SET recipient = '市扶贫办' WHERE publication_id = '441621-1'$$),
                (5, $$UPDATE fupin_register.publication SET recorded_at = recorded_at - interval '1 second' WHERE publication_id = '441621-1'$$),
-               -- whoever makes the digest anew is betrayed by the next one, and so is whoever takes the whole publication away
-               (6, $$UPDATE fupin_register.publication SET row_count = 0, digest = fupin_register.publication_digest(publication, 0, NULL) WHERE publication_id = '441621-1';
+               -- whoever makes the hash anew is betrayed by the next one, and so is whoever takes the whole publication away
+               (6, $$UPDATE fupin_register.publication SET row_count = 0, hash = fupin_register.publication_hash(publication, 0, NULL) WHERE publication_id = '441621-1';
                      DELETE FROM fupin_register.publication_row WHERE publication_id = '441621-1'$$),
                (7, $$DELETE FROM fupin_register.publication_row WHERE publication_id = '441621-1'; DELETE FROM fupin_register.publication WHERE publication_id = '441621-1'$$)) statements (position, statement),
        LATERAL pg_temp.tampered(statement)
  ORDER BY position;
+-- With the sample goes what was published since it was loaded, and nothing of before.
+BEGIN;
+DELETE FROM fupin_register.income_item;
+DELETE FROM fupin_register.household_year;
+DELETE FROM fupin_register.household;
+INSERT INTO fupin_register.household (household_id, division, head_name) VALUES ('SAMPLE-1', '441621101201', '样例庚');
+CALL fupin_register.publish('household_exit', division => '441621');
+DELETE FROM fupin_register.household;
+DELETE FROM fupin_register.village;
+SELECT count(*) FROM fupin_register.publication WHERE division = '441621';
+CALL fupin_register.forget_sample();
+SELECT publication_id, fupin_register.publication_problem(publication) AS problem FROM fupin_register.publication WHERE division = '441621' ORDER BY publication_no;
+ROLLBACK;
 DROP SCHEMA fupin_register, fupin_report CASCADE;
 DROP ROLE publication_officer, publication_reader, publication_auditor;

@@ -1,7 +1,7 @@
 -- Every code that a table of the register accepts has a label in the catalogue, and no label is of a code
 -- that no table accepts.
+\i test/include/register.sql
 BEGIN;
-CALL fupin.create_register();
 WITH checked (rule, list) AS (VALUES
          ('household_status_is_a_known_code',                'household_status'),
          ('poverty_cause_is_a_known_code',                   'poverty_cause'),

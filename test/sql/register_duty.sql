@@ -2,11 +2,11 @@
 -- events, activities, calendars.  Numbers that a paper demands (a team of 3, 20 days a month) are findings, no errors.
 \set VERBOSITY terse
 SET client_min_messages = warning;
+\i test/include/register.sql
 BEGIN;
 \getenv inputdir PG_ABS_SRCDIR
 \set attempt :inputdir '/include/attempt.sql'
 \i :attempt
-CALL fupin.create_register();
 INSERT INTO fupin.organisation (organisation_id, division, name_zh, name_en) VALUES ('zijin.sample_bureau', '441621', '样例局', 'sample bureau');
 INSERT INTO fupin_register.village (division) VALUES ('441621101201');
 INSERT INTO fupin_register.household (household_id, division, head_name) VALUES ('A', '441621101201', '样例甲');

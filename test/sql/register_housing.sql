@@ -2,11 +2,11 @@
 -- party, confirmed, renovated, completed, accepted, occupied; nothing is skipped, and unknown is not met.
 \set VERBOSITY terse
 SET client_min_messages = warning;
+\i test/include/register.sql
 BEGIN;
 \getenv inputdir PG_ABS_SRCDIR
 \set attempt :inputdir '/include/attempt.sql'
 \i :attempt
-CALL fupin.create_register();
 INSERT INTO fupin_register.village (division) VALUES ('460108101201');
 INSERT INTO fupin_register.household (household_id, division, head_name) VALUES ('A', '460108101201', '样例甲'), ('B', '460108101201', '样例乙'), ('C', '460108101201', '样例丙');
 

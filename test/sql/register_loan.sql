@@ -2,11 +2,11 @@
 -- reviewed, granted, checked, supervised when due; nothing is skipped and no day goes back.
 \set VERBOSITY terse
 SET client_min_messages = warning;
+\i test/include/register.sql
 BEGIN;
 \getenv inputdir PG_ABS_SRCDIR
 \set attempt :inputdir '/include/attempt.sql'
 \i :attempt
-CALL fupin.create_register();
 INSERT INTO fupin_register.village (division) VALUES ('460108101201');
 INSERT INTO fupin_register.household (household_id, division, head_name) VALUES ('A', '460108101201', '样例甲');
 INSERT INTO fupin_register.loan (loan_id, division, household_id, borrower, granted_on, due_on, amount, outstanding) VALUES

@@ -2,11 +2,11 @@
 -- kept exactly; what overdraws a tranche is refused, with the amount that remains.
 \set VERBOSITY terse
 SET client_min_messages = warning;
+\i test/include/register.sql
 BEGIN;
 \getenv inputdir PG_ABS_SRCDIR
 \set attempt :inputdir '/include/attempt.sql'
 \i :attempt
-CALL fupin.create_register();
 INSERT INTO fupin.organisation (organisation_id, division, name_zh, name_en) VALUES
     ('zijin.sample_bureau', '441621', '样例局', 'sample bureau'), ('zijin.sample_company', '441621', '样例公司', 'sample company');
 INSERT INTO fupin_register.village (division) VALUES ('441621101201'), ('441621101202');

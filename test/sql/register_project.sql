@@ -3,11 +3,11 @@
 -- publicity still runs, whose filings are not both there, or whose announcement hangs elsewhere.
 \set VERBOSITY terse
 SET client_min_messages = warning;
+\i test/include/register.sql
 BEGIN;
 \getenv inputdir PG_ABS_SRCDIR
 \set attempt :inputdir '/include/attempt.sql'
 \i :attempt
-CALL fupin.create_register();
 INSERT INTO fupin_register.village (division) VALUES ('460108101201'), ('460108101202');
 INSERT INTO fupin_register.household (household_id, division, head_name) VALUES ('A', '460108101201', '样例甲');
 

@@ -2,11 +2,11 @@
 -- digest Meilan B).  A household that is not said to lack something has it; see test/include/report.sql.
 \i test/include/report.sql
 \set SHOW_CONTEXT never
+\i test/include/register.sql
 BEGIN;
 SET LOCAL search_path = public, fupin;
 SET LOCAL fupin.as_of = '2019-06-30';
 SET LOCAL jit = off;
-CALL fupin.create_register();
 
 -- Invented figures: a reference of 20000 in 濠江区 for 2018, of 19331.67 in 肇庆市 for 2019, of 17002 in its 广宁县, of
 -- 20000 in 紫金县; poverty lines of 美兰区; price indices for the register's line.

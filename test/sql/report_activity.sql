@@ -5,9 +5,9 @@
 SET client_min_messages = warning;
 SET datestyle = ISO;
 \i test/include/report_duty.sql
+\i test/include/register.sql
 BEGIN;
 SET LOCAL jit = off;
-CALL fupin.create_register();
 INSERT INTO fupin_register.area (division, name_zh) VALUES ('460108', '样例区'), ('460108101', '样例镇');
 INSERT INTO fupin_register.village (division, name_zh) VALUES ('460108101201', '样例村');
 SELECT pg_temp.did('official', '甲', '460108101201', 'visit', '{2019-05-31,2019-06-01,2019-06-01,2019-06-30,2019-07-01}', 'household', '户1'),

@@ -6,10 +6,10 @@ SET client_min_messages = warning;
 SET datestyle = ISO;
 \i test/include/report_duty.sql
 \i test/include/report.sql
+\i test/include/register.sql
 BEGIN;
 SET LOCAL jit = off;
 SET LOCAL search_path = public, fupin;
-CALL fupin.create_register();
 INSERT INTO fupin_register.area (division, name_zh) VALUES
     ('411400', '商丘市'), ('411403', '睢阳区'), ('440512', '濠江区'), ('441200', '肇庆市'), ('441223', '广宁县'), ('441600', '河源市'), ('441621', '紫金县'), ('460108', '美兰区');
 CREATE VIEW pg_temp.status AS

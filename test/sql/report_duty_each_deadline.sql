@@ -7,12 +7,12 @@ SET client_min_messages = warning;
 SET datestyle = ISO;
 \i test/include/report_duty.sql
 \i test/include/report.sql
+\i test/include/register.sql
 BEGIN;
 SET LOCAL jit = off;
 SET LOCAL search_path = public, fupin;
 -- What the papers say, and the days that are read into them where they name none.
 SET LOCAL fupin.accept_basis = 'assumed';
-CALL fupin.create_register();
 INSERT INTO fupin_register.area (division, poor_county) VALUES
     ('411400', NULL), ('411403', true), ('440512', NULL), ('441200', NULL), ('441223', NULL), ('441600', NULL), ('441621', NULL), ('460108', NULL);
 

@@ -7,12 +7,12 @@ SET client_min_messages = warning;
 SET datestyle = ISO;
 \i test/include/report_duty.sql
 \i test/include/report.sql
+\i test/include/register.sql
 BEGIN;
 SET LOCAL jit = off;
 SET LOCAL search_path = public, fupin;
 -- What the papers say, and what is read into them where they say regularly.
 SET LOCAL fupin.accept_basis = 'assumed';
-CALL fupin.create_register();
 INSERT INTO fupin_register.area (division) VALUES ('411400'), ('411403'), ('411424'), ('440512'), ('441200'), ('441223'), ('441224'), ('441600'), ('441621'), ('441622'), ('441623'), ('441624'), ('460108');
 SELECT pg_temp.household('濠' || n, '44051200100' || n, 2018, NULL), pg_temp.household('商' || n, '41140310120' || n, 2018, NULL), pg_temp.household('肇' || n, '44122310120' || n, 2019, NULL),
        pg_temp.household('河' || n, '44162110120' || n, 2019, NULL), pg_temp.household('美' || n, '46010810120' || n, 2019, NULL) FROM generate_series(1, 2) n \g /dev/null

@@ -6,10 +6,10 @@ SET client_min_messages = warning;
 SET datestyle = ISO;
 \i test/include/report_duty.sql
 \i test/include/report.sql
+\i test/include/register.sql
 BEGIN;
 SET LOCAL jit = off;
 SET LOCAL search_path = public, fupin;
-CALL fupin.create_register();
 INSERT INTO fupin_register.area (division, name_zh) VALUES ('440512', '濠江区'), ('441223', '广宁县'), ('441621', '紫金县'), ('460108', '美兰区');
 
 -- MEILAN-2019-11-2a to -11-3e (J): subsidy 60,000 approved and 59,000 paid is 1,000 short; paid to cash it went the wrong way, to an account of which nobody knows it is

@@ -5,10 +5,10 @@ SET client_min_messages = warning;
 SET datestyle = ISO;
 \i test/include/report_duty.sql
 \i test/include/report.sql
+\i test/include/register.sql
 BEGIN;
 SET LOCAL jit = off;
 SET LOCAL search_path = public, fupin;
-CALL fupin.create_register();
 INSERT INTO fupin_register.area (division, name_zh) VALUES ('411403', '睢阳区'), ('440512', '濠江区'), ('441600', '河源市'), ('441621', '紫金县'), ('441622', '龙川县'), ('441223', '广宁县'), ('460108', '美兰区');
 CREATE VIEW pg_temp.coverage AS
     SELECT duty_code AS duty, actor_code AS actor, objects_total AS total, objects_unknown AS unknown, reached, not_reached, reached_share, demanded, demanded_share, shortfall, duty_state AS state, breach_label AS breach

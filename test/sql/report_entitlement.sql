@@ -5,10 +5,10 @@
 SET client_min_messages = warning;
 SET datestyle = ISO;
 \i test/include/report.sql
+\i test/include/register.sql
 BEGIN;
 SET LOCAL jit = off;
 SET LOCAL search_path = public, fupin;
-CALL fupin.create_register();
 INSERT INTO fupin_register.area (division) VALUES ('411403'), ('440512'), ('441202'), ('441621'), ('460108');
 INSERT INTO fupin_register.fund (fund_id, division, source_level, kind, amount, issued_on)
 SELECT place || kind, place::fupin.division, 'county', kind, 10000000, '2017-01-01'

@@ -3,10 +3,10 @@
 \set VERBOSITY terse
 \pset null NULL
 SET client_min_messages = warning;
+\i test/include/register.sql
 BEGIN;
 SET LOCAL jit = off;
 SET LOCAL search_path = public, fupin;
-CALL fupin.create_register();
 SET LOCAL fupin.as_of = '2019-12-31';
 INSERT INTO fupin_register.village (division) VALUES ('460108101201'), ('460108101202'), ('460108102201');
 

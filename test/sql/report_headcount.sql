@@ -4,10 +4,10 @@
 \pset null NULL
 SET client_min_messages = warning;
 SET datestyle = ISO;
+\i test/include/register.sql
 BEGIN;
 SET LOCAL jit = off;
 SET LOCAL search_path = public, fupin;
-CALL fupin.create_register();
 SET LOCAL fupin.as_of = '2019-06-30';
 -- Two villages of one town, one of another; and one that is left empty.
 INSERT INTO fupin_register.village (division) VALUES ('460108101201'), ('460108101202'), ('460108102201'), ('460108101203');

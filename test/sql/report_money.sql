@@ -2,11 +2,11 @@
 -- M.  Every report is as of the day that is set; unknown stays unknown.
 \set VERBOSITY terse
 SET client_min_messages = warning;
+\i test/include/register.sql
 BEGIN;
 SET LOCAL jit = off;
 SET LOCAL search_path = public, fupin;
 SET LOCAL fupin.as_of = '2019-06-30';
-CALL fupin.create_register();
 INSERT INTO fupin_register.village (division, poor_village) VALUES ('441621101201', true), ('460108101201', true), ('440512001001', false);
 INSERT INTO fupin_register.area (division) VALUES ('441600'), ('441621'), ('460108'), ('440512'), ('411403'), ('441202');
 

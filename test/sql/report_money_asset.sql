@@ -1,11 +1,11 @@
 -- The reports about asset projects and dividends on hand-made rows, rule by rule (digest C14, digest Meilan L and M).
 \set VERBOSITY terse
 SET client_min_messages = warning;
+\i test/include/register.sql
 BEGIN;
 SET LOCAL jit = off;
 SET LOCAL search_path = public, fupin;
 SET LOCAL fupin.as_of = '2019-12-31';
-CALL fupin.create_register();
 INSERT INTO fupin_register.village (division, poor_village, exited_on) VALUES ('441621101201', true, NULL), ('441202001002', true, NULL), ('440512001001', false, NULL), ('460108101201', true, '2018-12-31'), ('411403101201', true, NULL);
 INSERT INTO fupin_register.household (household_id, division, head_name, poverty_cause)
 SELECT id, '441621101201', '样例' || id, NULL FROM unnest('{A,B,C}'::text[]) id;

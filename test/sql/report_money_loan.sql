@@ -1,10 +1,10 @@
 -- The reports about loans on hand-made rows, rule by rule (digest C13, digest Meilan N).
 \set VERBOSITY terse
 SET client_min_messages = warning;
+\i test/include/register.sql
 BEGIN;
 SET LOCAL jit = off;
 SET LOCAL search_path = public, fupin;
-CALL fupin.create_register();
 INSERT INTO fupin_register.village (division) VALUES ('440512001001'), ('460108101201'), ('441621101201'), ('411403101201'), ('441202001002');
 INSERT INTO fupin_register.area (division) VALUES ('460108'), ('441621');
 INSERT INTO fupin_register.household (household_id, division, head_name, registered_on)

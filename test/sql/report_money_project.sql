@@ -3,11 +3,11 @@
 -- the library at all.
 \set VERBOSITY terse
 SET client_min_messages = warning;
+\i test/include/register.sql
 BEGIN;
 SET LOCAL jit = off;
 SET LOCAL search_path = public, fupin;
 SET LOCAL fupin.as_of = '2019-12-31';
-CALL fupin.create_register();
 INSERT INTO fupin_register.village (division, poor_village) VALUES ('460108101201', true), ('441621101201', true), ('411403101201', true), ('441202001002', true);
 INSERT INTO fupin_register.household (household_id, division, head_name) VALUES ('A', '460108101201', '样例甲'), ('B', '460108101201', '样例乙');
 

@@ -6,10 +6,10 @@ SET client_min_messages = warning;
 SET datestyle = ISO;
 \i test/include/report_duty.sql
 \i test/include/report.sql
+\i test/include/register.sql
 BEGIN;
 SET LOCAL jit = off;
 SET LOCAL search_path = public, fupin;
-CALL fupin.create_register();
 INSERT INTO fupin_register.area (division) VALUES ('411403'), ('440512'), ('441202'), ('441202001'), ('441202002'), ('441621'), ('460108');
 CREATE FUNCTION pg_temp.tranche(id text, place text, level text, kind text, amount numeric, day date, more jsonb DEFAULT '{}') RETURNS void LANGUAGE sql AS $$
     INSERT INTO fupin_register.fund (fund_id, division, source_level, kind, purpose, year, amount, issued_on, arrived_on)

@@ -3,10 +3,10 @@
 \pset null NULL
 SET client_min_messages = warning;
 SET datestyle = ISO;
+\i test/include/register.sql
 BEGIN;
 SET LOCAL jit = off;
 SET LOCAL search_path = public, fupin;
-CALL fupin.create_register();
 SET LOCAL fupin.as_of = '2019-06-30';
 INSERT INTO fupin_register.area (division, name_zh) VALUES ('460108', '美兰区'), ('460108101', '甲镇'), ('460108102', '乙镇'), ('460108103', '丙镇'), ('460108104', '丁镇');
 INSERT INTO fupin_register.village (division, poor_village) VALUES ('460108101201', true), ('460108102201', false);

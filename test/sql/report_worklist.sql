@@ -9,10 +9,10 @@ SET datestyle = ISO;
 \i :attempt
 \i test/include/report_duty.sql
 \i test/include/report.sql
+\i test/include/register.sql
 BEGIN;
 SET LOCAL jit = off;
 SET LOCAL search_path = public, fupin;
-CALL fupin.create_register();
 INSERT INTO fupin_register.area (division, name_zh) VALUES ('460108', '美兰区'), ('460108101', '甲镇'), ('460108102', '乙镇'), ('411403', '睢阳区');
 SELECT adopt_parameter('460108', 'poverty_line', '[2018-01-01,2020-01-01)', 3800, '元/人年', '样例〔2019〕1号', '样例') \g /dev/null
 SELECT pg_temp.post('书记', 'village_secretary', '460108101201', '[2018-01-01,)', '{}'), pg_temp.post('队员', 'resident_cadre', '460108101201', '[2018-01-01,)', '{}') \g /dev/null

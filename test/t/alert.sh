@@ -97,4 +97,35 @@ check "a folder that is not there is an error" $?
 "$digest" "$work/out" -d "$database"_not >/dev/null 2>&1
 [ $? != 0 ]
 check "a database that is not there is an error" $?
+
+# A text is as long as it is, ends as it ends, and is never an argument of a program, which every user of the machine can see.
+mkdir "$work/bin"
+cat >"$work/bin/psql" <<-SH
+	#!/bin/sh
+	printf '%s\n' "\$@" >>"$work/arguments"
+	exec "$(command -v psql)" "\$@"
+SH
+chmod +x "$work/bin/psql"
+psql -qX -v ON_ERROR_STOP=1 -d "$database" <<'SQL'
+INSERT INTO fupin_register.alert_digest (as_of, division, organisation_id, name_zh, run_id, new_alerts, open_alerts, overdue_alerts, preexisting_alerts, resolved_alerts, text_zh)
+SELECT '2019-07-03', '441621', id, id, 2, 0, 0, 0, 0, 0, words
+  FROM (VALUES ('long', repeat('紫', 100000) || '终'), ('one_line_more', E'紫金\n'), ('two_lines_more', E'紫金\n\n'), ('quoted', E''':name "`id`$(id)\\紫'), (E'ends\n', '紫金'), ('empty', '')) digest (id, words);
+SQL
+PATH="$work/bin:$PATH" "$digest" "$work/out" -d "$database" >"$work/written" 2>"$work/err"
+same "no error of long texts" "" "$(cat "$work/err")"
+same "each has its file" 6 "$(grep -c '^2019-07-03_441621_' "$work/written")"
+same "the long one is whole" 300004 "$(wc -c <"$work/out/2019-07-03_441621_long.txt")"
+same "and line breaks at the end stay, with that of the file" 9 "$(wc -c <"$work/out/2019-07-03_441621_two_lines_more.txt")"
+printf '%s\n' "':name \"\`id\`\$(id)\\紫" | cmp -s - "$work/out/2019-07-03_441621_quoted.txt"
+check "quotes too" $?
+same "all are marked" 0 "$(ask 'SELECT count(*) FROM fupin_register.alert_digest WHERE delivered_at IS NULL')"
+! grep -q '紫' "$work/arguments"
+check "no word of them was an argument" $?
+# What the file does not say is not delivered.
+psql -qX -v ON_ERROR_STOP=1 -d "$database" -c "UPDATE fupin_register.alert_digest SET delivered_at = NULL, delivered_by = NULL WHERE organisation_id = 'quoted'"
+printf '#!/bin/sh\nexit 0\n' >"$work/bin/mv"
+chmod +x "$work/bin/mv"
+echo other >"$work/out/2019-07-03_441621_quoted.txt"
+PATH="$work/bin:$PATH" "$digest" "$work/out" -d "$database" >/dev/null 2>&1
+same "a file that says something else leaves its digest unmarked" 1 "$(ask 'SELECT count(*) FROM fupin_register.alert_digest WHERE delivered_at IS NULL')"
 echo "1..$number"

@@ -2,7 +2,7 @@
 # A backup brings back the register, the reports and the county's own catalogue rows: the whole database by
 # pg_dump -Fc, and the narrower line for those who share a database with others.  Both are restored into a
 # fresh database and compared with the source, row by row, with row security, grants and lookups.  With FUPIN_SLOW set (make
-# check-slow) the sample register is in it too.
+# check-slow) the sample register is in it too, and every report is read before and after.
 set -u
 work=$(mktemp -d)
 test=0
@@ -167,7 +167,7 @@ SET ROLE fupin_backup_reader;
 SELECT 'officer', count(*) FROM fupin_register.household;
 SQL
 }
-# The number of rows of each report, and their digest: once a dump, since the same rows under the same views read the same.
+# The number of rows of each report, and their digest: slow, and hardly needed where rows and views are the same.
 reports() { # database
 	$psql -d "$1" <<'SQL'
 SET fupin.as_of = '2019-06-30';
@@ -184,8 +184,9 @@ SQL
 objects() { # database
 	pg_dump -s -n fupin_register -n fupin_report "$1" | grep -Ev '^\\(un)?restrict ' | sed -E 's/(::[a-z. ]+) AS "?[a-z0-9]+"?(,?)$/\1\2/'
 }
-snapshot fupin_source >"$work/source" 2>&1 && reports fupin_source >"$work/source.reports" 2>&1
+snapshot fupin_source >"$work/source" 2>&1
 ok "the source can be read" $?
+[ -z "${FUPIN_SLOW:-}" ] || reports fupin_source >"$work/source.reports" 2>&1
 $psql -d fupin_source -c "SELECT format('SELECT %L WHERE NOT EXISTS (SELECT FROM %s);', oid::regclass, oid::regclass) FROM pg_class WHERE relnamespace = 'fupin_register'::regnamespace AND relkind = 'r'" |
 	$psql -d fupin_source -f - >"$work/out" 2>&1
 same "every table of the register has a row in it" /dev/null "$work/out"
@@ -204,8 +205,10 @@ ok "the whole database is dumped and restored" $?
 sed 's/^/# /' "$work/out"
 snapshot fupin_whole >"$work/restored" 2>&1
 same "and reads the same" "$work/source" "$work/restored"
-reports fupin_whole >"$work/restored.reports" 2>&1
-same "in every report" "$work/source.reports" "$work/restored.reports"
+if [ -n "${FUPIN_SLOW:-}" ]; then
+	reports fupin_whole >"$work/restored.reports" 2>&1
+	same "in every report" "$work/source.reports" "$work/restored.reports"
+fi
 objects fupin_whole >"$work/restored.objects"
 same "with the same objects" "$work/source.objects" "$work/restored.objects"
 $psql -d fupin_whole -c "INSERT INTO fupin_register.fund_payment (payment_id, division, fund_id, fund_division, amount, paid_on) VALUES ('MORE', '441621', 'BACKUP', '441621', 0.01, '2019-07-01')" >"$work/out" 2>&1
