@@ -103,12 +103,15 @@ CREATE FUNCTION fupin_register.stamp() RETURNS trigger
     SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
-    NEW := jsonb_populate_record(NEW, jsonb_build_object(TG_ARGV[0], session_user, TG_ARGV[1], transaction_timestamp()));
+    NEW := jsonb_populate_record(NEW, CASE TG_NARGS
+                                          WHEN 1 THEN jsonb_build_object(TG_ARGV[0], session_user)
+                                          ELSE jsonb_build_object(TG_ARGV[0], session_user, TG_ARGV[1], transaction_timestamp())
+                                      END);
     RETURN NEW;
 END
 $$;
 COMMENT ON FUNCTION fupin_register.stamp() IS
-    'trigger of logs, with the names of two columns: who adds a row (the role that had logged in), and when, is not for the one who adds it to say';
+    'trigger of logs, with the name of one column or two: who adds a row (the role that had logged in), and when, is not for the one who adds it to say';
 
 CREATE VIEW fupin_register.access_list WITH (security_barrier) AS
     SELECT access_grant.role_name,

@@ -136,6 +136,11 @@ COMMENT ON COLUMN fupin_register.household_event.note IS 'what else is worth kno
 COMMENT ON COLUMN fupin_register.household_event.recorded_by IS 'the role that had logged in when the event was recorded';
 COMMENT ON COLUMN fupin_register.household_event.recorded_at IS 'when the event was recorded';
 
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE OF recorded_by, recorded_at ON fupin_register.household_event
+    -- rows that say nothing of it, as a bulk load's, have it by default and cost nothing
+    FOR EACH ROW WHEN (NEW.recorded_by IS DISTINCT FROM SESSION_USER OR NEW.recorded_at IS DISTINCT FROM pg_catalog.transaction_timestamp())
+    EXECUTE FUNCTION fupin_register.stamp('recorded_by', 'recorded_at');
+
 -- The chain of a household's states.  A step is refused unless it begins where the step before ended
 -- (the chain) and leads where status_step allows (the machine).
 CREATE TABLE fupin_register.status_event (
@@ -190,4 +195,9 @@ COMMENT ON COLUMN fupin_register.status_event.decision_county IS
 COMMENT ON COLUMN fupin_register.status_event.decision_no IS 'number of that decision in its county; NULL = none';
 COMMENT ON COLUMN fupin_register.status_event.recorded_by IS 'the role that had logged in when the step was recorded';
 COMMENT ON COLUMN fupin_register.status_event.recorded_at IS 'when the step was recorded';
+
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE OF recorded_by, recorded_at ON fupin_register.status_event
+    -- rows that say nothing of it, as a bulk load's, have it by default and cost nothing
+    FOR EACH ROW WHEN (NEW.recorded_by IS DISTINCT FROM SESSION_USER OR NEW.recorded_at IS DISTINCT FROM pg_catalog.transaction_timestamp())
+    EXECUTE FUNCTION fupin_register.stamp('recorded_by', 'recorded_at');
 COMMENT ON COLUMN fupin_register.status_event.previous_step_no IS 'the step before this one; NULL = this is the first';

@@ -49,6 +49,11 @@ COMMENT ON COLUMN fupin_register.review.note IS 'what else is worth knowing; NUL
 COMMENT ON COLUMN fupin_register.review.recorded_by IS 'the role that had logged in when the review was recorded';
 COMMENT ON COLUMN fupin_register.review.recorded_at IS 'when the review was recorded';
 
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE OF recorded_by, recorded_at ON fupin_register.review
+    -- rows that say nothing of it, as a bulk load's, have it by default and cost nothing
+    FOR EACH ROW WHEN (NEW.recorded_by IS DISTINCT FROM SESSION_USER OR NEW.recorded_at IS DISTINCT FROM pg_catalog.transaction_timestamp())
+    EXECUTE FUNCTION fupin_register.stamp('recorded_by', 'recorded_at');
+
 -- The facts that a guard is asked over.  Who removes a household cannot bring the result of the review: it is the review's.
 CREATE FUNCTION fupin_register.guard_facts(step fupin_register.status_event) RETURNS jsonb
     STABLE
@@ -80,9 +85,11 @@ CREATE FUNCTION fupin_register.guard_facts(step fupin_register.status_event) RET
 COMMENT ON FUNCTION fupin_register.guard_facts(fupin_register.status_event) IS
     'the facts over which the guard of a step is asked (status_guard.guard says which)';
 
+-- A session keeps the plan of its trigger: one made while there were no steps would read all of them for each row of a load.
 CREATE FUNCTION fupin_register.check_status_step() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path = pg_catalog, pg_temp
+    SET enable_seqscan = off
     SET datestyle = 'ISO, YMD'
 AS $$
 DECLARE
@@ -191,3 +198,28 @@ CREATE TRIGGER check_step
     BEFORE INSERT OR UPDATE OF step_no, from_status, to_status, happened_on
     ON fupin_register.status_event
     FOR EACH ROW EXECUTE FUNCTION fupin_register.check_status_step();
+
+-- A step of the past asks no guard, and one with a number claims a decision that the chain must have: decide() says both, as the owner.
+CREATE FUNCTION fupin_register.refuse_claimed_step() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    IF NOT fupin_register.sees_everything() THEN
+        RAISE EXCEPTION 'that a step is of the past or taken by a decision is not yours to say'
+            USING ERRCODE = 'insufficient_privilege', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+                  DETAIL = 'is_reconstructed, decision_county and decision_no are set by decisions, and by the owner of the register.',
+                  HINT = 'CALL fupin_register.decide(), of the past with evidence => ''reconstructed'' or ''none''.';
+    END IF;
+    RETURN NEW;
+END
+$$;
+COMMENT ON FUNCTION fupin_register.refuse_claimed_step() IS
+    'trigger of status_event: whether a step asks no guard, and which decision took it, is said by decisions and the owner of the register only';
+
+CREATE TRIGGER claim BEFORE INSERT ON fupin_register.status_event
+    FOR EACH ROW WHEN (NEW.is_reconstructed OR NEW.decision_county IS NOT NULL OR NEW.decision_no IS NOT NULL)
+    EXECUTE FUNCTION fupin_register.refuse_claimed_step();
+CREATE TRIGGER claim_changed BEFORE UPDATE ON fupin_register.status_event
+    FOR EACH ROW WHEN ((OLD.is_reconstructed, OLD.decision_county::text, OLD.decision_no) IS DISTINCT FROM (NEW.is_reconstructed, NEW.decision_county::text, NEW.decision_no))
+    EXECUTE FUNCTION fupin_register.refuse_claimed_step();

@@ -181,6 +181,11 @@ COMMENT ON COLUMN fupin_register.loan_event.risk_controllable IS
 COMMENT ON COLUMN fupin_register.loan_event.note IS 'what else is worth knowing; NULL = nothing';
 COMMENT ON COLUMN fupin_register.loan_event.recorded_by IS 'the role that had logged in when the step was recorded';
 COMMENT ON COLUMN fupin_register.loan_event.recorded_at IS 'when the step was recorded';
+
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE OF recorded_by, recorded_at ON fupin_register.loan_event
+    -- rows that say nothing of it, as a bulk load's, have it by default and cost nothing
+    FOR EACH ROW WHEN (NEW.recorded_by IS DISTINCT FROM SESSION_USER OR NEW.recorded_at IS DISTINCT FROM pg_catalog.transaction_timestamp())
+    EXECUTE FUNCTION fupin_register.stamp('recorded_by', 'recorded_at');
 COMMENT ON COLUMN fupin_register.loan_event.previous_step_no IS 'the step before this one; NULL = this is the first';
 
 CREATE FUNCTION fupin_register.check_loan_step() RETURNS trigger

@@ -39,3 +39,8 @@ COMMENT ON COLUMN fupin_register.label.document_no IS 'number of the paper that 
 COMMENT ON COLUMN fupin_register.label.note IS 'what else is worth knowing; NULL = nothing';
 COMMENT ON COLUMN fupin_register.label.recorded_by IS 'the role that had logged in when the mark was recorded';
 COMMENT ON COLUMN fupin_register.label.recorded_at IS 'when the mark was recorded';
+
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE OF recorded_by, recorded_at ON fupin_register.label
+    -- rows that say nothing of it, as a bulk load's, have it by default and cost nothing
+    FOR EACH ROW WHEN (NEW.recorded_by IS DISTINCT FROM SESSION_USER OR NEW.recorded_at IS DISTINCT FROM pg_catalog.transaction_timestamp())
+    EXECUTE FUNCTION fupin_register.stamp('recorded_by', 'recorded_at');

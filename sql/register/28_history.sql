@@ -564,14 +564,19 @@ $$;
 COMMENT ON PROCEDURE fupin_register.read_known_at(timestamptz) IS
     'makes every report read households, persons, their years and incomes as known at a time; NULL = as they are. For everybody, until it is called again: BEGIN, call, ask, ROLLBACK asks once (other reports wait meanwhile), a copy of the database is for more. Villages, areas, events and money are read as they are; for the owner of the register';
 
--- The sample (90_sample.sql) leaves no trace: its history goes with it, although nobody else's does.  Runs as the owner, for admins.
+-- The sample (90_sample.sql) leaves no trace: its history goes with it, although nobody else's does.  Runs as the owner, for admins, who may
+-- put a household SAMPLE-1 into any register and empty it for a moment.  So it believes nothing but the history, which only triggers write:
+--
+--     since the sample came every row was the sample's         else refused
+--     ... and before it there was none                         what was decided, closed and published since was of the sample, and goes too
+--     ... but before it there were others                      refused when anything was: it may be of these
 CREATE PROCEDURE fupin_register.forget_sample()
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
-    loaded_at timestamptz;
-    kept      record;
+    sample record;
+    kept   record;
 BEGIN
     IF EXISTS (SELECT FROM fupin_register.household) OR EXISTS (SELECT FROM fupin_register.village) OR EXISTS (SELECT FROM fupin_register.area) THEN
         RAISE EXCEPTION 'the sample is still there'
@@ -581,28 +586,60 @@ BEGIN
     END IF;
     -- what still waits to be checked would keep the triggers from being taken away
     SET CONSTRAINTS fupin_register.row_of_a_known_publication IMMEDIATE;
-    SELECT min(row_history.recorded_at) INTO loaded_at FROM fupin_register.row_history WHERE starts_with(row_history.household_id, 'SAMPLE-');
+    LOCK TABLE fupin_register.decision, fupin_register.publication, fupin_register.publication_row, fupin_register.year_closing, fupin_register.row_history IN SHARE ROW EXCLUSIVE MODE;
+    -- it came with the transaction of its first household, places first
+    SELECT min(change.change_no) AS first_no, first.transaction_id, first.recorded_at INTO sample
+      FROM (SELECT row_history.transaction_id, row_history.recorded_at
+              FROM fupin_register.row_history
+             WHERE starts_with(row_history.household_id, 'SAMPLE-')
+             ORDER BY row_history.change_no
+             LIMIT 1) first
+      JOIN fupin_register.row_history change USING (transaction_id, recorded_at)
+     GROUP BY first.transaction_id, first.recorded_at;
+    IF NOT FOUND THEN
+        RETURN;
+    END IF;
+    IF EXISTS (SELECT
+                 FROM fupin_register.row_history change
+                WHERE change.change_no >= sample.first_no
+                  AND NOT starts_with(change.household_id, 'SAMPLE-'))
+       -- a place of the sample came with it, and its years say that they are of the sample
+       OR EXISTS (SELECT
+                    FROM fupin_register.row_history change
+                   WHERE change.change_no >= sample.first_no
+                     AND change.household_id IS NULL
+                   GROUP BY split_part(change.table_name, '_', 1), change.division
+                  HAVING NOT COALESCE((array_agg(change.old_row IS NULL AND change.transaction_id = sample.transaction_id ORDER BY change.change_no)
+                                           FILTER (WHERE change.table_name IN ('village', 'area')))[1]
+                                      AND bool_and(change.old_row -> 'facts' ? 'sample') FILTER (WHERE change.table_name IN ('village_year', 'area_year') AND change.old_row IS NOT NULL),
+                                      false)) THEN
+        RAISE EXCEPTION 'the register has had more than the sample'
+            USING ERRCODE = 'object_not_in_prerequisite_state',
+                  DETAIL = 'Since the sample came, rows that are not the sample''s were in the register: their history stays, and so does what was decided, closed and published of them.';
+    END IF;
+    IF EXISTS (SELECT FROM fupin_register.row_history WHERE row_history.change_no < sample.first_no)
+       AND (EXISTS (SELECT FROM fupin_register.decision WHERE decision.recorded_at >= sample.recorded_at)
+            OR EXISTS (SELECT FROM fupin_register.year_closing WHERE year_closing.recorded_at >= sample.recorded_at)
+            OR EXISTS (SELECT FROM fupin_register.publication WHERE publication.recorded_at >= sample.recorded_at)) THEN
+        RAISE EXCEPTION 'what was decided, closed and published stays'
+            USING ERRCODE = 'object_not_in_prerequisite_state',
+                  DETAIL = 'The register had rows of its own before the sample, and decisions, closings or publications are younger than the sample.';
+    END IF;
     FOR kept IN
-        VALUES ('row_history', 'append_only', 'starts_with(household_id, ''SAMPLE-'') OR (household_id IS NULL AND recorded_at >= $1)'),
-               ('year_closing', 'append_only', 'recorded_at >= $1 AND NOT EXISTS (SELECT FROM fupin_register.row_history WHERE row_history.closing_id = year_closing.closing_id)'),
-               ('publication_row', 'append_only', 'EXISTS (SELECT FROM fupin_register.publication WHERE publication.publication_id = publication_row.publication_id AND publication.recorded_at >= $1)'),
-               ('publication', 'append_only', 'recorded_at >= $1'),
-               ('decision', 'keep', 'recorded_at >= $1')
+        VALUES ('row_history', 'append_only', 'change_no >= $1'),
+               ('year_closing', 'append_only', 'recorded_at >= $2'),
+               ('publication_row', 'append_only', 'EXISTS (SELECT FROM fupin_register.publication WHERE publication.publication_id = publication_row.publication_id AND publication.recorded_at >= $2)'),
+               ('publication', 'append_only', 'recorded_at >= $2'),
+               ('decision', 'keep', 'recorded_at >= $2')
     LOOP
         EXECUTE format('ALTER TABLE fupin_register.%I DISABLE TRIGGER %I', kept.column1, kept.column2);
-        EXECUTE format('DELETE FROM fupin_register.%I WHERE %s', kept.column1, kept.column3) USING loaded_at;
+        EXECUTE format('DELETE FROM fupin_register.%I WHERE %s', kept.column1, kept.column3) USING sample.first_no, sample.recorded_at;
         EXECUTE format('ALTER TABLE fupin_register.%I ENABLE TRIGGER %I', kept.column1, kept.column2);
     END LOOP;
-    -- each county's chain of decisions ends where it ended before
-    UPDATE fupin_register.decision_chain
-       SET decisions = decision.decision_no,
-           hash = decision.hash
-      FROM fupin_register.decision
-     WHERE decision.county OPERATOR(fupin.=) decision_chain.division
-       AND decision.decision_no = (SELECT max(last.decision_no) FROM fupin_register.decision last WHERE last.county OPERATOR(fupin.=) decision_chain.division);
+    -- chains of decisions about the sample end with it
     DELETE FROM fupin_register.decision_chain
      WHERE NOT EXISTS (SELECT FROM fupin_register.decision WHERE decision.county OPERATOR(fupin.=) decision_chain.division);
 END
 $$;
 COMMENT ON PROCEDURE fupin_register.forget_sample() IS
-    'takes the history of the sample away, and what was closed, published and decided since it was loaded; part of remove_sample(), refused while the register has rows';
+    'takes the history of the sample away, and what was closed, published and decided of it; part of remove_sample(). Refused while the register has rows, when it has had others than the sample''s since that came, and when something was closed, published or decided since in a register that had rows before';

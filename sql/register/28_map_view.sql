@@ -121,6 +121,34 @@ COMMENT ON PROCEDURE fupin_register.map_view(regclass, text, text, name, integer
     'makes views of a source by a mapping, with the columns of the register''s tables: <prefix>_household, <prefix>_person ... for every table it feeds, and <prefix>_rejected with the rows the importer would send back, which they leave out; nothing is copied. '
     'prefix: at most 63 bytes with what follows it; keep_rejects: what is rejected is found once and kept, to be refreshed with REFRESH MATERIALIZED VIEW <prefix>_problem; without it every query looks the whole source over';
 
+-- A view is what its owner makes of it, any day, and what it calls runs as whoever asks, be it a superuser.
+CREATE FUNCTION fupin_register.foreign_source(relation regclass) RETURNS TABLE (name text, owner regrole, is_table boolean, is_asked boolean)
+    STABLE
+    LANGUAGE sql
+BEGIN ATOMIC
+    WITH RECURSIVE source (class, oid) AS (
+        SELECT 'pg_catalog.pg_class'::regclass, relation::oid
+         UNION
+        SELECT d.refclassid::regclass, d.refobjid
+          FROM source s
+          JOIN pg_catalog.pg_rewrite r ON r.ev_class = s.oid AND s.class = 'pg_catalog.pg_class'::regclass
+          JOIN pg_catalog.pg_depend d
+            ON d.classid = 'pg_catalog.pg_rewrite'::regclass
+           AND d.objid = r.oid
+           AND d.refclassid IN ('pg_catalog.pg_class'::regclass, 'pg_catalog.pg_proc'::regclass)
+    )
+    SELECT COALESCE(c.oid::regclass::text, p.oid::regprocedure::text),
+           COALESCE(c.relowner, p.proowner)::regrole,
+           COALESCE(c.relkind NOT IN ('v', 'm'), false),
+           COALESCE(c.oid = relation, false)
+      FROM source s
+      LEFT JOIN pg_catalog.pg_class c ON c.oid = s.oid AND s.class = 'pg_catalog.pg_class'::regclass
+      LEFT JOIN pg_catalog.pg_proc p ON p.oid = s.oid AND s.class = 'pg_catalog.pg_proc'::regclass
+     WHERE NOT pg_catalog.pg_has_role(COALESCE(c.relowner, p.proowner), (SELECT n.nspowner FROM pg_catalog.pg_namespace n WHERE n.nspname = 'fupin_register'), 'MEMBER');
+END;
+COMMENT ON FUNCTION fupin_register.foreign_source(regclass) IS
+    'of a view or table, and all views, tables and functions that it is made of, those that belong neither to the owner of the register nor to a member of that role: name, owner, is_table (its owner says what is in it, and runs nothing), is_asked (it is the relation itself); no row = none';
+
 CREATE PROCEDURE fupin_register.read_from(register_table text, relation regclass)
     LANGUAGE plpgsql
     SET search_path = pg_catalog, pg_temp
@@ -166,23 +194,8 @@ BEGIN
             USING ERRCODE = 'insufficient_privilege',
                   HINT = 'Grant SELECT to the owner of the schema fupin_register.';
     END IF;
-    -- A view is what its owner makes of it, any day, and what it calls runs as whoever asks for a report, be it a superuser.
     FOR foreigner IN
-        WITH RECURSIVE source (class, oid) AS (
-            SELECT 'pg_class'::regclass, read_from.relation::oid
-             UNION
-            SELECT d.refclassid::regclass, d.refobjid
-              FROM source s
-              JOIN pg_rewrite r ON r.ev_class = s.oid AND s.class = 'pg_class'::regclass
-              JOIN pg_depend d ON d.classid = 'pg_rewrite'::regclass AND d.objid = r.oid AND d.refclassid IN ('pg_class'::regclass, 'pg_proc'::regclass)
-        )
-        SELECT coalesce(c.oid::regclass::text, p.oid::regprocedure::text) AS name, coalesce(c.relowner, p.proowner)::regrole AS owner,
-               coalesce(c.relkind NOT IN ('v', 'm'), false) AS is_table
-          FROM source s
-          LEFT JOIN pg_class c ON c.oid = s.oid AND s.class = 'pg_class'::regclass
-          LEFT JOIN pg_proc p ON p.oid = s.oid AND s.class = 'pg_proc'::regclass
-         WHERE NOT pg_has_role(coalesce(c.relowner, p.proowner), keeper, 'MEMBER')
-         ORDER BY 3, 1
+        SELECT foreign_source.* FROM fupin_register.foreign_source(read_from.relation) ORDER BY foreign_source.is_table, foreign_source.name
     LOOP
         IF NOT foreigner.is_table THEN
             RAISE EXCEPTION 'reports do not run what belongs to somebody else'

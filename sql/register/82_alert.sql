@@ -41,7 +41,7 @@ CREATE TABLE fupin_register.alert_source (
     CONSTRAINT asked_before_it_answered CHECK (answered_on <= asked_on)
 );
 COMMENT ON TABLE fupin_register.alert_source IS
-    'the views that run_checks() asks for findings, one row of a view a finding; rows of one''s own are welcome, the view must belong to the owner of the register or to whoever runs the checks';
+    'the views that run_checks() asks for findings, one row of a view a finding; rows of one''s own are welcome, the view, and every view and function that it is made of, must belong to the owner of the register, a member of that role or whoever runs the checks';
 COMMENT ON COLUMN fupin_register.alert_source.source_id IS 'key (deadline)';
 COMMENT ON COLUMN fupin_register.alert_source.kind IS 'what its findings are (code_list alert_kind) where the view has no column kind';
 COMMENT ON COLUMN fupin_register.alert_source.view IS 'the view or table';
@@ -70,16 +70,17 @@ DECLARE
     expressions text := '';
     stands      text := '';
 BEGIN
-    IF NOT EXISTS (SELECT
-                     FROM pg_catalog.pg_class class
-                     JOIN pg_catalog.pg_roles owner ON owner.oid = class.relowner
-                     JOIN pg_catalog.pg_namespace schema ON schema.nspname = 'fupin_register'
-                    WHERE class.oid = source.view
-                      AND class.relkind IN ('r', 'p', 'v', 'm', 'f')
-                      AND (owner.rolsuper OR class.relowner = schema.nspowner OR owner.rolname = current_user)) THEN
+    -- a table that a view reads may be anybody's, what is asked itself may not
+    SELECT foreign_source.name INTO part
+      FROM fupin_register.foreign_source(source.view)
+     WHERE foreign_source.owner <> quote_ident(current_user)::regrole
+       AND (NOT foreign_source.is_table OR foreign_source.is_asked)
+     LIMIT 1;
+    IF FOUND OR NOT EXISTS (SELECT FROM pg_catalog.pg_class class WHERE class.oid = source.view AND class.relkind IN ('r', 'p', 'v', 'm', 'f')) THEN
         RAISE EXCEPTION 'alert source "%" has no view that can be asked', source.source_id
             USING ERRCODE = 'wrong_object_type',
-                  DETAIL = 'It must be a view or table of the owner of the register, of a superuser or of the role that runs the checks.';
+                  DETAIL = COALESCE(part.name || ' belongs to somebody else. ', '')
+                           || 'It must be a view or table of the owner of the register, of a member of that role or of the role that runs the checks, made of views and functions of theirs.';
     END IF;
     SELECT unknown.name INTO part
       FROM jsonb_object_keys(source.columns) unknown (name)
@@ -174,7 +175,7 @@ CREATE TABLE fupin_register.check_run (
     previous_on  date,
     started_at   timestamptz    NOT NULL DEFAULT pg_catalog.clock_timestamp(),
     ended_at     timestamptz,
-    run_by       name           NOT NULL DEFAULT CURRENT_USER,
+    run_by       name           NOT NULL DEFAULT SESSION_USER,
     sources      integer,
     failed       integer,
     found        bigint,
@@ -192,13 +193,16 @@ COMMENT ON COLUMN fupin_register.check_run.as_of IS 'the day it asked about';
 COMMENT ON COLUMN fupin_register.check_run.previous_on IS 'the day of the run before; NULL = the first run';
 COMMENT ON COLUMN fupin_register.check_run.started_at IS 'when it began';
 COMMENT ON COLUMN fupin_register.check_run.ended_at IS 'when it ended; NULL only inside the run';
-COMMENT ON COLUMN fupin_register.check_run.run_by IS 'the role that ran it';
+COMMENT ON COLUMN fupin_register.check_run.run_by IS 'the role that had logged in when it ran';
 COMMENT ON COLUMN fupin_register.check_run.sources IS 'sources asked';
 COMMENT ON COLUMN fupin_register.check_run.failed IS 'of these, those that failed';
 COMMENT ON COLUMN fupin_register.check_run.found IS 'findings that stand on the day';
 COMMENT ON COLUMN fupin_register.check_run.opened IS 'alerts opened, those that came and went unseen among them, without preexisting';
 COMMENT ON COLUMN fupin_register.check_run.preexisting IS 'alerts about what was there before the first run';
 COMMENT ON COLUMN fupin_register.check_run.resolved IS 'alerts whose finding is gone';
+
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE OF run_by ON fupin_register.check_run
+    FOR EACH ROW EXECUTE FUNCTION fupin_register.stamp('run_by');
 
 CREATE TABLE fupin_register.check_run_source (
     run_id      bigint         NOT NULL,
@@ -371,27 +375,34 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION fupin_register.record_alert_state() IS
-    'trigger: writes an alert_event for an alert whose state changed, or that was urged again; runs as the owner, so that nobody who works on alerts needs to write their history';
+    'trigger: writes an alert_event for an alert whose state or reason changed, or that was urged again; runs as the owner, so that nobody who works on alerts needs to write their history';
 
 CREATE FUNCTION fupin_register.sign_alert_state() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
-    NEW.state_by := current_user;
+    IF (NEW.state, NEW.state_reason, NEW.urged_times, NEW.resolved_run) IS NOT DISTINCT FROM (OLD.state, OLD.state_reason, OLD.urged_times, OLD.resolved_run) THEN
+        NEW.state_by := OLD.state_by;
+        NEW.state_at := OLD.state_at;
+    ELSE
+        NEW.state_by := current_user;
+        NEW.state_at := clock_timestamp();
+    END IF;
     RETURN NEW;
 END
 $$;
-COMMENT ON FUNCTION fupin_register.sign_alert_state() IS 'trigger: who brings an alert into a state is not for the one who does to say';
+COMMENT ON FUNCTION fupin_register.sign_alert_state() IS 'trigger: who brings an alert into a state or says something of it, and when, is not for the one who does to say';
 
 CREATE TRIGGER record_new_alert AFTER INSERT ON fupin_register.alert
     REFERENCING NEW TABLE AS added
     FOR EACH STATEMENT EXECUTE FUNCTION fupin_register.record_new_alert();
 CREATE TRIGGER sign_alert_state BEFORE UPDATE ON fupin_register.alert
-    FOR EACH ROW WHEN (OLD.state <> NEW.state OR OLD.urged_times <> NEW.urged_times OR OLD.state_by <> NEW.state_by)
+    FOR EACH ROW WHEN (OLD.state <> NEW.state OR OLD.state_reason IS DISTINCT FROM NEW.state_reason OR OLD.urged_times <> NEW.urged_times OR OLD.resolved_run <> NEW.resolved_run
+                       OR OLD.state_by <> NEW.state_by OR OLD.state_at <> NEW.state_at)
     EXECUTE FUNCTION fupin_register.sign_alert_state();
 CREATE TRIGGER record_alert_state AFTER UPDATE ON fupin_register.alert
-    FOR EACH ROW WHEN (OLD.state <> NEW.state OR OLD.urged_times <> NEW.urged_times OR OLD.resolved_run <> NEW.resolved_run)
+    FOR EACH ROW WHEN (OLD.state <> NEW.state OR OLD.state_reason IS DISTINCT FROM NEW.state_reason OR OLD.urged_times <> NEW.urged_times OR OLD.resolved_run <> NEW.resolved_run)
     EXECUTE FUNCTION fupin_register.record_alert_state();
 
 -- The history goes only with its alert.
@@ -449,3 +460,18 @@ COMMENT ON COLUMN fupin_register.alert_digest.resolved_alerts IS 'alerts found g
 COMMENT ON COLUMN fupin_register.alert_digest.text_zh IS 'the text, in lines, without names and numbers of people';
 COMMENT ON COLUMN fupin_register.alert_digest.delivered_at IS 'when it was delivered; NULL = not yet, or its text has changed since';
 COMMENT ON COLUMN fupin_register.alert_digest.delivered_by IS 'the role that delivered it';
+
+CREATE FUNCTION fupin_register.sign_delivery() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    NEW.delivered_by := current_user;
+    NEW.delivered_at := clock_timestamp();
+    RETURN NEW;
+END
+$$;
+COMMENT ON FUNCTION fupin_register.sign_delivery() IS 'trigger: who delivers a digest, and when, is not for the one who does to say';
+CREATE TRIGGER sign_delivery BEFORE INSERT OR UPDATE OF delivered_at, delivered_by ON fupin_register.alert_digest
+    FOR EACH ROW WHEN (NEW.delivered_at IS NOT NULL OR NEW.delivered_by IS NOT NULL)
+    EXECUTE FUNCTION fupin_register.sign_delivery();

@@ -95,4 +95,4 @@ BEGIN
 END
 $$;
 COMMENT ON PROCEDURE fupin_register.remove_sample() IS
-    'deletes everything that load_sample() loaded; refused when the register has rows that are not the sample''s. Decisions that were made about it stay in the chain, as all decisions do';
+    'deletes everything that load_sample() loaded; with its history and what was decided, closed and published of it; refused when the register has rows that are not the sample''s, or had some since the sample came, or had some before and something was decided, closed or published since';

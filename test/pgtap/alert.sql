@@ -84,6 +84,24 @@ RESET ROLE;
 SELECT results_eq($$SELECT to_state, by_role, reason FROM fupin_register.alert_event WHERE event_no = 2$$, $$VALUES ('acknowledged', 'alert_officer'::name, '已知悉')$$, 'who did what is kept');
 SELECT results_eq($$SELECT DISTINCT state_by FROM fupin_register.alert JOIN key ON alert_key = ANY (keys) AND key.division = '441202001002'$$, $$VALUES ('alert_officer'::name)$$, 'and nobody else can be named');
 
+-- What was said of an alert is not rewritten unseen: it is an event of its own, by whoever says it, now; nobody says when the state came, or signs for somebody else.
+SET LOCAL ROLE alert_admin;
+UPDATE fupin_register.alert SET state_by = 'somebody', state_at = '2000-01-01' WHERE division::text = '441202001002';
+RESET ROLE;
+SELECT results_eq($$SELECT state_by, state_at > now() - interval '1 hour' FROM fupin_register.alert WHERE division::text = '441202001002'$$, $$VALUES ('alert_officer'::name, true)$$, 'a signature alone is not changed');
+SET LOCAL ROLE alert_admin;
+UPDATE fupin_register.alert SET state_reason = '改写', state_by = 'somebody', state_at = '2000-01-01' WHERE division::text = '441202001002';
+RESET ROLE;
+SELECT results_eq($$SELECT from_state, to_state, by_role, reason FROM fupin_register.alert_event WHERE division::text = '441202001002' AND event_no > 1 ORDER BY event_no$$,
+                  $$VALUES ('open', 'acknowledged', 'alert_officer'::name, '已知悉'), ('acknowledged', 'acknowledged', 'alert_admin', '改写')$$, 'another reason is an event');
+SELECT results_eq($$SELECT state_by, state_at > now() - interval '1 hour' FROM fupin_register.alert WHERE division::text = '441202001002'$$, $$VALUES ('alert_admin'::name, true)$$, 'signed by who gave it');
+SET LOCAL ROLE alert_officer;
+UPDATE fupin_register.alert_digest SET delivered_by = 'somebody', delivered_at = '2000-01-01';
+RESET ROLE;
+SELECT results_eq($$SELECT delivered_by, delivered_at > now() - interval '1 hour' FROM fupin_register.alert_digest WHERE delivered_at IS NOT NULL$$, $$VALUES ('alert_officer'::name, true)$$, 'a digest is delivered by who says so');
+UPDATE fupin_register.check_run SET run_by = 'somebody';
+SELECT results_eq('SELECT DISTINCT run_by FROM fupin_register.check_run', 'SELECT session_user', 'and a run is of who ran it');
+
 -- The text of a digest names nobody, and no report shows a reader what was found.
 SELECT is_empty($$SELECT organisation_id FROM fupin_register.alert_digest WHERE text_zh ~ '990000197002030010'$$, 'a digest has no numbers of citizens');
 
@@ -94,5 +112,21 @@ CREATE VIEW fupin_register.planted AS SELECT '1'::text AS subject_id, '441202'::
 RESET ROLE;
 SELECT throws_ok($$INSERT INTO fupin_register.alert_source (source_id, kind, view, subject_kind, title_zh, title_en) VALUES ('planted', 'doubt', 'fupin_register.planted', 'person', 'x', 'x')$$,
                  '42809', 'alert source "planted" has no view that can be asked', 'a view of another role is refused');
+-- Nor one of the owner's that calls somebody else's function, or reads somebody else's view; a table is only read.
+GRANT CREATE ON SCHEMA public TO alert_officer;
+SET LOCAL ROLE alert_officer;
+CREATE FUNCTION public.planted() RETURNS text LANGUAGE plpgsql AS 'BEGIN RETURN current_user; END';
+CREATE VIEW public.planted_view AS SELECT '1'::text AS subject_id;
+CREATE TABLE public.planted_table AS SELECT '1'::text AS subject_id;
+RESET ROLE;
+CREATE VIEW fupin_register.calls_it AS SELECT public.planted() AS subject_id, '441202'::text AS division;
+CREATE VIEW fupin_register.reads_it AS SELECT subject_id, '441202'::text AS division FROM public.planted_view;
+CREATE VIEW fupin_register.reads_that AS SELECT * FROM fupin_register.reads_it;
+CREATE VIEW fupin_register.reads_table AS SELECT subject_id, '441202'::text AS division FROM public.planted_table;
+CREATE FUNCTION pg_temp.source(view text) RETURNS text LANGUAGE sql AS $$
+    SELECT format('INSERT INTO fupin_register.alert_source (source_id, kind, view, subject_kind, title_zh, title_en) VALUES (%L, ''doubt'', ''fupin_register.%s'', ''person'', ''x'', ''x'')', view, view)
+$$;
+SELECT throws_ok(pg_temp.source(view), '42809', format('alert source "%s" has no view that can be asked', view), view || ' is refused') FROM unnest('{calls_it,reads_it,reads_that}'::text[]) view;
+SELECT lives_ok(pg_temp.source('reads_table'), 'a table of somebody else is read');
 SELECT * FROM finish();
 ROLLBACK;

@@ -289,6 +289,13 @@ EXCEPTION WHEN insufficient_privilege THEN
     RETURN 'refused';
 END
 $$;
+-- What was decided, closed and published of the sample goes with it.
+SELECT is(pg_temp.attempt('sample_admin', statement), 'done', 'an admin may: ' || statement)
+  FROM (VALUES ($$CALL fupin_register.decide('household', 'SAMPLE-460108-0001', 'removed', '2019-06-01', evidence => 'none', reason => '样例')$$),
+               ($$CALL fupin_register.decide('county', '411421', 'exited', '2019-06-01', evidence => 'none', reason => '样例')$$),
+               ($$CALL fupin_register.publish('household_exit', division => '460108')$$),
+               ($$CALL fupin_register.close_year(2014, '460108', '样例〔2019〕1号')$$)) made (statement);
+SELECT is((SELECT sum(rows) FROM pg_temp.counts() WHERE table_name IN ('decision', 'decision_chain', 'publication', 'year_closing')), 6::numeric, 'two decisions in two counties, a publication and a closing');
 SELECT is(pg_temp.attempt('sample_officer', 'CALL fupin_register.remove_sample()'), 'refused', 'an officer may not remove it');
 SELECT is(pg_temp.attempt('sample_admin', 'CALL fupin_register.remove_sample()'), 'done', 'an admin may');
 SELECT set_eq($$SELECT * FROM pg_temp.counts() WHERE table_name <> 'access_grant'$$, $$SELECT * FROM counts_before WHERE table_name <> 'access_grant'$$,

@@ -315,6 +315,7 @@ CREATE VIEW county.made_of_hers AS SELECT * FROM county.hers;
 CREATE MATERIALIZED VIEW county.kept_of_hers AS SELECT * FROM county.hers;
 CREATE VIEW county.calls_hers AS SELECT person_id, household_id, division, county.her_name(name) AS name, citizen_id, citizen_id_missing_reason, former_citizen_id, relation, birth_date, sex, joined_on, left_on, left_reason FROM fupin_register.person;
 \set VERBOSITY default
+\set SHOW_CONTEXT never
 CALL fupin_register.read_from('person', 'county.hers');
 \set VERBOSITY terse
 CALL fupin_register.read_from('person', 'county.made_of_hers');

@@ -148,18 +148,51 @@ SELECT position, tampered.*
                (7, $$DELETE FROM fupin_register.publication_row WHERE publication_id = '441621-1'; DELETE FROM fupin_register.publication WHERE publication_id = '441621-1'$$)) statements (position, statement),
        LATERAL pg_temp.tampered(statement)
  ORDER BY position;
--- With the sample goes what was published since it was loaded, and nothing of before.
+-- An admin cannot pass the register off as the sample, to be rid of what was decided, closed and published.  (1) A household of the sample planted
+-- early makes nobody else's history the sample's, (2) nor does a register emptied before the sample comes, (3) unless nothing was published since:
+-- then the sample's history goes, and nothing of before.  (4) A place that came before the sample is none of its places, (5) nor is one that no
+-- year says is of the sample.
+CREATE ROLE publication_admin;
+CALL fupin_register.grant_admin('publication_admin');
+CREATE FUNCTION pg_temp.plant(sample boolean) RETURNS void LANGUAGE sql AS $$
+    INSERT INTO fupin_register.village (division) VALUES ('441621101299');
+    INSERT INTO fupin_register.village_year (division, year, facts) VALUES ('441621101299', 2019, CASE WHEN sample THEN '{"sample": true}' ELSE '{}' END::jsonb);
+    INSERT INTO fupin_register.household (household_id, division, head_name) VALUES ('SAMPLE-1', '441621101299', '样例庚')
+$$;
+CREATE FUNCTION pg_temp.empty() RETURNS void LANGUAGE sql AS $$
+    DELETE FROM fupin_register.income_item;
+    DELETE FROM fupin_register.household_year;
+    DELETE FROM fupin_register.household;
+    DELETE FROM fupin_register.village_year;
+    DELETE FROM fupin_register.village
+$$;
+SET ROLE publication_admin;
 BEGIN;
-DELETE FROM fupin_register.income_item;
-DELETE FROM fupin_register.household_year;
-DELETE FROM fupin_register.household;
-INSERT INTO fupin_register.household (household_id, division, head_name) VALUES ('SAMPLE-1', '441621101201', '样例庚');
-CALL fupin_register.publish('household_exit', division => '441621');
-DELETE FROM fupin_register.household;
-DELETE FROM fupin_register.village;
-SELECT count(*) FROM fupin_register.publication WHERE division = '441621';
-CALL fupin_register.forget_sample();
-SELECT publication_id, fupin_register.publication_problem(publication) AS problem FROM fupin_register.publication WHERE division = '441621' ORDER BY publication_no;
+SELECT pg_temp.plant(true) \g /dev/null
+SELECT pg_temp.attempt('SELECT pg_temp.empty(); CALL fupin_register.forget_sample()') AS "1";
 ROLLBACK;
+SELECT pg_temp.empty() \g /dev/null
+BEGIN;
+SELECT pg_temp.plant(true), pg_temp.empty() \g /dev/null
+SELECT pg_temp.attempt('CALL fupin_register.publish(''household_exit'', division => ''441621''); CALL fupin_register.forget_sample()') AS "2";
+SELECT count(*) AS entries FROM fupin_register.row_history WHERE household_id = 'SAMPLE-1';
+CALL fupin_register.forget_sample();
+SELECT (SELECT count(*) FROM fupin_register.row_history WHERE household_id = 'SAMPLE-1') AS "3", (SELECT count(*) > 0 FROM fupin_register.row_history WHERE household_id = 'H1') AS others_stay;
+SELECT publication_id, problem FROM fupin_register.verify_publications() WHERE publication_id LIKE '441621-%' ORDER BY publication_id;
+ROLLBACK;
+INSERT INTO fupin_register.village (division) VALUES ('441621101298');
+BEGIN;
+SELECT pg_temp.plant(true) \g /dev/null
+INSERT INTO fupin_register.village_year (division, year, facts) VALUES ('441621101298', 2019, '{"sample": true}');
+SELECT pg_temp.attempt('SELECT pg_temp.empty(); CALL fupin_register.forget_sample()') AS "4";
+ROLLBACK;
+BEGIN;
+DELETE FROM fupin_register.village;
+COMMIT;
+BEGIN;
+SELECT pg_temp.plant(false), pg_temp.empty() \g /dev/null
+SELECT pg_temp.attempt('CALL fupin_register.forget_sample()') AS "5";
+ROLLBACK;
+RESET ROLE;
 DROP SCHEMA fupin_register, fupin_report CASCADE;
-DROP ROLE publication_officer, publication_reader, publication_auditor;
+DROP ROLE publication_officer, publication_reader, publication_auditor, publication_admin;

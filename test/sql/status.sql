@@ -194,4 +194,60 @@ SET LOCAL session_replication_role = replica;
 UPDATE fupin_register.status_event SET happened_on = '2018-09-15' WHERE household_id = 'STANDS' AND step_no = 4;
 SET LOCAL session_replication_role = origin;
 SELECT day, fupin_register.household_state('STANDS', day) AS stands FROM unnest('{2018-09-14,2018-09-15,2018-10-01}'::date[]) day;
+
+-- Who recorded a row and when is not for the one who records it to say, in no history; nor may a mark be signed anew for somebody else.
+INSERT INTO fupin_register.project (project_id, division, title, kind, year) VALUES ('P', '460108', '样例产业', 'industry', 2019);
+INSERT INTO fupin_register.housing_case (housing_case_id, household_id, division, grade) SELECT 'C', household_id, division, 'D' FROM fupin_register.household WHERE household_id = 'OUT';
+INSERT INTO fupin_register.loan (loan_id, division, household_id, borrower, amount) SELECT 'L', division, household_id, '样例', 100 FROM fupin_register.household WHERE household_id = 'OUT';
+CREATE ROLE status_officer;
+CALL fupin_register.grant_officer('status_officer', '460108');
+SET LOCAL ROLE status_officer;
+WITH claimed AS (SELECT 'somebody'::name AS by_role, '2000-01-01'::timestamptz AS at), home AS (SELECT household_id, division FROM fupin_register.household WHERE household_id = 'OUT'),
+review AS (INSERT INTO fupin_register.review (household_id, division, review_no, held_on, occasion, recorded_by, recorded_at)
+           SELECT household_id, division, 99, '2019-06-25', 'other', by_role, at FROM home, claimed RETURNING recorded_by, recorded_at),
+event AS (INSERT INTO fupin_register.household_event (household_id, division, event_no, kind, happened_on, other_household_id, recorded_by, recorded_at)
+          SELECT household_id, division, 99, 'split', '2019-06-25', 'ELSEWHERE', by_role, at FROM home, claimed RETURNING recorded_by, recorded_at),
+label AS (INSERT INTO fupin_register.label (subject_kind, subject_id, household_id, division, label, since, recorded_by, recorded_at)
+          SELECT 'household', household_id, household_id, division, 'deep_poverty', '2019-06-25', by_role, at FROM home, claimed RETURNING recorded_by, recorded_at),
+project AS (INSERT INTO fupin_register.project_event (project_id, division, step_no, to_state, happened_on, recorded_by, recorded_at)
+            SELECT 'P', '460108'::division, 1, 'draft', '2019-06-25', by_role, at FROM claimed RETURNING recorded_by, recorded_at),
+house AS (INSERT INTO fupin_register.housing_event (housing_case_id, division, step_no, to_state, happened_on, recorded_by, recorded_at)
+          SELECT 'C', division, 1, 'reported', '2019-06-25', by_role, at FROM home, claimed RETURNING recorded_by, recorded_at),
+loan AS (INSERT INTO fupin_register.loan_event (loan_id, division, step_no, to_stage, happened_on, recorded_by, recorded_at)
+         SELECT 'L', division, 1, 'application', '2019-06-25', by_role, at FROM home, claimed RETURNING recorded_by, recorded_at)
+SELECT history, recorded_by = session_user AS by_me, recorded_at = now() AS now
+  FROM (SELECT 'household_event' AS history, event.* FROM event UNION ALL SELECT 'housing_event', house.* FROM house UNION ALL SELECT 'label', label.* FROM label
+        UNION ALL SELECT 'loan_event', loan.* FROM loan UNION ALL SELECT 'project_event', project.* FROM project UNION ALL SELECT 'review', review.* FROM review) added
+ ORDER BY history;
+UPDATE fupin_register.label SET recorded_by = 'somebody', recorded_at = '2000-01-01' WHERE since = '2019-06-25' RETURNING recorded_by = session_user AS by_me, recorded_at = now() AS now;
+
+-- A step that skips its guard, or that a decision took, is decide()'s to take, and the owner's: neither an officer nor an admin says so by hand.
+RESET ROLE;
+CREATE ROLE status_admin;
+CALL fupin_register.grant_admin('status_admin');
+INSERT INTO fupin_register.household (household_id, division, head_name) VALUES ('FRESH', '460108101201', '样例辛');
+CREATE FUNCTION pg_temp.attempt_as(role name, statement text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+    answer text;
+BEGIN
+    EXECUTE format('SET LOCAL ROLE %I', role);
+    answer := pg_temp.attempt(statement);
+    RESET ROLE;
+    RETURN answer;
+END
+$$;
+SELECT rule, role, pg_temp.attempt_as(role, format($$INSERT INTO fupin_register.status_event (household_id, division, step_no, to_status, happened_on, recorded_by%s) VALUES ('FRESH', '460108101201', 1, 'registered', '2019-06-25', 'somebody'%s)$$, columns, said)) AS answer
+  FROM (VALUES (1, 'an ordinary step',     '',                                ''),
+               (2, 'one of the past',      ', is_reconstructed',              ', true'),
+               (3, 'taken by a decision',  ', decision_county, decision_no',  $$, '460108', 7$$)) step (position, rule, columns, said),
+       unnest('{status_officer,status_admin,postgres}'::name[]) WITH ORDINALITY role (role, number)
+ ORDER BY position, number;
+SET LOCAL ROLE status_officer;
+INSERT INTO fupin_register.status_event (household_id, division, step_no, to_status, happened_on, recorded_by, recorded_at) VALUES ('FRESH', '460108101201', 1, 'registered', '2019-06-25', 'somebody', '2000-01-01')
+RETURNING recorded_by = session_user AS by_me, recorded_at = now() AS now;
+SELECT statement, pg_temp.attempt_as('status_admin', statement)
+  FROM (VALUES ($$UPDATE fupin_register.status_event SET decision_county = '460108', decision_no = 7 WHERE household_id = 'FRESH'$$),
+               ($$UPDATE fupin_register.status_event SET is_reconstructed = true WHERE household_id = 'FRESH'$$),
+               ($$UPDATE fupin_register.status_event SET note = '样例' WHERE household_id = 'FRESH'$$)) s (statement);
+SELECT county, decision_no, problem FROM fupin_register.verify_decisions();
 ROLLBACK;
