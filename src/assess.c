@@ -51,7 +51,7 @@ assess(PG_FUNCTION_ARGS)
  * The same for a row that comes column by column.  The planner writes this call
  * for assess(record, criteria): to put the columns together to a row and to
  * take it apart again costs more than the verdict.  Errors: as assess(), and
- * names that are no constant (22023) or not as many as the columns (2202E).
+ * names that are no text[] or not as many as the columns (22023).
  */
 Datum
 assess_columns(PG_FUNCTION_ARGS)

@@ -219,23 +219,25 @@ compile(struct varlena *criteria, bool formula)
 	return program;
 }
 
-/* Whether a place of the cache holds the program of that value. */
+/* Whether two values have the same bytes behind their headers. */
 static bool
-holds_program_of(const CachedProgram *cached, struct varlena *criteria)
+same_bytes(const struct varlena *one, const struct varlena *other)
 {
-	return VARSIZE_ANY_EXHDR(cached->key) == VARSIZE_ANY_EXHDR(criteria) &&
-		memcmp(VARDATA_ANY(cached->key), VARDATA_ANY(criteria), VARSIZE_ANY_EXHDR(criteria)) == 0;
+	return VARSIZE_ANY_EXHDR(one) == VARSIZE_ANY_EXHDR(other) &&
+		memcmp(VARDATA_ANY(one), VARDATA_ANY(other), VARSIZE_ANY_EXHDR(one)) == 0;
 }
 
-/* Whether criteria or a formula stand in the call as a literal, first or second; a parameter may change. */
+/*
+ * is_literal
+ *		Whether that argument stands in the call as a literal.  A parameter may
+ *		change from call to call, although get_fn_expr_arg_stable() says no.
+ */
 static bool
-is_literal_call(FmgrInfo *call, bool formula)
+is_literal(FmgrInfo *call, int argument)
 {
 	FuncExpr   *expression = (FuncExpr *) call->fn_expr;
-	Oid			type = fupin_type_oid(formula ? "formula" : "criteria");
 
-	return expression != NULL && IsA(expression, FuncExpr) &&
-		IsA(list_nth(expression->args, get_fn_expr_argtype(call, 0) == type ? 0 : 1), Const);
+	return expression != NULL && IsA(expression, FuncExpr) && IsA(list_nth(expression->args, argument), Const);
 }
 
 /*
@@ -258,21 +260,23 @@ program_for(FunctionCallInfo fcinfo, struct varlena *criteria, bool formula)
 		cache = MemoryContextAllocZero(fcinfo->flinfo->fn_mcxt, sizeof(ProgramCache));
 		cache->context = AllocSetContextCreate(fcinfo->flinfo->fn_mcxt, "fupin programs", ALLOCSET_DEFAULT_SIZES);
 		cache->json = criteria_is_json_argument(fcinfo, 0);
-		cache->constant = is_literal_call(fcinfo->flinfo, formula);
+		/* they stand first or second */
+		cache->constant = is_literal(fcinfo->flinfo, get_fn_expr_argtype(fcinfo->flinfo, 0) ==
+									 fupin_type_oid(formula ? "formula" : "criteria") ? 0 : 1);
 		fcinfo->flinfo->fn_extra = cache;
 	}
 	/* the next row likely asks the same, or each row asks for several in turn */
 	before = cache->last;
-	if (before != NULL && (cache->constant || holds_program_of(before, criteria)))
+	if (before != NULL && (cache->constant || same_bytes(before->key, criteria)))
 		return before->program;
-	if (before != NULL && before->follower != NULL && holds_program_of(before->follower, criteria))
+	if (before != NULL && before->follower != NULL && same_bytes(before->follower->key, criteria))
 	{
 		cache->last = before->follower;
 		return cache->last->program;
 	}
 	first = hash_bytes((unsigned char *) VARDATA_ANY(criteria), VARSIZE_ANY_EXHDR(criteria)) % lengthof(cache->place);
 	for (i = first; cache->place[i].key != NULL; i = (i + 1) % lengthof(cache->place))
-		if (holds_program_of(&cache->place[i], criteria))
+		if (same_bytes(cache->place[i].key, criteria))
 		{
 			cache->last = &cache->place[i];
 			if (before != NULL)
@@ -649,6 +653,7 @@ bind_arguments(FunctionCallInfo fcinfo, int first, int count, const char **names
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("%d columns need %d values, not %d", count, count, PG_NARGS() - first)));
+	program->bound = false;
 	MemoryContextReset(program->binding_context);
 	old = MemoryContextSwitchTo(program->binding_context);
 	tupdesc = CreateTemplateTupleDesc(count);
@@ -677,29 +682,44 @@ read_arguments(FunctionCallInfo fcinfo, int first, Program *program)
 }
 
 /*
+ * bind_columns
+ *		Binds to the arguments after that of their names, unless it is bound to
+ *		these very names: those of a literal stay for the call site, those of a
+ *		variable may be others at each call.
+ */
+static void
+bind_columns(FunctionCallInfo fcinfo, int names, Program *program)
+{
+	struct varlena *given;
+	Datum	   *texts;
+	const char *name[FUNC_MAX_ARGS];
+	int			count;
+
+	if (PG_NARGS() <= names || get_fn_expr_argtype(fcinfo->flinfo, names) != TEXTARRAYOID || PG_ARGISNULL(names))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("the names of the columns must be a value of type text[]")));
+	given = PG_GETARG_VARLENA_P(names);
+	if (program->bound && same_bytes(program->names_given, given))
+		return;
+	deconstruct_array((ArrayType *) given, TEXTOID, -1, false, TYPALIGN_INT, &texts, NULL, &count);
+	for (int i = 0; i < Min(count, FUNC_MAX_ARGS); i++)
+		name[i] = TextDatumGetCString(texts[i]);
+	bind_arguments(fcinfo, names + 1, count, name, program);
+	program->names_given = is_literal(fcinfo->flinfo, names) ? NULL :
+		memcpy(MemoryContextAlloc(program->binding_context, VARSIZE_ANY(given)), given, VARSIZE_ANY(given));
+}
+
+/*
  * program_load_columns
- *		Makes the arguments after that of their names, which is one constant for
- *		the call site, the row that the program reads.
+ *		Makes the arguments after that of their names the row that the program
+ *		reads.
  */
 void
 program_load_columns(FunctionCallInfo fcinfo, int names, Program *program)
 {
-	if (!program->bound)
-	{
-		Datum	   *texts;
-		const char *name[FUNC_MAX_ARGS];
-		int			count;
-
-		if (PG_NARGS() <= names || get_fn_expr_argtype(fcinfo->flinfo, names) != TEXTARRAYOID ||
-			PG_ARGISNULL(names) || !get_fn_expr_arg_stable(fcinfo->flinfo, names))
-			ereport(ERROR,
-					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-					 errmsg("the names of the columns must be one constant of type text[]")));
-		deconstruct_array(PG_GETARG_ARRAYTYPE_P(names), TEXTOID, -1, false, TYPALIGN_INT, &texts, NULL, &count);
-		for (int i = 0; i < Min(count, FUNC_MAX_ARGS); i++)
-			name[i] = TextDatumGetCString(texts[i]);
-		bind_arguments(fcinfo, names + 1, count, name, program);
-	}
+	if (!program->bound || program->names_given != NULL)
+		bind_columns(fcinfo, names, program);
 	read_arguments(fcinfo, names + 1, program);
 }
 

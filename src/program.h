@@ -77,6 +77,7 @@ typedef struct Program
 	TypeCacheEntry *type_entry; /* tells when that changes; NULL for RECORD */
 	MemoryContext binding_context;
 	TupleDesc	tupdesc;
+	struct varlena *names_given;	/* of the columns, to compare with the next call's; NULL: a literal */
 	int			attribute[CRITERIA_MAX_FACTS];	/* by fact */
 	Oid			attribute_type[CRITERIA_MAX_FACTS]; /* domains looked through; ANYENUMOID for every enum */
 	int			params_attribute;	/* column params; -1 when no fact is a parameter */

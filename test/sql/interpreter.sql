@@ -124,5 +124,60 @@ SELECT assess_columns(NULL, '{a}'::text[], true);
 SELECT assess_columns('a', '{a,b}'::text[], true);
 SELECT assess_columns('a');
 SELECT assess_columns('a', '{a}', true);
-SELECT assess_columns('a', ARRAY[n], true) FROM (VALUES ('a'), ('b')) names (n);
+SELECT assess_columns('a', NULL::text[], true);
+SELECT assess_columns('a', ARRAY[NULL]::text[], true);
 SELECT assess_columns('c', '{a,b}'::text[], true, false);
+
+-- What a call was made ready for is asked again at each call that gives a variable: a simple expression of PL/pgSQL is one call for
+-- a whole loop.  The names say which of true and false each criterion reads.
+CREATE FUNCTION pg_temp.each_call() RETURNS TABLE (turn integer, columns verdict, names verdict, both_given verdict, by_row verdict, by_json verdict, total numeric)
+    LANGUAGE plpgsql
+AS $$
+DECLARE
+    criteria criteria;
+    formula  formula;
+    given    text[];
+    pair     record;
+BEGIN
+    FOR turn, criteria, formula, given IN
+        VALUES (1, 'a; b'::criteria, 'x'::formula, '{a,b}'::text[]), (2, 'a; b', 'x', '{b,a}'), (3, 'b', 'y', '{b,a}'), (4, 'b', 'x', '{a,b}'),
+               (5, 'a', 'x + y', '{b,a}'), (6, 'a; b', 'y', '{a,b}')
+    LOOP
+        columns := assess_columns(criteria, '{a,b}'::text[], true, false);
+        names := assess_columns('a; b', given, true, false);
+        both_given := assess_columns(criteria, given, true, false);
+        SELECT true AS a, false AS b INTO pair;
+        by_row := assess(pair, criteria);
+        by_json := assess('{"a": true, "b": false}'::jsonb, criteria);
+        total := amount('{"x": 3, "y": 40}'::jsonb, formula);
+        RETURN NEXT;
+    END LOOP;
+END
+$$;
+SELECT * FROM pg_temp.each_call();
+-- A call that fails leaves nothing half made behind.
+CREATE FUNCTION pg_temp.after_failure() RETURNS TABLE (turn integer, answer text)
+    LANGUAGE plpgsql
+AS $$
+DECLARE
+    given text[];
+BEGIN
+    FOR turn, given IN VALUES (1, '{a,b}'::text[]), (2, '{c,b}'), (3, '{a,b}'), (4, '{a}'), (5, '{b,a}'), (6, NULL), (7, '{b,a}') LOOP
+        BEGIN
+            answer := assess_columns('a; b', given, true, false);
+        EXCEPTION WHEN OTHERS THEN
+            answer := SQLERRM;
+        END;
+        RETURN NEXT;
+    END LOOP;
+END
+$$;
+SELECT * FROM pg_temp.after_failure();
+-- The same over rows, and a plan made for any criteria.
+SELECT n, assess_columns('a; b', ARRAY[n, CASE n WHEN 'a' THEN 'b' ELSE 'a' END], true, false) FROM (VALUES ('a'), ('b'), ('a')) names (n);
+PREPARE given (criteria, text[]) AS SELECT assess_columns($1, $2, true, false);
+SET plan_cache_mode = force_generic_plan;
+EXECUTE given ('a; b', '{a,b}');
+EXECUTE given ('a; b', '{b,a}');
+EXECUTE given ('b', '{b,a}');
+RESET plan_cache_mode;
