@@ -18,7 +18,7 @@ SET fupin.as_of = '2019-12-31';
 \echo 'making 10,000 tranches with 100,000 payments, and 1,825,000 activities of 5,000 cadres ...'
 CALL fupin.create_register();
 
-CREATE TEMPORARY TABLE bench_village AS
+CREATE TABLE bench_village AS
     SELECT name.division,
            fupin.ancestor(name.division, 3) AS county,
            row_number() OVER (ORDER BY name.division) - 1 AS number,
