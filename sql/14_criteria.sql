@@ -114,6 +114,10 @@ CREATE FUNCTION fupin.assess(facts record, criteria fupin.criteria) RETURNS fupi
     STABLE PARALLEL SAFE LANGUAGE C AS 'MODULE_PATHNAME', 'assess';
 CREATE FUNCTION fupin.assess(facts jsonb, criteria fupin.criteria) RETURNS fupin.verdict
     IMMUTABLE PARALLEL SAFE LANGUAGE C AS 'MODULE_PATHNAME', 'assess';
+CREATE FUNCTION fupin.assess_columns(criteria fupin.criteria, VARIADIC names_and_columns "any") RETURNS fupin.verdict
+    STABLE PARALLEL SAFE COST 10 LANGUAGE C AS 'MODULE_PATHNAME', 'assess_columns';
+COMMENT ON FUNCTION fupin.assess_columns(fupin.criteria, "any") IS
+    'assess(record, criteria) of a row that comes column by column after a text[] of their names; what the planner makes of assess(row, criteria) where the criteria are no constant';
 COMMENT ON FUNCTION fupin.assess(record, fupin.criteria) IS
     'the verdict of a row: facts bind to its columns by name, NULL is unknown; NULL criteria give NULL; an unknown column is an error that names the nearest';
 COMMENT ON FUNCTION fupin.assess(jsonb, fupin.criteria) IS

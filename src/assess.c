@@ -17,6 +17,7 @@
 #include "utils/rel.h"
 
 PG_FUNCTION_INFO_V1(assess);
+PG_FUNCTION_INFO_V1(assess_columns);
 PG_FUNCTION_INFO_V1(explain);
 PG_FUNCTION_INFO_V1(missing_facts);
 PG_FUNCTION_INFO_V1(threshold);
@@ -36,16 +37,32 @@ Datum
 assess(PG_FUNCTION_ARGS)
 {
 	Program    *program;
-	Verdict		verdict;
 
 	if (PG_ARGISNULL(1))
 		PG_RETURN_NULL();
 	program = program_for(fcinfo, PG_GETARG_VARLENA_PP(1), false);
 	program_load_row(fcinfo, 0, program);
-	verdict = verdict_make(program->criteria->count);
-	for (int i = 0; i < program->criteria->count; i++)
-		verdict = verdict_put(verdict, i, program_state(program, i));
-	PG_RETURN_VERDICT(verdict);
+	PG_RETURN_VERDICT(program_verdict(program));
+}
+
+/*
+ * assess_columns(criteria, VARIADIC names and columns) -> verdict
+ *
+ * The same for a row that comes column by column.  The planner writes this call
+ * for assess(record, criteria): to put the columns together to a row and to
+ * take it apart again costs more than the verdict.  Errors: as assess(), and
+ * names that are no text[] or not as many as the columns (22023).
+ */
+Datum
+assess_columns(PG_FUNCTION_ARGS)
+{
+	Program    *program;
+
+	if (PG_ARGISNULL(0))
+		PG_RETURN_NULL();
+	program = program_for(fcinfo, PG_GETARG_VARLENA_PP(0), false);
+	program_load_columns(fcinfo, 1, program);
+	PG_RETURN_VERDICT(program_verdict(program));
 }
 
 /* amount(record | jsonb, formula) -> numeric; NULL when an operand is unknown. */

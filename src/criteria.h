@@ -20,7 +20,7 @@
  *
  * Files: criteria_parse.c (text to tree, pure), criteria_print.c (tree to
  * canonical text, pure), criteria_io.c (the SQL type), criteria_types.c (which
- * types may meet, pure), program.c (binding to a row),
+ * types may meet, pure), program.c (binding to a row), quick.c (short forms),
  * criteria_exec.c (evaluation), assess.c (SQL functions).
  */
 #ifndef FUPIN_CRITERIA_H

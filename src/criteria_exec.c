@@ -577,21 +577,29 @@ program_state(Program *program, int i)
 {
 	const Criterion *criterion = &program->criteria->criterion[i];
 	Truth		guard = TRUTH_TRUE;
-	Truth		condition;
+	VerdictState state;
 
 	program->running = criterion;
 	if (criterion->guard_kind != GUARD_NONE)
 	{
-		guard = program_truth(program, criterion->guard);
-		if (guard == TRUTH_FALSE)
-			return STATE_NOT_APPLICABLE;
-		if (guard == TRUTH_UNKNOWN && criterion->guard_kind == GUARD_AMONG)
-			return STATE_UNKNOWN;
+		guard = program->columns ? quick_truth(program, program->quick_guard[i])
+			: program_truth(program, criterion->guard);
+		if (guard_decides(criterion->guard_kind, guard, &state))
+			return state;
 	}
-	condition = program_truth(program, criterion->condition);
-	if (condition == TRUTH_TRUE)
-		return STATE_MET;
-	if (condition == TRUTH_FALSE && guard == TRUTH_TRUE)
-		return STATE_UNMET;
-	return STATE_UNKNOWN;
+	return state_of_condition(guard, program->columns ? quick_truth(program, program->quick_condition[i])
+							  : program_truth(program, criterion->condition));
+}
+
+/* The verdict of the row at hand. */
+Verdict
+program_verdict(Program *program)
+{
+	Verdict		verdict = verdict_make(program->criteria->count);
+
+	if (program->columns)
+		return quick_verdict(program);
+	for (int i = 0; i < program->criteria->count; i++)
+		verdict = verdict_put(verdict, i, program_state(program, i));
+	return verdict;
 }

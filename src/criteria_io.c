@@ -6,7 +6,7 @@
  * A value is its canonical text as a varlena, so comparison, hashing and
  * storage are those of bytea.  The wire format is a version byte and the text.
  */
-#include "criteria.h"
+#include "program.h"
 
 #include "catalog/pg_type.h"
 #include "funcapi.h"
@@ -206,23 +206,19 @@ criterion_known_as(const Criterion *criterion, const CriteriaFact *facts)
 }
 
 /* The names of the criteria that have one state in a verdict; errors when their numbers differ. */
-static ArrayType *
-names_in_state(Verdict verdict, struct varlena *value, VerdictState state)
+static Datum
+names_in_state(FunctionCallInfo fcinfo, VerdictState state)
 {
-	Criteria   *criteria = criteria_of_value(value, false);
-	Datum		names[CRITERIA_MAX_CRITERIA];
-	int			count = 0;
+	Verdict		verdict = PG_GETARG_VERDICT(0);
+	Program    *program = program_for(fcinfo, PG_GETARG_VARLENA_PP(1), false);
 
-	if (criteria->count != verdict_length(verdict))
+	if (program->criteria->count != verdict_length(verdict))
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("verdict of %d criteria does not belong to %d criteria",
-						verdict_length(verdict), criteria->count),
+						verdict_length(verdict), program->criteria->count),
 				 errhint("Pass the criteria that the verdict was assessed with.")));
-	for (int i = 0; i < criteria->count; i++)
-		if (verdict_get(verdict, i) == state)
-			names[count++] = CStringGetTextDatum(criterion_known_as(&criteria->criterion[i], criteria->fact));
-	return construct_array(names, count, TEXTOID, -1, false, TYPALIGN_INT);
+	return program_names(program, verdict_marks(verdict, state));
 }
 
 PG_FUNCTION_INFO_V1(criteria_unmet);
@@ -234,14 +230,14 @@ PG_FUNCTION_INFO_V1(criteria_facts);
 Datum
 criteria_unmet(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_ARRAYTYPE_P(names_in_state(PG_GETARG_VERDICT(0), PG_GETARG_VARLENA_PP(1), STATE_UNMET));
+	return names_in_state(fcinfo, STATE_UNMET);
 }
 
 /* unknown(verdict, criteria): the names of the unknown criteria, in their order. */
 Datum
 criteria_unknown(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_ARRAYTYPE_P(names_in_state(PG_GETARG_VERDICT(0), PG_GETARG_VARLENA_PP(1), STATE_UNKNOWN));
+	return names_in_state(fcinfo, STATE_UNKNOWN);
 }
 
 /* names(criteria): what unmet() and unknown() call the criteria, in their order. */

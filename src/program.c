@@ -12,6 +12,7 @@
 #include "catalog/pg_type.h"
 #include "common/hashfn.h"
 #include "funcapi.h"
+#include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/datetime.h"
 #include "utils/lsyscache.h"
@@ -22,15 +23,28 @@
 /* How many criteria values one calling function keeps compiled, in twice as many places; more start over. */
 #define PROGRAM_CACHE_SIZE	1024
 
+/* How many lists of names a program keeps: two to this power. */
+#define NAMES_BITS	6
+#define NAMES_KEPT	(1 << NAMES_BITS)
+
+struct NamesOfMarks
+{
+	uint64		marks;
+	ArrayType  *names;			/* NULL: the place is free */
+};
+
 typedef struct CachedProgram
 {
 	struct varlena *key;		/* NULL: the place is free */
 	Program    *program;
+	struct CachedProgram *follower; /* what was asked for after it, or NULL */
 } CachedProgram;
 
 typedef struct ProgramCache
 {
 	MemoryContext context;
+	bool		json;			/* the facts are a jsonb document */
+	bool		constant;		/* the criteria are a literal of the call */
 	int			count;
 	CachedProgram *last;		/* what the row before asked for, or NULL */
 	CachedProgram place[2 * PROGRAM_CACHE_SIZE];
@@ -44,6 +58,40 @@ program_running(const Program *program)
 {
 	return program->running == NULL ? "the formula"
 		: psprintf("criterion \"%s\"", criterion_known_as(program->running, program->criteria->fact));
+}
+
+/*
+ * program_names
+ *		The names of the criteria that verdict_marks() marks, as text[].  Most
+ *		rows of a statement share a few lists, so each is made once and kept as
+ *		long as the next list of the same place leaves it there; the caller's
+ *		row does not live longer.
+ */
+Datum
+program_names(Program *program, uint64 marks)
+{
+	struct NamesOfMarks *place;
+	Datum		name[CRITERIA_MAX_CRITERIA];
+	MemoryContext old;
+	int			count = 0;
+
+	if (program->names == NULL)
+		program->names = MemoryContextAllocZero(GetMemoryChunkContext(program), sizeof(struct NamesOfMarks) * NAMES_KEPT);
+	/* the golden ratio spreads marks that differ in one bit */
+	place = &program->names[(marks * UINT64CONST(0x9E3779B97F4A7C15)) >> (64 - NAMES_BITS)];
+	if (place->names != NULL && place->marks == marks)
+		return PointerGetDatum(place->names);
+	for (int i = 0; i < program->criteria->count; i++)
+		if (marks & (UINT64CONST(1) << (2 * i)))
+			name[count++] = CStringGetTextDatum(criterion_known_as(&program->criteria->criterion[i], program->criteria->fact));
+	if (place->names != NULL)
+		pfree(place->names);
+	place->names = NULL;
+	old = MemoryContextSwitchTo(GetMemoryChunkContext(program));
+	place->names = construct_array(name, count, TEXTOID, -1, false, TYPALIGN_INT);
+	MemoryContextSwitchTo(old);
+	place->marks = marks;
+	return PointerGetDatum(place->names);
 }
 
 /*
@@ -171,12 +219,25 @@ compile(struct varlena *criteria, bool formula)
 	return program;
 }
 
-/* Whether a place of the cache holds the program of that value. */
+/* Whether two values have the same bytes behind their headers. */
 static bool
-holds_program_of(const CachedProgram *cached, struct varlena *criteria)
+same_bytes(const struct varlena *one, const struct varlena *other)
 {
-	return VARSIZE_ANY_EXHDR(cached->key) == VARSIZE_ANY_EXHDR(criteria) &&
-		memcmp(VARDATA_ANY(cached->key), VARDATA_ANY(criteria), VARSIZE_ANY_EXHDR(criteria)) == 0;
+	return VARSIZE_ANY_EXHDR(one) == VARSIZE_ANY_EXHDR(other) &&
+		memcmp(VARDATA_ANY(one), VARDATA_ANY(other), VARSIZE_ANY_EXHDR(one)) == 0;
+}
+
+/*
+ * is_literal
+ *		Whether that argument stands in the call as a literal.  A parameter may
+ *		change from call to call, although get_fn_expr_arg_stable() says no.
+ */
+static bool
+is_literal(FmgrInfo *call, int argument)
+{
+	FuncExpr   *expression = (FuncExpr *) call->fn_expr;
+
+	return expression != NULL && IsA(expression, FuncExpr) && IsA(list_nth(expression->args, argument), Const);
 }
 
 /*
@@ -189,6 +250,7 @@ program_for(FunctionCallInfo fcinfo, struct varlena *criteria, bool formula)
 {
 	ProgramCache *cache = fcinfo->flinfo->fn_extra;
 	MemoryContext old;
+	CachedProgram *before;
 	Program    *program;
 	uint32		first;
 	uint32		i;
@@ -197,16 +259,28 @@ program_for(FunctionCallInfo fcinfo, struct varlena *criteria, bool formula)
 	{
 		cache = MemoryContextAllocZero(fcinfo->flinfo->fn_mcxt, sizeof(ProgramCache));
 		cache->context = AllocSetContextCreate(fcinfo->flinfo->fn_mcxt, "fupin programs", ALLOCSET_DEFAULT_SIZES);
+		cache->json = criteria_is_json_argument(fcinfo, 0);
+		/* they stand first or second */
+		cache->constant = is_literal(fcinfo->flinfo, get_fn_expr_argtype(fcinfo->flinfo, 0) ==
+									 fupin_type_oid(formula ? "formula" : "criteria") ? 0 : 1);
 		fcinfo->flinfo->fn_extra = cache;
 	}
-	/* the next row likely asks the same */
-	if (cache->last != NULL && holds_program_of(cache->last, criteria))
+	/* the next row likely asks the same, or each row asks for several in turn */
+	before = cache->last;
+	if (before != NULL && (cache->constant || same_bytes(before->key, criteria)))
+		return before->program;
+	if (before != NULL && before->follower != NULL && same_bytes(before->follower->key, criteria))
+	{
+		cache->last = before->follower;
 		return cache->last->program;
+	}
 	first = hash_bytes((unsigned char *) VARDATA_ANY(criteria), VARSIZE_ANY_EXHDR(criteria)) % lengthof(cache->place);
 	for (i = first; cache->place[i].key != NULL; i = (i + 1) % lengthof(cache->place))
-		if (holds_program_of(&cache->place[i], criteria))
+		if (same_bytes(cache->place[i].key, criteria))
 		{
 			cache->last = &cache->place[i];
+			if (before != NULL)
+				before->follower = cache->last;
 			return cache->last->program;
 		}
 	cache->last = NULL;
@@ -219,7 +293,10 @@ program_for(FunctionCallInfo fcinfo, struct varlena *criteria, bool formula)
 	}
 	old = MemoryContextSwitchTo(cache->context);
 	program = compile(criteria, formula);
+	program->json = cache->json;
 	program->binding_context = AllocSetContextCreate(cache->context, "fupin binding", ALLOCSET_SMALL_SIZES);
+	program->params_context = AllocSetContextCreate(cache->context, "fupin parameters", ALLOCSET_SMALL_SIZES);
+	program->params_attribute = program->status_attribute = -1;
 	cache->place[i].program = program;
 	cache->place[i].key = memcpy(palloc(VARSIZE_ANY(criteria)), criteria, VARSIZE_ANY(criteria));
 	cache->last = &cache->place[i];
@@ -377,6 +454,8 @@ bind_row_type(Program *program, TupleDesc tupdesc)
 		program->attribute[f] = number;
 		program->attribute_type[f] = getBaseType(TupleDescAttr(tupdesc, number)->atttypid);
 		types.type[f] = column_value_type(program->attribute_type[f], &hint);
+		if (types.type[f] == TYPE_TEXT && type_is_enum(program->attribute_type[f]))
+			program->attribute_type[f] = ANYENUMOID;
 		if (hint != NULL)
 			ereport(ERROR,
 					(errcode(ERRCODE_DATATYPE_MISMATCH),
@@ -413,11 +492,87 @@ bind_row_type(Program *program, TupleDesc tupdesc)
 	program->running = NULL;
 }
 
+/* Adds a column to those that are read. */
+static void
+read_column(Program *program, int attribute)
+{
+	for (int i = 0; i < program->read_count; i++)
+		if (program->read[i] == attribute)
+			return;
+	program->read[program->read_count++] = attribute;
+}
+
+/*
+ * bind
+ *		Makes the program ready for rows of that type, in the current context,
+ *		which is the binding's own.  The descriptor is the program's to keep.
+ */
+static void
+bind(Program *program, TupleDesc tupdesc)
+{
+	bind_row_type(program, tupdesc);
+	program->params_attribute = -1;
+	program->read_count = 0;
+	program->read = palloc(sizeof(int) * (program->criteria->fact_count + 1));
+	for (int f = 0; f < program->criteria->fact_count; f++)
+	{
+		read_column(program, program->attribute[f]);
+		if (program->criteria->fact[f].kind == FACT_PARAMETER)
+			program->params_attribute = program->attribute[f];
+	}
+	if (program->status_attribute >= 0)
+		read_column(program, program->status_attribute);
+	program->tupdesc = tupdesc;
+	program->values = palloc0(sizeof(Datum) * (tupdesc->natts + 1));
+	program->nulls = palloc0(sizeof(bool) * (tupdesc->natts + 1));
+	program->params_bytes = NULL;
+	quick_make(program);
+}
+
 /* Is this argument of the call a jsonb document rather than a row? */
 bool
 criteria_is_json_argument(FunctionCallInfo fcinfo, int argument)
 {
 	return get_fn_expr_argtype(fcinfo->flinfo, argument) == JSONBOID;
+}
+
+/*
+ * forget_row
+ *		Forgets the facts of the row before.  The parameters stay while the next
+ *		row has the same bytes of them, which within a year most rows of a
+ *		county do.
+ */
+static void
+forget_row(Program *program)
+{
+	int			params = program->params_attribute;
+	bool		same_params = false;
+
+	if (program->columns && params >= 0)
+	{
+		struct varlena *bytes = program->nulls[params] ? NULL : (struct varlena *) DatumGetPointer(program->values[params]);
+
+		same_params = bytes != NULL && program->params_bytes != NULL &&
+			VARSIZE_ANY(bytes) == VARSIZE_ANY(program->params_bytes) &&
+			memcmp(bytes, program->params_bytes, VARSIZE_ANY(bytes)) == 0;
+		if (!same_params)
+		{
+			MemoryContextReset(program->params_context);
+			program->params_bytes = NULL;
+			program->params = NULL;
+			quick_forget_lines(program);
+			if (bytes != NULL)
+			{
+				MemoryContext old = MemoryContextSwitchTo(program->params_context);
+
+				program->params_bytes = memcpy(palloc(VARSIZE_ANY(bytes)), bytes, VARSIZE_ANY(bytes));
+				program->params = DatumGetJsonbP(PointerGetDatum(program->params_bytes));
+				MemoryContextSwitchTo(old);
+			}
+		}
+	}
+	for (int f = 0; f < program->criteria->fact_count; f++)
+		program->loaded[f] = program->loaded[f] && same_params && program->criteria->fact[f].kind == FACT_PARAMETER;
 }
 
 /*
@@ -433,11 +588,11 @@ program_load_row(FunctionCallInfo fcinfo, int argument, Program *program)
 	HeapTupleData tuple;
 	Oid			type_id;
 	int32		typmod;
-	uint64		identifier;
 
-	memset(program->loaded, 0, sizeof(bool) * program->criteria->fact_count);
 	if (PG_ARGISNULL(argument))
 	{
+		program->columns = false;
+		program->params_bytes = NULL;
 		for (int f = 0; f < program->criteria->fact_count; f++)
 		{
 			program->loaded[f] = true;
@@ -445,11 +600,10 @@ program_load_row(FunctionCallInfo fcinfo, int argument, Program *program)
 		}
 		return false;
 	}
-	if (criteria_is_json_argument(fcinfo, argument))
+	if (program->json)
 	{
-		program->json = true;
-		program->bound = false;
 		program->document = PG_GETARG_JSONB_P(argument);
+		forget_row(program);
 		if (!JB_ROOT_IS_OBJECT(program->document))
 			ereport(ERROR,
 					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
@@ -460,26 +614,22 @@ program_load_row(FunctionCallInfo fcinfo, int argument, Program *program)
 	header = PG_GETARG_HEAPTUPLEHEADER(argument);
 	type_id = HeapTupleHeaderGetTypeId(header);
 	typmod = HeapTupleHeaderGetTypMod(header);
-	identifier = assign_record_type_identifier(type_id, typmod);
-	if (!program->bound || program->identifier != identifier ||
-		program->type_id != type_id || program->typmod != typmod)
+	if (!program->bound || program->type_id != type_id || program->typmod != typmod ||
+		program->identifier != (program->type_entry != NULL ? program->type_entry->tupDesc_identifier
+								: assign_record_type_identifier(type_id, typmod)))
 	{
-		TupleDesc	tupdesc;
 		MemoryContext old;
 
 		program->bound = false;
-		program->json = false;
 		MemoryContextReset(program->binding_context);
-		old = MemoryContextSwitchTo(program->binding_context);
-		tupdesc = lookup_rowtype_tupdesc_copy(type_id, typmod);
-		bind_row_type(program, tupdesc);
-		program->tupdesc = tupdesc;
-		program->values = palloc(sizeof(Datum) * (tupdesc->natts + 1));
-		program->nulls = palloc(sizeof(bool) * (tupdesc->natts + 1));
-		MemoryContextSwitchTo(old);
 		program->type_id = type_id;
 		program->typmod = typmod;
-		program->identifier = identifier;
+		/* asked for first: a change while we bind makes the next row bind again */
+		program->identifier = assign_record_type_identifier(type_id, typmod);
+		program->type_entry = type_id == RECORDOID ? NULL : lookup_type_cache(type_id, TYPECACHE_TUPDESC);
+		old = MemoryContextSwitchTo(program->binding_context);
+		bind(program, lookup_rowtype_tupdesc_copy(type_id, typmod));
+		MemoryContextSwitchTo(old);
 		program->bound = true;
 	}
 	tuple.t_len = HeapTupleHeaderGetDatumLength(header);
@@ -487,7 +637,127 @@ program_load_row(FunctionCallInfo fcinfo, int argument, Program *program)
 	tuple.t_tableOid = InvalidOid;
 	tuple.t_data = header;
 	heap_deform_tuple(&tuple, program->tupdesc, program->values, program->nulls);
+	program->columns = true;
+	forget_row(program);
 	return true;
+}
+
+/* Binds to columns that are the arguments from the first on and have those names. */
+static void
+bind_arguments(FunctionCallInfo fcinfo, int first, int count, const char **names, Program *program)
+{
+	MemoryContext old;
+	TupleDesc	tupdesc;
+
+	if (PG_NARGS() - first != count)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("%d columns need %d values, not %d", count, count, PG_NARGS() - first)));
+	program->bound = false;
+	MemoryContextReset(program->binding_context);
+	old = MemoryContextSwitchTo(program->binding_context);
+	tupdesc = CreateTemplateTupleDesc(count);
+	for (int i = 0; i < count; i++)
+		TupleDescInitEntry(tupdesc, i + 1, names[i], get_fn_expr_argtype(fcinfo->flinfo, first + i), -1, 0);
+	bind(program, tupdesc);
+	MemoryContextSwitchTo(old);
+	program->bound = true;
+}
+
+/* Reads the columns that are the arguments from the first on. */
+static void
+read_arguments(FunctionCallInfo fcinfo, int first, Program *program)
+{
+	const NullableDatum *column = &fcinfo->args[first];
+
+	for (int i = 0; i < program->read_count; i++)
+	{
+		int			attribute = program->read[i];
+
+		program->values[attribute] = column[attribute].value;
+		program->nulls[attribute] = column[attribute].isnull;
+	}
+	program->columns = true;
+	forget_row(program);
+}
+
+/*
+ * bind_columns
+ *		Binds to the arguments after that of their names, unless it is bound to
+ *		these very names: those of a literal stay for the call site, those of a
+ *		variable may be others at each call.
+ */
+static void
+bind_columns(FunctionCallInfo fcinfo, int names, Program *program)
+{
+	struct varlena *given;
+	Datum	   *texts;
+	const char *name[FUNC_MAX_ARGS];
+	int			count;
+
+	if (PG_NARGS() <= names || get_fn_expr_argtype(fcinfo->flinfo, names) != TEXTARRAYOID || PG_ARGISNULL(names))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("the names of the columns must be a value of type text[]")));
+	given = PG_GETARG_VARLENA_P(names);
+	if (program->bound && same_bytes(program->names_given, given))
+		return;
+	deconstruct_array((ArrayType *) given, TEXTOID, -1, false, TYPALIGN_INT, &texts, NULL, &count);
+	for (int i = 0; i < Min(count, FUNC_MAX_ARGS); i++)
+		name[i] = TextDatumGetCString(texts[i]);
+	bind_arguments(fcinfo, names + 1, count, name, program);
+	program->names_given = is_literal(fcinfo->flinfo, names) ? NULL :
+		memcpy(MemoryContextAlloc(program->binding_context, VARSIZE_ANY(given)), given, VARSIZE_ANY(given));
+}
+
+/*
+ * program_load_columns
+ *		Makes the arguments after that of their names the row that the program
+ *		reads.
+ */
+void
+program_load_columns(FunctionCallInfo fcinfo, int names, Program *program)
+{
+	if (!program->bound || program->names_given != NULL)
+		bind_columns(fcinfo, names, program);
+	read_arguments(fcinfo, names + 1, program);
+}
+
+/* The different columns that criteria name, in the order of first mention; returns how many. */
+int
+criteria_columns(const Criteria *criteria, const char **names)
+{
+	int			count = 0;
+
+	for (int f = 0; f < criteria->fact_count; f++)
+	{
+		int			i = 0;
+
+		while (i < count && strcmp(names[i], criteria->fact[f].column) != 0)
+			i++;
+		if (i == count)
+			names[count++] = criteria->fact[f].column;
+	}
+	return count;
+}
+
+/*
+ * program_load_values
+ *		Makes the arguments from the first on, which are the columns that the
+ *		criteria name in the order of first mention, the row that the program
+ *		reads.  Errors when their number or their types do not fit.
+ */
+void
+program_load_values(FunctionCallInfo fcinfo, int first, Program *program)
+{
+	if (!program->bound)
+	{
+		const char *names[CRITERIA_MAX_FACTS];
+		int			count = criteria_columns(program->criteria, names);
+
+		bind_arguments(fcinfo, first, count, names, program);
+	}
+	read_arguments(fcinfo, first, program);
 }
 
 /*
@@ -554,12 +824,14 @@ document_fact(const Program *program, const CriteriaFact *fact)
 	return json_value(program, fact, json_key(found->val.binary.data, fact->key, &inner));
 }
 
-/* A key of a jsonb column. */
+/* A key of a jsonb column, which is unpacked once for all its keys. */
 static Value
-column_key_fact(const Program *program, const CriteriaFact *fact, Datum column)
+column_key_fact(const Program *program, const CriteriaFact *fact, Datum *column)
 {
-	Jsonb	   *json = DatumGetJsonbP(column);
+	Jsonb	   *json = fact->kind == FACT_PARAMETER ? program->params : DatumGetJsonbP(*column);
 	JsonbValue	value;
+
+	*column = JsonbPGetDatum(json);
 
 	if (!JB_ROOT_IS_OBJECT(json))
 		ereport(ERROR,
@@ -626,22 +898,14 @@ column_fact(Oid type, Datum datum)
 			value.as.text = DatumGetCString(datum);
 			value.length = strlen(value.as.text);
 			break;
+		case ANYENUMOID:
+			value.kind = VALUE_TEXT;
+			value.as.text = DatumGetCString(DirectFunctionCall1(enum_out, datum));
+			value.length = strlen(value.as.text);
+			break;
 		default:
-			if (type_is_enum(type))
-			{
-				Oid			output;
-				bool		is_varlena;
-
-				getTypeOutputInfo(type, &output, &is_varlena);
-				value.kind = VALUE_TEXT;
-				value.as.text = OidOutputFunctionCall(output, datum);
-				value.length = strlen(value.as.text);
-			}
-			else
-			{
-				value.kind = VALUE_DIVISION;
-				value.as.division = DatumGetDivision(datum);
-			}
+			value.kind = VALUE_DIVISION;
+			value.as.division = DatumGetDivision(datum);
 			break;
 	}
 	return value;
@@ -660,10 +924,10 @@ program_fact(Program *program, int fact)
 			value = document_fact(program, what);
 		else if (!program->nulls[program->attribute[fact]])
 		{
-			Datum		datum = program->values[program->attribute[fact]];
+			Datum	   *datum = &program->values[program->attribute[fact]];
 
 			value = what->key != NULL ? column_key_fact(program, what, datum)
-				: column_fact(program->attribute_type[fact], datum);
+				: column_fact(program->attribute_type[fact], *datum);
 		}
 		program->fact[fact] = value;
 		program->loaded[fact] = true;

@@ -16,6 +16,7 @@
 #include "utils/date.h"
 #include "utils/jsonb.h"
 #include "utils/numeric.h"
+#include "utils/typcache.h"
 
 #include "criteria.h"
 #include "division.h"
@@ -54,10 +55,15 @@ typedef enum Truth
 	TRUTH_TRUE
 } Truth;
 
+/* A condition in the short form that quick.c makes of it for one row type. */
+typedef struct Quick Quick;
+typedef struct QuickLine QuickLine;
+
 typedef struct Program
 {
 	Criteria   *criteria;
 	bool		formula;		/* one operand instead of conditions */
+	struct NamesOfMarks *names; /* lists of names made so far; NULL until asked for */
 	Value	   *constant;		/* by CriteriaNode.constant and .folded */
 	int			constant_count;
 	const Criterion *running;	/* for error messages */
@@ -68,13 +74,27 @@ typedef struct Program
 	Oid			type_id;
 	int32		typmod;
 	uint64		identifier;		/* of the row type's current definition */
+	TypeCacheEntry *type_entry; /* tells when that changes; NULL for RECORD */
 	MemoryContext binding_context;
 	TupleDesc	tupdesc;
-	int			attribute[CRITERIA_MAX_FACTS];	/* by fact; -1 when json */
-	Oid			attribute_type[CRITERIA_MAX_FACTS]; /* domains looked through */
+	struct varlena *names_given;	/* of the columns, to compare with the next call's; NULL: a literal */
+	int			attribute[CRITERIA_MAX_FACTS];	/* by fact */
+	Oid			attribute_type[CRITERIA_MAX_FACTS]; /* domains looked through; ANYENUMOID for every enum */
+	int			params_attribute;	/* column params; -1 when no fact is a parameter */
 	int			status_attribute;	/* column param_status; -1 when there is none */
+	int			read_count;		/* columns that are read, each once */
+	int		   *read;
+	Quick	   *quick_condition[CRITERIA_MAX_CRITERIA];
+	Quick	   *quick_guard[CRITERIA_MAX_CRITERIA];
+	QuickLine  *line;			/* operands that only parameters decide */
+
+	/* the parameters, as long as rows have the same ones */
+	MemoryContext params_context;
+	struct varlena *params_bytes;	/* as the row has them; NULL: no row yet, or its params are NULL */
+	Jsonb	   *params;
 
 	/* the row at hand */
+	bool		columns;		/* there is a row, its columns are read */
 	Datum	   *values;
 	bool	   *nulls;
 	Jsonb	   *document;
@@ -86,14 +106,42 @@ extern bool criteria_is_json_argument(FunctionCallInfo fcinfo, int argument);
 extern const char *program_running(const Program *program);
 extern bool date_from_text(const char *text, int length, DateADT *result);
 extern Program *program_for(FunctionCallInfo fcinfo, struct varlena *criteria, bool formula);
+extern Datum program_names(Program *program, uint64 marks);
 extern bool program_load_row(FunctionCallInfo fcinfo, int argument, Program *program);
+extern void program_load_columns(FunctionCallInfo fcinfo, int names, Program *program);
+extern int	criteria_columns(const Criteria *criteria, const char **names);
+extern void program_load_values(FunctionCallInfo fcinfo, int first, Program *program);
 extern VerdictState program_state(Program *program, int i);
+extern Verdict program_verdict(Program *program);
 extern Truth program_truth(Program *program, const CriteriaNode *node);
 extern Value program_value(Program *program, const CriteriaNode *node);
 extern Value program_fact(Program *program, int fact);
 extern const char *program_parameter_status(Program *program, const char *key);
 extern Numeric value_numeric(const Value *value);
 extern bool value_is_number(const Value *value);
+
+/* Does the guard of a criterion decide its state alone?  Then nobody looks at the condition. */
+static inline bool
+guard_decides(GuardKind kind, Truth guard, VerdictState *state)
+{
+	*state = guard == TRUTH_FALSE ? STATE_NOT_APPLICABLE : STATE_UNKNOWN;
+	return guard == TRUTH_FALSE || (guard == TRUTH_UNKNOWN && kind == GUARD_AMONG);
+}
+
+/* The state of a criterion whose guard does not decide it. */
+static inline VerdictState
+state_of_condition(Truth guard, Truth condition)
+{
+	if (condition == TRUTH_TRUE)
+		return STATE_MET;
+	return condition == TRUTH_FALSE && guard == TRUTH_TRUE ? STATE_UNMET : STATE_UNKNOWN;
+}
+
+/* quick.c */
+extern void quick_make(Program *program);
+extern void quick_forget_lines(Program *program);
+extern Truth quick_truth(Program *program, const Quick *quick);
+extern Verdict quick_verdict(Program *program);
 
 /* What criteria may name: columns by name and type (criteria_problems, catalogue checks). */
 typedef struct ColumnList

@@ -21,10 +21,6 @@
 #include "port/pg_bitutils.h"
 #include "utils/builtins.h"
 
-/* The low and the high bit of every two-bit field. */
-#define LOW_BITS	UINT64CONST(0x5555555555555555)
-#define HIGH_BITS	UINT64CONST(0xAAAAAAAAAAAAAAAA)
-
 static const char state_chars[] = {'.', '+', '-', '?'};
 
 /*
@@ -99,24 +95,6 @@ verdict_print(Verdict v, char *buffer)
 }
 
 /*
- * marks_of
- *		One bit (the low one of its field) for each criterion in that state.
- *		For STATE_NOT_APPLICABLE the fields above the length are marked too.
- */
-static inline uint64
-marks_of(Verdict v, VerdictState state)
-{
-	uint64		low = v & LOW_BITS;
-	uint64		high = (v & HIGH_BITS) >> 1;
-
-	if ((state & 1) == 0)
-		low = ~low & LOW_BITS;
-	if ((state & 2) == 0)
-		high = ~high & LOW_BITS;
-	return low & high & VERDICT_STATES_MASK;
-}
-
-/*
  * verdict_count
  *		How many criteria of the verdict are in that state.
  */
@@ -126,7 +104,7 @@ verdict_count(Verdict v, VerdictState state)
 	int			length = verdict_length(v);
 
 	/* The mask keeps fields above the length, which read as ".", out. */
-	return pg_popcount64(marks_of(v, state) & ((UINT64CONST(1) << (2 * length)) - 1));
+	return pg_popcount64(verdict_marks(v, state) & ((UINT64CONST(1) << (2 * length)) - 1));
 }
 
 PG_FUNCTION_INFO_V1(fupin_verdict_in);
@@ -213,9 +191,9 @@ fupin_verdict_passed(PG_FUNCTION_ARGS)
 {
 	Verdict		v = PG_GETARG_VERDICT(0);
 
-	if (marks_of(v, STATE_UNMET) != 0)
+	if (verdict_marks(v, STATE_UNMET) != 0)
 		PG_RETURN_BOOL(false);
-	if (marks_of(v, STATE_UNKNOWN) != 0)
+	if (verdict_marks(v, STATE_UNKNOWN) != 0)
 		PG_RETURN_NULL();
 	PG_RETURN_BOOL(true);
 }
@@ -337,21 +315,21 @@ typedef uint64 (*CombineStates) (uint64 a, uint64 b);
 static uint64
 all_of_states(uint64 a, uint64 b)
 {
-	uint64		a_high = (a & HIGH_BITS) >> 1;
-	uint64		b_high = (b & HIGH_BITS) >> 1;
-	uint64		a_low = (a & LOW_BITS) ^ a_high;
-	uint64		b_low = (b & LOW_BITS) ^ b_high;
+	uint64		a_high = (a & VERDICT_HIGH_BITS) >> 1;
+	uint64		b_high = (b & VERDICT_HIGH_BITS) >> 1;
+	uint64		a_low = (a & VERDICT_LOW_BITS) ^ a_high;
+	uint64		b_low = (b & VERDICT_LOW_BITS) ^ b_high;
 	uint64		high = a_high | b_high;
 	uint64		low = (a_low & (a_high | ~b_high)) | (b_low & (b_high | ~a_high));
 
-	return (high << 1) | ((low ^ high) & LOW_BITS);
+	return (high << 1) | ((low ^ high) & VERDICT_LOW_BITS);
 }
 
 /* The verdict's fields with met and unmet exchanged. */
 static inline uint64
 exchange_met_unmet(uint64 states)
 {
-	return ((states & HIGH_BITS) >> 1) | ((states & LOW_BITS) << 1);
+	return ((states & VERDICT_HIGH_BITS) >> 1) | ((states & VERDICT_LOW_BITS) << 1);
 }
 
 /* For each field the state that beats the other: + over ? over - over "." */

@@ -29,6 +29,10 @@ typedef enum VerdictState
 #define VERDICT_SEEN_NULL		(UINT64CONST(1) << 63)
 #define VERDICT_STATES_MASK		((UINT64CONST(1) << VERDICT_LENGTH_SHIFT) - 1)
 
+/* The low and the high bit of every two-bit field. */
+#define VERDICT_LOW_BITS		UINT64CONST(0x5555555555555555)
+#define VERDICT_HIGH_BITS		UINT64CONST(0xAAAAAAAAAAAAAAAA)
+
 #define DatumGetVerdict(d)		((Verdict) DatumGetInt64(d))
 #define VerdictGetDatum(v)		Int64GetDatum((int64) (v))
 #define PG_GETARG_VERDICT(n)	DatumGetVerdict(PG_GETARG_DATUM(n))
@@ -60,6 +64,23 @@ static inline Verdict
 verdict_put(Verdict v, int i, VerdictState state)
 {
 	return v | ((Verdict) state << (2 * i));
+}
+
+/*
+ * One bit (the low one of its field) for each criterion in that state.  For
+ * STATE_NOT_APPLICABLE the fields above the length are marked too.
+ */
+static inline uint64
+verdict_marks(Verdict v, VerdictState state)
+{
+	uint64		low = v & VERDICT_LOW_BITS;
+	uint64		high = (v & VERDICT_HIGH_BITS) >> 1;
+
+	if ((state & 1) == 0)
+		low = ~low & VERDICT_LOW_BITS;
+	if ((state & 2) == 0)
+		high = ~high & VERDICT_LOW_BITS;
+	return low & high & VERDICT_STATES_MASK;
 }
 
 /*
