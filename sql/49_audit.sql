@@ -339,6 +339,7 @@ INSERT INTO fupin.code_list (list, code, position, label_zh, label_en, shipped) 
     ('audit_class', 'criteria_misfit', 9, '指标与视图不符', 'criteria do not fit the fact view', true),
     ('audit_class', 'difference', 10, '规定不同', 'papers answer a question differently', true),
     ('audit_class', 'reading', 11, '一文两说', 'a paper says something twice', true),
+    ('audit_class', 'stale_compilation', 12, '编译过时', 'reports have an older standard written into them', true),
     ('audit_severity', 'error', 1, '错误', 'error', true),
     ('audit_severity', 'warning', 2, '警告', 'warning', true),
     ('audit_severity', 'note', 3, '说明', 'note', true);

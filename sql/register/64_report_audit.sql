@@ -1,10 +1,30 @@
 -- Reports on the catalogue itself: what the audit finds, and documents against each other (the order of columns is
--- published: append only).  They read the catalogue only, which is everybody's to read.
+-- published: append only).  They read the catalogue, which is everybody's to read, and what is written into views of it.
 
 CREATE VIEW fupin_report.catalogue_finding WITH (security_barrier) AS
     WITH law AS MATERIALIZED (
         SELECT found.*
           FROM fupin.audit_catalogue((SELECT fupin.as_of())) found
+         UNION ALL
+        SELECT 'stale_compilation',
+               'warning',
+               standard.division,
+               fupin.as_of(),
+               'standard ' || stale.standard_id,
+               NULL,
+               document.document_no,
+               'fupin_register.household_verdict',
+               NULL,
+               NULL,
+               label.label_zh || '；答案仍正确，请登记库所有者执行 CALL fupin_register.compile_standards()',
+               label.label_en || '; answers are right all the same: the owner of the register should CALL fupin_register.compile_standards()'
+          FROM fupin_register.stale_compilation stale
+          LEFT JOIN fupin.standard ON standard.standard_id = stale.standard_id
+          LEFT JOIN fupin.document ON document.document_id = standard.document_id
+          JOIN (VALUES ('new', '新标准尚未编译，报表变慢', 'not written into the reports, which makes them slow'),
+                       ('changed', '标准修改后尚未重新编译，报表变慢', 'changed since it was written into the reports, which makes them slow'),
+                       ('gone', '已编译的标准现已停用或删除', 'written into the reports, but disabled or deleted')) label (code, label_zh, label_en)
+            ON label.code = stale.difference
     )
     SELECT pg_catalog.md5(pg_catalog.concat_ws('/', found.class, found.division::text, found.object, found.rule_id,
                                                found.other_object, found.other_rule_id, found.other_citation))::varchar(32) AS catalogue_finding_key,

@@ -19,7 +19,7 @@ BEGIN
                dictionary.comment
           FROM (VALUES
             ('catalogue_finding_key', '条款检查主键 | key of the finding'),
-            ('finding_class', '问题类别代码 | class of the finding, code: gap, contradiction, missing_parameter, stale_parameter, expired_document, unknown_fact, unused_fact, rule_without_answer, criteria_misfit, difference, reading'),
+            ('finding_class', '问题类别代码 | class of the finding, code: gap, contradiction, missing_parameter, stale_parameter, expired_document, unknown_fact, unused_fact, rule_without_answer, criteria_misfit, difference, reading, stale_compilation'),
             ('finding_class_label', '问题类别 | class of the finding'),
             ('severity', '严重程度代码 | severity, code: error, warning, note'),
             ('severity_label', '严重程度 | severity: 错误, 警告 or 说明'),

@@ -36,8 +36,9 @@ SELECT is_empty($$SELECT view, name, type FROM published WHERE type LIKE 'numeri
                      AND type NOT IN ('numeric(18,2)', 'numeric(9,4)')
                      AND NOT (type = 'numeric(18,4)' AND name ~ '^(income_per_capita|reference_income|income_line|income_margin|income_ratio_(numerator|denominator)|base_line|margin|score)$')
                      AND NOT (type = 'numeric(28,12)' AND view = 'registration_line')
+                     AND NOT (type = 'numeric(28,4)' AND name ~ 'poverty_gap$')
                      AND NOT (type = 'numeric(18,6)' AND name ~ '_wan$')$$,
-                'money is numeric(18,2); only amounts per head and lines, which are shares of cents, and scores, which are no money, have more decimals');
+                'money is numeric(18,2); only amounts per head and lines, which are shares of cents, and scores and poverty gaps, which are no money, have more decimals');
 SELECT is_empty($$SELECT view, name, type FROM published WHERE name ~ '_code$' AND type !~ 'character'$$, 'codes are texts, for their leading zeros');
 
 SELECT is_empty($$SELECT view, name FROM published JOIN pg_attribute ON attrelid = view_oid AND attnum = number

@@ -102,6 +102,7 @@ VALUES ('ZIJIN-2019.household.exit', 'ZIJIN-2019', '441621', 'household', 'exit'
 INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, label_zh, label_en) VALUES
     ('ZIJIN-2019.household.exit', 1, 'income', 'income_per_capita >= $local_line', 'has_labour', '收入', 'income'),
     ('ZIJIN-2019.household.exit', 2, 'telephone', 'facts.has_telephone', NULL, '电话', 'telephone');
+CALL fupin_register.compile_standards();
 INSERT INTO fupin_register.household_plan_item (household_id, division, year, item_no, standard_id, criterion_name, planned_on, measure_id) VALUES ('BACKUP', '441621999999', 2019, 1, 'ZIJIN-2019.household.exit', 'telephone', '2019-03-01', 'BACKUP');
 -- A run of the checks, and what it found of deadlines.
 UPDATE fupin_register.alert_source SET disabled = source_id <> 'deadline';
