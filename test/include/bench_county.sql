@@ -69,6 +69,8 @@ DECLARE
 BEGIN
     BEGIN
         EXECUTE statement;
+        -- where the time was up in the end, it is noticed here and not when the step is noted
+        PERFORM pg_sleep(0);
     EXCEPTION WHEN query_canceled THEN
         broken_off := true;
     END;
