@@ -123,7 +123,7 @@ SELECT results_eq('SELECT division, params, param_status FROM fupin_register.mon
 SELECT results_eq('SELECT home, year, params, param_status FROM fupin_register.money_policy ORDER BY home, year',
                   'SELECT home, year, parameters(home, on_day), parameter_status(home, on_day) FROM fupin_register.money_bearer homes (home) CROSS JOIN fupin_register.money_year ORDER BY home, year',
                   'of each year');
-SELECT is(pg_temp.runs('assess', 'SELECT * FROM fupin_report.project_status'), (SELECT count(*) FROM fupin_register.project_verdict WHERE criteria IS NOT NULL),
+SELECT is(pg_temp.runs('assess_columns', 'SELECT * FROM fupin_report.project_status'), (SELECT count(*) FROM fupin_register.project_verdict WHERE criteria IS NOT NULL),
           'a project is assessed once, not once for every criterion');
 SELECT is(pg_temp.runs('governing_standard', format('SELECT * FROM fupin_report.%I', name)), 0::bigint, 'and standards never one by one: ' || name) FROM report;
 -- Tranches and payments meet as sets: no report reads the one again for each of the other, nor tranches for each paper.
