@@ -1,14 +1,19 @@
 /*
  * quick.c
- *	  Short forms of the conditions that most rows need: yes/no columns,
- *	  comparisons of numbers and of dates, equality of texts, and what "and",
- *	  "or" and "not" make of them.
+ *	  Short forms of conditions over columns, for rows of one type.
  *
- * They are made when a program is bound to a row type, read the row's columns
- * where they lie and allocate nothing.  Numbers are counted in units (units.h).
- * Whatever does not fit (a number of more decimals, a compressed text, a jsonb
- * key) is beyond a short form and goes to the tree in criteria_exec.c, which
- * decides and complains.
+ * What a condition says of one column alone changes only at the constants that
+ * it names.  The constants of all conditions, in order, cut the column's values
+ * into places: each constant is one, and so is what lies before, between and
+ * after them.  What every condition says at every place is worked out when a
+ * program is bound to a row type, as marks in the fields of a verdict.  A row
+ * then asks each column once where its value stands, however many criteria
+ * look at it.
+ *
+ * What several columns decide, or a parameter, is compared row by row; numbers
+ * are counted in units (units.h).  Nothing is allocated.  Whatever does not fit
+ * (a sum of more decimals, a jsonb key) is beyond a short form and goes to the
+ * tree in criteria_exec.c, which decides and complains.
  */
 #include "program.h"
 
@@ -17,13 +22,42 @@
 
 #include "units.h"
 
+/* The place of what is unknown; that of constant i is 2i + 1. */
+#define PLACE_UNKNOWN	(-1)
+#define PLACE_OF_STEP(i)	(2 * (i) + 1)
+
+/* One bit, the low one of its field, for each criterion whose condition or guard is true, or false. */
+typedef struct Marks
+{
+	uint64		holds;
+	uint64		fails;
+} Marks;
+
+typedef struct Answers
+{
+	Marks		condition;
+	Marks		guard;
+} Answers;
+
+typedef struct QuickColumn
+{
+	int			attribute;
+	Oid			type;
+	int			step_count;
+	int64	   *step;			/* constants, in order; of a text column: 0, 1, ... */
+	const Value **text;			/* of a text column: they are these */
+	Answers    *answers;		/* at PLACE_UNKNOWN, then at the places from 0 on */
+	struct QuickColumn *next;
+
+	/* the row at hand */
+	int			place;
+	Quantity	quantity;		/* of a number or a date */
+	int64		units;			/* days of a date */
+} QuickColumn;
+
 typedef enum OperandKind
 {
-	OPERAND_INT2,
-	OPERAND_INT4,
-	OPERAND_INT8,
-	OPERAND_NUMERIC,
-	OPERAND_DATE,				/* its days are not scaled */
+	OPERAND_COLUMN,
 	OPERAND_CONSTANT,
 	OPERAND_LINE,
 	OPERAND_SUM,
@@ -36,52 +70,81 @@ typedef enum OperandKind
 typedef struct Operand
 {
 	OperandKind kind;
-	bool		is_date;
+	bool		is_date;		/* its days are not scaled */
 	bool		subtracted;		/* in the sum that it is a part of */
-	int			attribute;		/* of a column */
+	QuickColumn *column;
 	int64		units;			/* of a constant */
-	QuickLine  *line;
+	struct QuickLine *line;
 	struct Operand *args;
 	struct Operand *next;
 } Operand;
 
 /* An operand of parameters only: its value holds until the parameters change. */
-struct QuickLine
+typedef struct QuickLine
 {
 	const CriteriaNode *node;
 	bool		decided;
 	Quantity	quantity;
 	int64		units;
-	QuickLine  *next;
-};
+	struct QuickLine *next;
+} QuickLine;
 
 typedef enum QuickKind
 {
 	QUICK_TREE,
+	QUICK_COLUMN,				/* one column decides it */
 	QUICK_AND,
 	QUICK_OR,
 	QUICK_NOT,
-	QUICK_BOOLEAN,
 	QUICK_COMPARE,
-	QUICK_BETWEEN,
-	QUICK_TEXT,					/* a text column among literals */
-	QUICK_KNOWN
+	QUICK_BETWEEN
 } QuickKind;
 
-struct Quick
+typedef struct Quick
 {
 	QuickKind	kind;
-	CompareOperator compare;
-	bool		negated;		/* of QUICK_TEXT and QUICK_KNOWN */
-	bool		padded;			/* of QUICK_TEXT: blanks at the end are no part of it */
-	int			attribute;
 	const CriteriaNode *node;	/* what it stands for */
-	Operand    *operand;		/* value, line; of QUICK_KNOWN NULL unless a value can be unknown without being NULL */
-	int			text_count;
-	const Value **text;
-	Quick	   *args;
-	Quick	   *next;
+	QuickColumn *column;
+	Truth	   *truths;			/* as the answers of the column */
+	Operand    *operand;		/* value, line, upper line */
+	struct Quick *args;
+	struct Quick *next;
+} Quick;
+
+struct QuickForms
+{
+	QuickColumn *columns;
+	QuickLine  *lines;
+	Quick	   *condition[CRITERIA_MAX_CRITERIA];
+	Quick	   *guard[CRITERIA_MAX_CRITERIA];	/* NULL: none */
+	uint64		all;			/* every criterion marked */
+	uint64		among;			/* those with such a guard */
+	Answers		start;			/* what needs no row: there is no guard */
+	int			rest_count;		/* criteria that not one column decides, with their guards */
+	int			rest[CRITERIA_MAX_CRITERIA];
 };
+
+/* The mark of criterion i, from 0. */
+static inline uint64
+mark_of(int i)
+{
+	return UINT64CONST(1) << (2 * i);
+}
+
+static inline void
+mark_truth(Marks *marks, uint64 mark, Truth truth)
+{
+	if (truth == TRUTH_TRUE)
+		marks->holds |= mark;
+	else if (truth == TRUTH_FALSE)
+		marks->fails |= mark;
+}
+
+static inline Truth
+truth_of(bool holds)
+{
+	return holds ? TRUTH_TRUE : TRUTH_FALSE;
+}
 
 /*
  * Making short forms
@@ -107,21 +170,47 @@ value_units(const Value *value, int64 *units)
 	}
 }
 
+/* The constant that a node is; NULL when it is none. */
+static const Value *
+constant_of(const Program *program, const CriteriaNode *node)
+{
+	int			number = node->folded >= 0 || node->args != NULL ? node->folded : node->constant;
+
+	return number >= 0 ? &program->constant[number] : NULL;
+}
+
+/* The column of a fact, made at its first use. */
+static QuickColumn *
+column_of(Program *program, int fact)
+{
+	QuickColumn *column;
+
+	for (column = program->quick->columns; column != NULL; column = column->next)
+		if (column->attribute == program->attribute[fact])
+			return column;
+	column = palloc0(sizeof(QuickColumn));
+	column->attribute = program->attribute[fact];
+	column->type = program->attribute_type[fact];
+	column->step = palloc(sizeof(int64) * (program->constant_count + 1));
+	column->text = palloc(sizeof(Value *) * program->constant_count);
+	if (column->type == BOOLOID)
+		column->step[column->step_count++] = true;
+	column->next = program->quick->columns;
+	program->quick->columns = column;
+	return column;
+}
+
 /* Makes an operand; NULL when there is no short form of it. */
 static Operand *
 make_operand(Program *program, const CriteriaNode *node)
 {
 	Operand    *operand = palloc0(sizeof(Operand));
 	Operand   **last = &operand->args;
-	const Value *constant = NULL;
+	const Value *constant = constant_of(program, node);
 	bool		named[CRITERIA_MAX_FACTS] = {false};
 	bool		any_fact = false;
 	bool		only_parameters = true;
 
-	if (node->folded >= 0)
-		constant = &program->constant[node->folded];
-	else if (node->kind == NODE_NUMBER || node->kind == NODE_PERCENT || node->kind == NODE_DATE)
-		constant = &program->constant[node->constant];
 	if (constant != NULL)
 	{
 		operand->kind = OPERAND_CONSTANT;
@@ -141,32 +230,24 @@ make_operand(Program *program, const CriteriaNode *node)
 		operand->kind = OPERAND_LINE;
 		operand->line = palloc0(sizeof(QuickLine));
 		operand->line->node = node;
-		operand->line->next = program->line;
-		program->line = operand->line;
+		operand->line->next = program->quick->lines;
+		program->quick->lines = operand->line;
 		return operand;
 	}
 
 	switch (node->kind)
 	{
 		case NODE_FACT:
-			operand->attribute = program->attribute[node->fact];
 			switch (program->attribute_type[node->fact])
 			{
 				case INT2OID:
-					operand->kind = OPERAND_INT2;
-					return operand;
 				case INT4OID:
-					operand->kind = OPERAND_INT4;
-					return operand;
 				case INT8OID:
-					operand->kind = OPERAND_INT8;
-					return operand;
 				case NUMERICOID:
-					operand->kind = OPERAND_NUMERIC;
-					return operand;
 				case DATEOID:
-					operand->kind = OPERAND_DATE;
-					operand->is_date = true;
+					operand->kind = OPERAND_COLUMN;
+					operand->column = column_of(program, node->fact);
+					operand->is_date = operand->column->type == DATEOID;
 					return operand;
 				default:
 					return NULL;
@@ -231,45 +312,170 @@ make_operands(Program *program, const CriteriaNode *node)
 	return first;
 }
 
-/* Makes the short form of a text column compared with literals; false when it is something else. */
-static bool
-make_text(Program *program, const CriteriaNode *node, Quick *quick)
+/*
+ * step_of
+ *		The number of the constant among those of the column; it becomes the
+ *		last of them if it is new and there is leave to add it.  -1: it is none
+ *		that the column's values have a place by.
+ */
+static int
+step_of(const Program *program, QuickColumn *column, const CriteriaNode *node, bool add)
 {
-	const CriteriaNode *column = node->args;
-	Oid			type;
+	const Value *constant = constant_of(program, node);
+	int64		units;
+	int			i;
 
-	if (column->kind != NODE_FACT || program->criteria->fact[column->fact].kind != FACT_COLUMN)
-		return false;
-	type = program->attribute_type[column->fact];
-	if (type != TEXTOID && type != VARCHAROID && type != BPCHAROID)
-		return false;
-	for (const CriteriaNode *arg = column->next; arg; arg = arg->next)
+	if (constant == NULL)
+		return -1;
+	switch (column->type)
 	{
-		if (arg->kind != NODE_TEXT)
-			return false;
-		quick->text_count++;
+		case INT2OID:
+		case INT4OID:
+		case INT8OID:
+		case NUMERICOID:
+		case DATEOID:
+			if ((constant->kind == VALUE_DATE) != (column->type == DATEOID) ||
+				value_units(constant, &units) != QUANTITY_KNOWN || units <= -UNITS_END || units >= UNITS_END)
+				return -1;
+			for (i = 0; i < column->step_count && column->step[i] != units;)
+				i++;
+			break;
+		case TEXTOID:
+		case VARCHAROID:
+		case BPCHAROID:
+			if (constant->kind != VALUE_TEXT)
+				return -1;
+			for (i = 0; i < column->step_count && (column->text[i]->length != constant->length ||
+												   memcmp(column->text[i]->as.text, constant->as.text, constant->length) != 0);)
+				i++;
+			units = i;
+			break;
+		default:
+			return -1;
 	}
-	quick->kind = QUICK_TEXT;
-	quick->attribute = program->attribute[column->fact];
-	quick->padded = type == BPCHAROID;
-	quick->negated = node->kind == NODE_IN ? node->negated : node->compare == COMPARE_NE;
-	quick->text = palloc(sizeof(Value *) * quick->text_count);
-	quick->text_count = 0;
-	for (const CriteriaNode *arg = column->next; arg; arg = arg->next)
-		quick->text[quick->text_count++] = &program->constant[arg->constant];
-	return true;
+	if (i == column->step_count)
+	{
+		if (!add)
+			return -1;
+		column->text[i] = constant;
+		column->step[i] = units;
+		column->step_count++;
+	}
+	return i;
 }
 
-/* Makes the short form of a condition. */
+/* Is this condition decided by the column of that fact and constants?  Adds those to the column's. */
+static bool
+add_steps(Program *program, int fact, const CriteriaNode *node)
+{
+	const CriteriaNode *arg = node->args;
+
+	switch (node->kind)
+	{
+		case NODE_AND:
+		case NODE_OR:
+		case NODE_NOT:
+			for (; arg; arg = arg->next)
+				if (!add_steps(program, fact, arg))
+					return false;
+			return true;
+		case NODE_FACT:
+			return program->attribute_type[fact] == BOOLOID;
+		case NODE_IS_KNOWN:
+		case NODE_COMPARE:
+		case NODE_BETWEEN:
+		case NODE_IN:
+			if (arg->kind != NODE_FACT)
+				return false;
+			while ((arg = arg->next) != NULL)
+				if (step_of(program, column_of(program, fact), arg, true) < 0)
+					return false;
+			return true;
+		default:
+			return false;
+	}
+}
+
+/* What a condition that a column decides is at a place of it. */
+static Truth
+truth_at(const Program *program, QuickColumn *column, const CriteriaNode *node, int place)
+{
+	const CriteriaNode *arg = node->args;
+	Truth		result = node->kind == NODE_AND ? TRUTH_TRUE : TRUTH_FALSE;
+
+	switch (node->kind)
+	{
+		case NODE_AND:
+		case NODE_OR:
+			for (; arg; arg = arg->next)
+			{
+				Truth		other = truth_at(program, column, arg, place);
+
+				result = node->kind == NODE_AND ? Min(result, other) : Max(result, other);
+			}
+			return result;
+		case NODE_NOT:
+			return (Truth) (TRUTH_TRUE - truth_at(program, column, arg, place));
+		case NODE_IS_KNOWN:
+			return truth_of((place != PLACE_UNKNOWN) != node->negated);
+		default:
+			break;
+	}
+	if (place == PLACE_UNKNOWN)
+		return TRUTH_UNKNOWN;
+	if (node->kind == NODE_FACT)
+		return truth_of(place == PLACE_OF_STEP(0));
+	for (arg = arg->next; arg; arg = arg->next)
+	{
+		int			step = PLACE_OF_STEP(step_of(program, column, arg, false));
+		int			order = place < step ? -1 : place > step;
+
+		if (node->kind == NODE_IN)
+			result = Max(result, truth_of(order == 0));
+		else if (node->kind == NODE_COMPARE)
+			return truth_of(compare_holds(node->compare, order));
+		else if (!compare_holds(arg->next ? COMPARE_GE : COMPARE_LE, order))
+			return TRUTH_FALSE;
+		else
+			result = TRUTH_TRUE;
+	}
+	return truth_of((result == TRUTH_TRUE) != node->negated);
+}
+
+/* The fact that a condition names, when it is a column and no other is named; else -1. */
+static int
+only_fact(const Program *program, const CriteriaNode *node)
+{
+	bool		named[CRITERIA_MAX_FACTS] = {false};
+	int			only = -1;
+
+	node_mark_facts(node, named);
+	for (int f = 0; f < program->criteria->fact_count; f++)
+		if (named[f])
+		{
+			if (only >= 0 || program->criteria->fact[f].kind != FACT_COLUMN)
+				return -1;
+			only = f;
+		}
+	return only;
+}
+
+/* Makes the short form of a condition; settle() ends that. */
 static Quick *
 make(Program *program, const CriteriaNode *node)
 {
 	Quick	   *quick = palloc0(sizeof(Quick));
 	Quick	  **last = &quick->args;
+	int			fact = only_fact(program, node);
 
 	quick->kind = QUICK_TREE;
 	quick->node = node;
-	quick->compare = node->compare;
+	if (fact >= 0 && add_steps(program, fact, node))
+	{
+		quick->kind = QUICK_COLUMN;
+		quick->column = column_of(program, fact);
+		return quick;
+	}
 	switch (node->kind)
 	{
 		case NODE_AND:
@@ -282,36 +488,11 @@ make(Program *program, const CriteriaNode *node)
 				last = &(*last)->next;
 			}
 			break;
-		case NODE_FACT:
-			if (program->attribute_type[node->fact] == BOOLOID)
-			{
-				quick->kind = QUICK_BOOLEAN;
-				quick->attribute = program->attribute[node->fact];
-			}
-			break;
 		case NODE_COMPARE:
-			if (node->compare <= COMPARE_NE && make_text(program, node, quick))
-				break;
-			/* FALLTHROUGH */
 		case NODE_BETWEEN:
 			quick->operand = make_operands(program, node);
 			if (quick->operand != NULL)
 				quick->kind = node->kind == NODE_COMPARE ? QUICK_COMPARE : QUICK_BETWEEN;
-			break;
-		case NODE_IN:
-			make_text(program, node, quick);
-			break;
-		case NODE_IS_KNOWN:
-			if (node->args->kind == NODE_FACT && program->criteria->fact[node->args->fact].kind == FACT_COLUMN)
-			{
-				Oid			type = program->attribute_type[node->args->fact];
-
-				quick->kind = QUICK_KNOWN;
-				quick->negated = node->negated;
-				quick->attribute = program->attribute[node->args->fact];
-				if (type == NUMERICOID || type == DATEOID)	/* NaN, infinities */
-					quick->operand = make_operand(program, node->args);
-			}
 			break;
 		default:
 			break;
@@ -319,17 +500,86 @@ make(Program *program, const CriteriaNode *node)
 	return quick;
 }
 
+/* Works out what a condition is at the places of its columns, all of whose constants are there. */
+static void
+settle(const Program *program, Quick *quick)
+{
+	if (quick->kind == QUICK_COLUMN)
+	{
+		int			places = PLACE_OF_STEP(quick->column->step_count);
+
+		quick->truths = palloc(sizeof(Truth) * (places + 1));
+		for (int place = PLACE_UNKNOWN; place < places; place++)
+			quick->truths[place + 1] = truth_at(program, quick->column, quick->node, place);
+	}
+	for (Quick *arg = quick->args; arg != NULL; arg = arg->next)
+		settle(program, arg);
+}
+
+/* Puts the marks of criterion i where a column decides its condition or guard; false when none does. */
+static bool
+put_marks(const Quick *quick, int i, bool guard)
+{
+	QuickColumn *column = quick->column;
+
+	if (quick->kind != QUICK_COLUMN)
+		return false;
+	for (int place = PLACE_UNKNOWN; place < PLACE_OF_STEP(column->step_count); place++)
+	{
+		Answers    *answers = &column->answers[place + 1];
+
+		mark_truth(guard ? &answers->guard : &answers->condition, mark_of(i), quick->truths[place + 1]);
+	}
+	return true;
+}
+
+static int
+compare_steps(const void *a, const void *b)
+{
+	int64		x = *(const int64 *) a;
+	int64		y = *(const int64 *) b;
+
+	return x < y ? -1 : x > y;
+}
+
 /* Makes the short forms of criteria that are bound to a row type, in the current context. */
 void
 quick_make(Program *program)
 {
-	program->line = NULL;
-	for (int i = 0; i < program->criteria->count && !program->formula; i++)
+	QuickForms *forms = palloc0(sizeof(QuickForms));
+	int			count = program->formula ? 0 : program->criteria->count;
+
+	program->quick = forms;
+	for (int i = 0; i < count; i++)
 	{
 		const Criterion *criterion = &program->criteria->criterion[i];
 
-		program->quick_condition[i] = make(program, criterion->condition);
-		program->quick_guard[i] = criterion->guard != NULL ? make(program, criterion->guard) : NULL;
+		forms->condition[i] = make(program, criterion->condition);
+		forms->guard[i] = criterion->guard != NULL ? make(program, criterion->guard) : NULL;
+	}
+	for (QuickColumn *column = forms->columns; column != NULL; column = column->next)
+	{
+		qsort(column->step, column->step_count, sizeof(int64), compare_steps);
+		column->answers = palloc0(sizeof(Answers) * (PLACE_OF_STEP(column->step_count) + 1));
+	}
+	for (int i = 0; i < count; i++)
+	{
+		bool		decided;
+
+		settle(program, forms->condition[i]);
+		decided = put_marks(forms->condition[i], i, false);
+		forms->all |= mark_of(i);
+		if (forms->guard[i] == NULL)
+			forms->start.guard.holds |= mark_of(i);
+		else
+		{
+			settle(program, forms->guard[i]);
+			decided = put_marks(forms->guard[i], i, true) && decided;
+			if (program->criteria->criterion[i].guard_kind == GUARD_AMONG)
+				forms->among |= mark_of(i);
+		}
+		if (!decided)
+			forms->rest[forms->rest_count++] = i;
 	}
 }
 
@@ -337,9 +587,13 @@ quick_make(Program *program)
 void
 quick_forget_lines(Program *program)
 {
-	for (QuickLine *line = program->line; line != NULL; line = line->next)
+	for (QuickLine *line = program->quick->lines; line != NULL; line = line->next)
 		line->decided = false;
 }
+
+/*
+ * Running them
+ */
 
 /*
  * Running them
@@ -352,21 +606,11 @@ quantity(Program *program, const Operand *operand, int64 *units)
 	Quantity	result;
 	int64		part;
 
-	if (operand->kind <= OPERAND_DATE && program->nulls[operand->attribute])
-		return QUANTITY_UNKNOWN;
 	switch (operand->kind)
 	{
-		case OPERAND_INT2:
-			return integer_units(DatumGetInt16(program->values[operand->attribute]), units);
-		case OPERAND_INT4:
-			return integer_units(DatumGetInt32(program->values[operand->attribute]), units);
-		case OPERAND_INT8:
-			return integer_units(DatumGetInt64(program->values[operand->attribute]), units);
-		case OPERAND_NUMERIC:
-			return numeric_units(program->values[operand->attribute], units);
-		case OPERAND_DATE:
-			*units = DatumGetDateADT(program->values[operand->attribute]);
-			return DATE_NOT_FINITE(*units) ? QUANTITY_UNKNOWN : QUANTITY_KNOWN;
+		case OPERAND_COLUMN:
+			*units = operand->column->units;
+			return operand->column->quantity;
 		case OPERAND_CONSTANT:
 			*units = operand->units;
 			return QUANTITY_KNOWN;
@@ -418,57 +662,81 @@ quantity(Program *program, const Operand *operand, int64 *units)
 	return result;
 }
 
-static inline Truth
-truth_of(bool holds)
+/* Which of the literals a text is, from 0; their number when it is none. */
+static int
+literal_number(const QuickColumn *column, Datum value)
 {
-	return holds ? TRUTH_TRUE : TRUTH_FALSE;
-}
+	struct varlena *stored = PG_DETOAST_DATUM_PACKED(value);
+	const char *text = VARDATA_ANY(stored);
+	int			length = VARSIZE_ANY_EXHDR(stored);
+	int			i = 0;
 
-static inline Truth
-compare_units(CompareOperator operation, int64 a, int64 b)
-{
-	switch (operation)
-	{
-		case COMPARE_EQ:
-			return truth_of(a == b);
-		case COMPARE_NE:
-			return truth_of(a != b);
-		case COMPARE_LT:
-			return truth_of(a < b);
-		case COMPARE_LE:
-			return truth_of(a <= b);
-		case COMPARE_GT:
-			return truth_of(a > b);
-		case COMPARE_GE:
-			return truth_of(a >= b);
-	}
-	return TRUTH_UNKNOWN;
-}
-
-/* Is the text column one of the literals?  The tree unpacks what is compressed or stored elsewhere. */
-static Truth
-text_truth(Program *program, const Quick *quick)
-{
-	const struct varlena *stored = (const struct varlena *) DatumGetPointer(program->values[quick->attribute]);
-	const char *text;
-	int			length;
-
-	if (program->nulls[quick->attribute])
-		return TRUTH_UNKNOWN;
-	if (VARATT_IS_COMPRESSED(stored) || VARATT_IS_EXTERNAL(stored))
-		return program_truth(program, quick->node);
-	text = VARDATA_ANY(stored);
-	length = VARSIZE_ANY_EXHDR(stored);
-	if (quick->padded)
+	if (column->type == BPCHAROID)	/* blanks that only pad are no part of the value */
 		length = bpchartruelen((char *) text, length);
-	for (int i = 0; i < quick->text_count; i++)
-		if (quick->text[i]->length == length && memcmp(quick->text[i]->as.text, text, length) == 0)
-			return truth_of(!quick->negated);
-	return truth_of(quick->negated);
+	while (i < column->step_count && (column->text[i]->length != length || memcmp(column->text[i]->as.text, text, length) != 0))
+		i++;
+	return i;
 }
 
-/* The truth of a condition in the row at hand, whose columns are read; as program_truth(). */
-Truth
+/* Finds where the value of a column stands in the row at hand; numbers of any size and decimals have their place. */
+static void
+find_place(const Program *program, QuickColumn *column)
+{
+	Datum		value = program->values[column->attribute];
+	int64		units = 0;
+	bool		exact = true;	/* or above these units and below one more */
+	int64		above;
+	int			below = 0;
+	bool		at_step;
+
+	column->place = PLACE_UNKNOWN;
+	column->quantity = QUANTITY_UNKNOWN;
+	if (program->nulls[column->attribute])
+		return;
+	switch (column->type)
+	{
+		case BOOLOID:
+			column->place = DatumGetBool(value) ? PLACE_OF_STEP(0) : PLACE_OF_STEP(0) - 1;
+			return;
+		case INT2OID:
+			units = DatumGetInt16(value) * UNITS;
+			break;
+		case INT4OID:
+			units = DatumGetInt32(value) * UNITS;
+			break;
+		case INT8OID:
+			exact = integer_units(DatumGetInt64(value), &units) == QUANTITY_KNOWN;
+			if (!exact)
+				units = DatumGetInt64(value) < 0 ? -UNITS_END : UNITS_END;
+			break;
+		case NUMERICOID:
+			if (!numeric_floor_units(value, &units, &exact))
+				return;
+			break;
+		case DATEOID:
+			units = DatumGetDateADT(value);
+			if (DATE_NOT_FINITE(units))
+				return;
+			break;
+		case TEXTOID:
+		case VARCHAROID:
+		case BPCHAROID:
+			units = literal_number(column, value);
+			break;
+		default:
+			break;
+	}
+	column->units = units;
+	column->quantity = exact ? QUANTITY_KNOWN : QUANTITY_BEYOND;
+	above = exact ? units : units + 1;
+	for (int i = 0; i < column->step_count; i++)
+		below += column->step[i] < above;
+	at_step = exact && below < column->step_count && column->step[below] == units;
+	column->place = PLACE_OF_STEP(below) - (at_step ? 0 : 1);
+}
+
+/* The truth of a condition in the row at hand, whose columns have their places; as program_truth(). */
+static Truth
 quick_truth(Program *program, const Quick *quick)
 {
 	Truth		result;
@@ -476,13 +744,11 @@ quick_truth(Program *program, const Quick *quick)
 	int64		line;
 	int64		upper;
 	Quantity	known;
-	Quantity	other;
 
 	switch (quick->kind)
 	{
-		case QUICK_BOOLEAN:
-			return program->nulls[quick->attribute] ? TRUTH_UNKNOWN
-				: truth_of(DatumGetBool(program->values[quick->attribute]));
+		case QUICK_COLUMN:
+			return quick->truths[quick->column->place + 1];
 		case QUICK_AND:
 			result = TRUTH_TRUE;
 			for (const Quick *arg = quick->args; arg && result != TRUTH_FALSE; arg = arg->next)
@@ -503,61 +769,68 @@ quick_truth(Program *program, const Quick *quick)
 			return result;
 		case QUICK_NOT:
 			return (Truth) (TRUTH_TRUE - quick_truth(program, quick->args));
-		case QUICK_TEXT:
-			return text_truth(program, quick);
 		case QUICK_COMPARE:
-			known = quantity(program, quick->operand, &value);
-			other = quantity(program, quick->operand->next, &line);
-			if (Max(known, other) == QUANTITY_KNOWN)
-				return compare_units(quick->compare, value, line);
-			if (Max(known, other) == QUANTITY_UNKNOWN)
-				return TRUTH_UNKNOWN;
-			break;
 		case QUICK_BETWEEN:
 			known = quantity(program, quick->operand, &value);
-			other = quantity(program, quick->operand->next, &line);
-			if (Max(known, other) == QUANTITY_KNOWN && quantity(program, quick->operand->next->next, &upper) == QUANTITY_KNOWN)
+			if (known != QUANTITY_BEYOND)
+				known = Max(known, quantity(program, quick->operand->next, &line));
+			if (quick->kind == QUICK_COMPARE && known == QUANTITY_KNOWN)
+				return truth_of(compare_holds(quick->node->compare, value < line ? -1 : value > line));
+			if (quick->kind == QUICK_COMPARE && known == QUANTITY_UNKNOWN)
+				return TRUTH_UNKNOWN;
+			if (known == QUANTITY_KNOWN && quantity(program, quick->operand->next->next, &upper) == QUANTITY_KNOWN)
 				return truth_of(value >= line && value <= upper);
 			break;
-		case QUICK_KNOWN:
-			known = program->nulls[quick->attribute] ? QUANTITY_UNKNOWN
-				: quick->operand != NULL ? quantity(program, quick->operand, &value) : QUANTITY_KNOWN;
-			return truth_of((known != QUANTITY_UNKNOWN) != quick->negated);
 		case QUICK_TREE:
 			break;
 	}
 	return program_truth(program, quick->node);
 }
 
-/* The same, without a call for what is most common. */
-static inline Truth
-truth(Program *program, const Quick *quick)
-{
-	if (quick->kind == QUICK_BOOLEAN)
-		return program->nulls[quick->attribute] ? TRUTH_UNKNOWN
-			: truth_of(DatumGetBool(program->values[quick->attribute]));
-	return quick_truth(program, quick);
-}
-
-/* The verdict of the row at hand, whose columns are read; each state as program_state(). */
+/*
+ * quick_verdict
+ *		The verdict of the row at hand, whose columns are read; each state as
+ *		program_state().  If only whether it passes is asked, an unmet criterion
+ *		ends the work, and states may be missing beside it.
+ */
 Verdict
-quick_verdict(Program *program)
+quick_verdict(Program *program, bool passing)
 {
-	const Criteria *criteria = program->criteria;
-	Verdict		verdict = verdict_make(criteria->count);
+	const QuickForms *forms = program->quick;
+	Answers		sum = forms->start;
+	uint64		met;
+	uint64		unmet;
+	uint64		applicable;
 
-	for (int i = 0; i < criteria->count; i++)
+	for (QuickColumn *column = forms->columns; column != NULL; column = column->next)
 	{
-		const Criterion *criterion = &criteria->criterion[i];
-		Truth		guard = TRUTH_TRUE;
-		VerdictState state;
+		const Answers *answers;
 
-		program->running = criterion;
-		if (criterion->guard_kind != GUARD_NONE)
-			guard = truth(program, program->quick_guard[i]);
-		if (!guard_decides(criterion->guard_kind, guard, &state))
-			state = state_of_condition(guard, truth(program, program->quick_condition[i]));
-		verdict = verdict_put(verdict, i, state);
+		find_place(program, column);
+		answers = &column->answers[column->place + 1];
+		sum.condition.holds |= answers->condition.holds;
+		sum.condition.fails |= answers->condition.fails;
+		sum.guard.holds |= answers->guard.holds;
+		sum.guard.fails |= answers->guard.fails;
 	}
-	return verdict;
+	for (int r = 0; r < forms->rest_count; r++)
+	{
+		int			i = forms->rest[r];
+		uint64		mark = mark_of(i);
+
+		if (passing && (sum.condition.fails & sum.guard.holds) != 0)
+			break;
+		program->running = &program->criteria->criterion[i];
+		if (forms->guard[i] != NULL && forms->guard[i]->kind != QUICK_COLUMN)
+			mark_truth(&sum.guard, mark, quick_truth(program, forms->guard[i]));
+		/* a condition that the guard leaves without effect is not looked at */
+		if ((sum.guard.fails & mark) != 0 || (sum.guard.holds & mark) < (forms->among & mark))
+			continue;
+		if (forms->condition[i]->kind != QUICK_COLUMN)
+			mark_truth(&sum.condition, mark, quick_truth(program, forms->condition[i]));
+	}
+	met = sum.condition.holds & (sum.guard.holds | ~forms->among);
+	unmet = sum.condition.fails & sum.guard.holds;
+	applicable = forms->all & ~sum.guard.fails;
+	return verdict_make(program->criteria->count) | (applicable & ~unmet) | (applicable & ~met) << 1;
 }
