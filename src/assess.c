@@ -40,7 +40,7 @@ assess(PG_FUNCTION_ARGS)
 
 	if (PG_ARGISNULL(1))
 		PG_RETURN_NULL();
-	program = program_for(fcinfo, PG_GETARG_VARLENA_PP(1), false);
+	program = program_for(fcinfo, 1, false);
 	program_load_row(fcinfo, 0, program);
 	PG_RETURN_VERDICT(program_verdict(program, false));
 }
@@ -60,7 +60,7 @@ assess_columns(PG_FUNCTION_ARGS)
 
 	if (PG_ARGISNULL(0))
 		PG_RETURN_NULL();
-	program = program_for(fcinfo, PG_GETARG_VARLENA_PP(0), false);
+	program = program_for(fcinfo, 0, false);
 	program_load_columns(fcinfo, 1, program);
 	PG_RETURN_VERDICT(program_verdict(program, false));
 }
@@ -74,7 +74,7 @@ amount(PG_FUNCTION_ARGS)
 
 	if (PG_ARGISNULL(1))
 		PG_RETURN_NULL();
-	program = program_for(fcinfo, PG_GETARG_VARLENA_PP(1), true);
+	program = program_for(fcinfo, 1, true);
 	program_load_row(fcinfo, 0, program);
 	program->running = NULL;
 	value = program_value(program, program->criteria->criterion[0].condition);
@@ -254,7 +254,7 @@ explain(PG_FUNCTION_ARGS)
 	InitMaterializedSRF(fcinfo, 0);
 	if (PG_ARGISNULL(1))
 		return (Datum) 0;
-	program = program_for(fcinfo, PG_GETARG_VARLENA_PP(1), false);
+	program = program_for(fcinfo, 1, false);
 	program_load_row(fcinfo, 0, program);
 	verdict = program_verdict(program, false);
 	for (int i = 0; i < program->criteria->count; i++)
@@ -342,7 +342,7 @@ missing_facts(PG_FUNCTION_ARGS)
 
 	if (PG_ARGISNULL(1))
 		PG_RETURN_NULL();
-	program = program_for(fcinfo, PG_GETARG_VARLENA_PP(1), false);
+	program = program_for(fcinfo, 1, false);
 	program_load_row(fcinfo, 0, program);
 	verdict = program_verdict(program, true);
 	for (int i = 0; i < program->criteria->count; i++)
@@ -388,7 +388,7 @@ threshold(PG_FUNCTION_ARGS)
 
 	if (PG_ARGISNULL(1) || PG_ARGISNULL(2))
 		PG_RETURN_NULL();
-	program = program_for(fcinfo, PG_GETARG_VARLENA_PP(1), false);
+	program = program_for(fcinfo, 1, false);
 	program_load_row(fcinfo, 0, program);
 	comparison = named_comparison(program, text_to_cstring(PG_GETARG_TEXT_PP(2)));
 	if (comparison == NULL)
@@ -409,7 +409,7 @@ margin(PG_FUNCTION_ARGS)
 
 	if (PG_ARGISNULL(1) || PG_ARGISNULL(2))
 		PG_RETURN_NULL();
-	program = program_for(fcinfo, PG_GETARG_VARLENA_PP(1), false);
+	program = program_for(fcinfo, 1, false);
 	program_load_row(fcinfo, 0, program);
 	comparison = named_comparison(program, text_to_cstring(PG_GETARG_TEXT_PP(2)));
 	if (comparison == NULL || !comparison_margin(program, comparison, &difference))
@@ -454,7 +454,7 @@ basis(PG_FUNCTION_ARGS)
 
 	if (PG_ARGISNULL(1))
 		PG_RETURN_NULL();
-	program = program_for(fcinfo, PG_GETARG_VARLENA_PP(1), false);
+	program = program_for(fcinfo, 1, false);
 	if (!program_load_row(fcinfo, 0, program))
 		PG_RETURN_NULL();
 	verdict = program_verdict(program, false);

@@ -63,7 +63,7 @@ assess_values(PG_FUNCTION_ARGS)
 
 	if (PG_ARGISNULL(0))
 		PG_RETURN_NULL();
-	program = program_for(fcinfo, PG_GETARG_VARLENA_PP(0), false);
+	program = program_for(fcinfo, 0, false);
 	program_load_values(fcinfo, 1, program);
 	PG_RETURN_VERDICT(program_verdict(program, false));
 }
@@ -83,7 +83,7 @@ passed_values(PG_FUNCTION_ARGS)
 
 	if (PG_ARGISNULL(0))
 		PG_RETURN_NULL();
-	program = program_for(fcinfo, PG_GETARG_VARLENA_PP(0), false);
+	program = program_for(fcinfo, 0, false);
 	program_load_values(fcinfo, 1, program);
 	verdict = program_verdict(program, true);
 	if (verdict_marks(verdict, STATE_UNMET) != 0)

@@ -94,6 +94,7 @@ typedef struct Program
 	bool		columns;		/* there is a row, its columns are read */
 	Datum	   *values;
 	bool	   *nulls;
+	MemoryContext row_context;	/* lives as long as they do */
 	Jsonb	   *document;
 	bool		loaded[CRITERIA_MAX_FACTS];
 	Value		fact[CRITERIA_MAX_FACTS];
@@ -102,7 +103,7 @@ typedef struct Program
 extern bool criteria_is_json_argument(FunctionCallInfo fcinfo, int argument);
 extern const char *program_running(const Program *program);
 extern bool date_from_text(const char *text, int length, DateADT *result);
-extern Program *program_for(FunctionCallInfo fcinfo, struct varlena *criteria, bool formula);
+extern Program *program_for(FunctionCallInfo fcinfo, int argument, bool formula);
 extern Datum program_names(Program *program, uint64 marks);
 extern bool program_load_row(FunctionCallInfo fcinfo, int argument, Program *program);
 extern void program_load_columns(FunctionCallInfo fcinfo, int names, Program *program);
