@@ -10,10 +10,15 @@
  * then asks each column once where its value stands, however many criteria
  * look at it.
  *
- * What several columns decide, or a parameter, is compared row by row; numbers
- * are counted in units (units.h).  Nothing is allocated.  Whatever does not fit
- * (a sum of more decimals, a jsonb key) is beyond a short form and goes to the
- * tree in criteria_exec.c, which decides and complains.
+ * An "and" of such conditions is false where one is false, else unknown where
+ * one is unknown, so the marks of its parts add up by a bitwise or, whatever
+ * columns they look at.  An "or" is what it denies: not (not a and not b).
+ *
+ * Other parts are worked out row by row: what compares columns, or a column with
+ * a parameter, and what nests deeper; numbers are counted in units (units.h).
+ * Nothing is allocated.  Whatever does not fit (a sum of more decimals, a jsonb
+ * key) is beyond a short form and goes to the tree in criteria_exec.c, which
+ * decides and complains.
  */
 #include "program.h"
 
@@ -26,18 +31,19 @@
 #define PLACE_UNKNOWN	(-1)
 #define PLACE_OF_STEP(i)	(2 * (i) + 1)
 
-/* One bit, the low one of its field, for each criterion whose condition or guard is true, or false. */
+/* One bit, the low one of its field, for each criterion of which a part is false, or unknown. */
 typedef struct Marks
 {
-	uint64		holds;
 	uint64		fails;
+	uint64		unknown;
 } Marks;
 
-typedef struct Answers
+typedef enum Side
 {
-	Marks		condition;
-	Marks		guard;
-} Answers;
+	SIDE_GUARD,
+	SIDE_CONDITION,
+	SIDES
+} Side;
 
 typedef struct QuickColumn
 {
@@ -46,7 +52,7 @@ typedef struct QuickColumn
 	int			step_count;
 	int64	   *step;			/* constants, in order; of a text column: 0, 1, ... */
 	const Value **text;			/* of a text column: they are these */
-	Answers    *answers;		/* at PLACE_UNKNOWN, then at the places from 0 on */
+	Marks	  (*marks)[SIDES];	/* at PLACE_UNKNOWN, then at the places from 0 on */
 	struct QuickColumn *next;
 
 	/* the row at hand */
@@ -105,23 +111,31 @@ typedef struct Quick
 	QuickKind	kind;
 	const CriteriaNode *node;	/* what it stands for */
 	QuickColumn *column;
-	Truth	   *truths;			/* as the answers of the column */
+	Truth	   *truths;			/* at the places, as the marks of the column */
 	Operand    *operand;		/* value, line, upper line */
 	struct Quick *args;
 	struct Quick *next;
 } Quick;
 
+/* One of the conditions that a criterion's condition or guard is the "and" of. */
+typedef struct Part
+{
+	int			criterion;
+	Side		side;
+	bool		denied;
+	Quick	   *quick;
+	struct Part *next;
+} Part;
+
 struct QuickForms
 {
 	QuickColumn *columns;
 	QuickLine  *lines;
-	Quick	   *condition[CRITERIA_MAX_CRITERIA];
-	Quick	   *guard[CRITERIA_MAX_CRITERIA];	/* NULL: none */
+	Part	   *parts;			/* that no column decides, in order */
+	uint64		open;			/* criteria that have such */
 	uint64		all;			/* every criterion marked */
 	uint64		among;			/* those with such a guard */
-	Answers		start;			/* what needs no row: there is no guard */
-	int			rest_count;		/* criteria that not one column decides, with their guards */
-	int			rest[CRITERIA_MAX_CRITERIA];
+	uint64		denied[SIDES];	/* those that are not the "and" of their parts, but deny it */
 };
 
 /* The mark of criterion i, from 0. */
@@ -131,13 +145,24 @@ mark_of(int i)
 	return UINT64CONST(1) << (2 * i);
 }
 
+/* Adds to the marks what a part turns out to be. */
 static inline void
-mark_truth(Marks *marks, uint64 mark, Truth truth)
+mark_part(Marks marks[SIDES], const Part *part, Truth truth)
 {
-	if (truth == TRUTH_TRUE)
-		marks->holds |= mark;
-	else if (truth == TRUTH_FALSE)
-		marks->fails |= mark;
+	if (truth == TRUTH_UNKNOWN)
+		marks[part->side].unknown |= mark_of(part->criterion);
+	else if ((truth == TRUTH_FALSE) != part->denied)
+		marks[part->side].fails |= mark_of(part->criterion);
+}
+
+/* Says by marks which criteria hold and which fail on a side, all of whose parts are marked. */
+static inline void
+outcome(const Marks *marks, uint64 denied, uint64 *holds, uint64 *fails)
+{
+	uint64		and_holds = ~(marks->fails | marks->unknown);
+
+	*holds = (and_holds & ~denied) | (marks->fails & denied);
+	*fails = (marks->fails & ~denied) | (and_holds & denied);
 }
 
 static inline Truth
@@ -460,7 +485,7 @@ only_fact(const Program *program, const CriteriaNode *node)
 	return only;
 }
 
-/* Makes the short form of a condition; settle() ends that. */
+/* Makes the short form of a condition; settle() completes it. */
 static Quick *
 make(Program *program, const CriteriaNode *node)
 {
@@ -516,21 +541,31 @@ settle(const Program *program, Quick *quick)
 		settle(program, arg);
 }
 
-/* Puts the marks of criterion i where a column decides its condition or guard; false when none does. */
-static bool
-put_marks(const Quick *quick, int i, bool guard)
+/*
+ * make_parts
+ *		Makes the parts of a criterion's condition or guard and puts them before
+ *		the others.
+ */
+static void
+make_parts(Program *program, const CriteriaNode *node, int criterion, Side side)
 {
-	QuickColumn *column = quick->column;
+	QuickForms *forms = program->quick;
+	Quick	   *quick = make(program, node);
+	bool		denied = false;
+	bool		several;
 
-	if (quick->kind != QUICK_COLUMN)
-		return false;
-	for (int place = PLACE_UNKNOWN; place < PLACE_OF_STEP(column->step_count); place++)
+	for (; quick->kind == QUICK_NOT; quick = quick->args)
+		denied = !denied;
+	several = quick->kind == QUICK_AND || quick->kind == QUICK_OR;
+	if ((quick->kind == QUICK_OR) != denied)
+		forms->denied[side] |= mark_of(criterion);
+	for (Quick *arg = several ? quick->args : quick; arg != NULL; arg = arg->next)
 	{
-		Answers    *answers = &column->answers[place + 1];
+		Part	   *part = palloc(sizeof(Part));
 
-		mark_truth(guard ? &answers->guard : &answers->condition, mark_of(i), quick->truths[place + 1]);
+		*part = (Part) {criterion, side, quick->kind == QUICK_OR, arg, forms->parts};
+		forms->parts = part;
 	}
-	return true;
 }
 
 static int
@@ -547,39 +582,44 @@ void
 quick_make(Program *program)
 {
 	QuickForms *forms = palloc0(sizeof(QuickForms));
-	int			count = program->formula ? 0 : program->criteria->count;
+	Part	   *parts;
+	Part	   *next;
 
 	program->quick = forms;
-	for (int i = 0; i < count; i++)
+	for (int i = 0; i < program->criteria->count && !program->formula; i++)
 	{
 		const Criterion *criterion = &program->criteria->criterion[i];
 
-		forms->condition[i] = make(program, criterion->condition);
-		forms->guard[i] = criterion->guard != NULL ? make(program, criterion->guard) : NULL;
+		forms->all |= mark_of(i);
+		if (criterion->guard_kind == GUARD_AMONG)
+			forms->among |= mark_of(i);
+		if (criterion->guard != NULL)
+			make_parts(program, criterion->guard, i, SIDE_GUARD);
+		make_parts(program, criterion->condition, i, SIDE_CONDITION);
 	}
 	for (QuickColumn *column = forms->columns; column != NULL; column = column->next)
 	{
 		qsort(column->step, column->step_count, sizeof(int64), compare_steps);
-		column->answers = palloc0(sizeof(Answers) * (PLACE_OF_STEP(column->step_count) + 1));
+		column->marks = palloc0(sizeof(*column->marks) * (PLACE_OF_STEP(column->step_count) + 1));
 	}
-	for (int i = 0; i < count; i++)
+	parts = forms->parts;
+	forms->parts = NULL;
+	for (Part *part = parts; part != NULL; part = next)
 	{
-		bool		decided;
+		QuickColumn *column = part->quick->column;
 
-		settle(program, forms->condition[i]);
-		decided = put_marks(forms->condition[i], i, false);
-		forms->all |= mark_of(i);
-		if (forms->guard[i] == NULL)
-			forms->start.guard.holds |= mark_of(i);
+		next = part->next;
+		settle(program, part->quick);
+		if (part->quick->kind == QUICK_COLUMN)
+			for (int place = 0; place <= PLACE_OF_STEP(column->step_count); place++)
+				mark_part(column->marks[place], part, part->quick->truths[place]);
 		else
 		{
-			settle(program, forms->guard[i]);
-			decided = put_marks(forms->guard[i], i, true) && decided;
-			if (program->criteria->criterion[i].guard_kind == GUARD_AMONG)
-				forms->among |= mark_of(i);
+			/* they were last to first */
+			part->next = forms->parts;
+			forms->parts = part;
+			forms->open |= mark_of(part->criterion);
 		}
-		if (!decided)
-			forms->rest[forms->rest_count++] = i;
 	}
 }
 
@@ -797,40 +837,44 @@ Verdict
 quick_verdict(Program *program, bool passing)
 {
 	const QuickForms *forms = program->quick;
-	Answers		sum = forms->start;
-	uint64		met;
-	uint64		unmet;
-	uint64		applicable;
+	Marks		marks[SIDES] = {0};
+	uint64		applies;		/* the guard holds */
+	uint64		excluded;		/* the guard fails */
+	uint64		holds;
+	uint64		fails;
 
 	for (QuickColumn *column = forms->columns; column != NULL; column = column->next)
 	{
-		const Answers *answers;
+		const Marks *found;
 
 		find_place(program, column);
-		answers = &column->answers[column->place + 1];
-		sum.condition.holds |= answers->condition.holds;
-		sum.condition.fails |= answers->condition.fails;
-		sum.guard.holds |= answers->guard.holds;
-		sum.guard.fails |= answers->guard.fails;
+		found = column->marks[column->place + 1];
+		for (int side = 0; side < SIDES; side++)
+		{
+			marks[side].fails |= found[side].fails;
+			marks[side].unknown |= found[side].unknown;
+		}
 	}
-	for (int r = 0; r < forms->rest_count; r++)
+	for (const Part *part = forms->parts; part != NULL; part = part->next)
 	{
-		int			i = forms->rest[r];
-		uint64		mark = mark_of(i);
+		uint64		mark = mark_of(part->criterion);
+		uint64		later = forms->open & ~(mark - 1);	/* this one and those after it are not marked yet */
 
-		if (passing && (sum.condition.fails & sum.guard.holds) != 0)
+		outcome(&marks[SIDE_GUARD], forms->denied[SIDE_GUARD], &applies, &excluded);
+		outcome(&marks[SIDE_CONDITION], forms->denied[SIDE_CONDITION], &holds, &fails);
+		if (passing && (fails & applies & forms->all & ~later) != 0)
 			break;
-		program->running = &program->criteria->criterion[i];
-		if (forms->guard[i] != NULL && forms->guard[i]->kind != QUICK_COLUMN)
-			mark_truth(&sum.guard, mark, quick_truth(program, forms->guard[i]));
-		/* a condition that the guard leaves without effect is not looked at */
-		if ((sum.guard.fails & mark) != 0 || (sum.guard.holds & mark) < (forms->among & mark))
+		/* a guard that decides leaves no question */
+		if ((marks[part->side].fails & mark) != 0 ||
+			(part->side == SIDE_CONDITION && (mark & (excluded | (forms->among & ~applies))) != 0))
 			continue;
-		if (forms->condition[i]->kind != QUICK_COLUMN)
-			mark_truth(&sum.condition, mark, quick_truth(program, forms->condition[i]));
+		program->running = &program->criteria->criterion[part->criterion];
+		mark_part(marks, part, quick_truth(program, part->quick));
 	}
-	met = sum.condition.holds & (sum.guard.holds | ~forms->among);
-	unmet = sum.condition.fails & sum.guard.holds;
-	applicable = forms->all & ~sum.guard.fails;
-	return verdict_make(program->criteria->count) | (applicable & ~unmet) | (applicable & ~met) << 1;
+	outcome(&marks[SIDE_GUARD], forms->denied[SIDE_GUARD], &applies, &excluded);
+	outcome(&marks[SIDE_CONDITION], forms->denied[SIDE_CONDITION], &holds, &fails);
+	/* of the two bits of a field met has the low one, unmet the high one, and unknown both */
+	return verdict_make(program->criteria->count) |
+		(forms->all & ~excluded & ~(fails & applies)) |
+		(forms->all & ~excluded & ~(holds & (applies | ~forms->among))) << 1;
 }
