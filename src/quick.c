@@ -635,10 +635,6 @@ quick_forget_lines(Program *program)
  * Running them
  */
 
-/*
- * Running them
- */
-
 /* The number or day of an operand.  Part of a sum beyond: the sum is beyond, even if another part is unknown. */
 static Quantity
 quantity(Program *program, const Operand *operand, int64 *units)
@@ -775,51 +771,62 @@ find_place(const Program *program, QuickColumn *column)
 	column->place = PLACE_OF_STEP(below) - (at_step ? 0 : 1);
 }
 
+/*
+ * compare_operands
+ *		left op right in the row at hand.  The number of a column may have more
+ *		decimals than units do: it stands between two of them, so no whole number
+ *		of units is it.  False: beyond.
+ */
+static bool
+compare_operands(Program *program, CompareOperator operation, const Operand *left, const Operand *right, Truth *truth)
+{
+	int64		a = 0;
+	int64		b = 0;
+	Quantity	first = quantity(program, left, &a);
+	Quantity	second = quantity(program, right, &b);
+	Quantity	known = Max(first, second);
+
+	*truth = TRUTH_UNKNOWN;
+	if (known == QUANTITY_UNKNOWN)
+		return true;
+	if (known == QUANTITY_BEYOND &&
+		(left->kind != OPERAND_COLUMN || second != QUANTITY_KNOWN || b <= -UNITS_END || b >= UNITS_END))
+		return false;
+	*truth = truth_of(compare_holds(operation, a < b ? -1 : a > b || known == QUANTITY_BEYOND));
+	return true;
+}
+
 /* The truth of a condition in the row at hand, whose columns have their places; as program_truth(). */
 static Truth
 quick_truth(Program *program, const Quick *quick)
 {
-	Truth		result;
-	int64		value;
-	int64		line;
-	int64		upper;
-	Quantity	known;
+	const Operand *operand = quick->operand;
+	bool		all = quick->kind == QUICK_AND;
+	Truth		result = all ? TRUTH_TRUE : TRUTH_FALSE;
+	Truth		other;
 
 	switch (quick->kind)
 	{
 		case QUICK_COLUMN:
 			return quick->truths[quick->column->place + 1];
 		case QUICK_AND:
-			result = TRUTH_TRUE;
-			for (const Quick *arg = quick->args; arg && result != TRUTH_FALSE; arg = arg->next)
-			{
-				Truth		next = quick_truth(program, arg);
-
-				result = Min(result, next);
-			}
-			return result;
 		case QUICK_OR:
-			result = TRUTH_FALSE;
-			for (const Quick *arg = quick->args; arg && result != TRUTH_TRUE; arg = arg->next)
+			for (const Quick *arg = quick->args; arg && result != (all ? TRUTH_FALSE : TRUTH_TRUE); arg = arg->next)
 			{
-				Truth		next = quick_truth(program, arg);
-
-				result = Max(result, next);
+				other = quick_truth(program, arg);
+				result = all ? Min(result, other) : Max(result, other);
 			}
 			return result;
 		case QUICK_NOT:
 			return (Truth) (TRUTH_TRUE - quick_truth(program, quick->args));
 		case QUICK_COMPARE:
+			if (compare_operands(program, quick->node->compare, operand, operand->next, &result))
+				return result;
+			break;
 		case QUICK_BETWEEN:
-			known = quantity(program, quick->operand, &value);
-			if (known != QUANTITY_BEYOND)
-				known = Max(known, quantity(program, quick->operand->next, &line));
-			if (quick->kind == QUICK_COMPARE && known == QUANTITY_KNOWN)
-				return truth_of(compare_holds(quick->node->compare, value < line ? -1 : value > line));
-			if (quick->kind == QUICK_COMPARE && known == QUANTITY_UNKNOWN)
-				return TRUTH_UNKNOWN;
-			if (known == QUANTITY_KNOWN && quantity(program, quick->operand->next->next, &upper) == QUANTITY_KNOWN)
-				return truth_of(value >= line && value <= upper);
+			if (compare_operands(program, COMPARE_GE, operand, operand->next, &result) &&
+				compare_operands(program, COMPARE_LE, operand, operand->next->next, &other))
+				return Min(result, other);
 			break;
 		case QUICK_TREE:
 			break;
