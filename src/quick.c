@@ -122,7 +122,7 @@ typedef struct Part
 {
 	int			criterion;
 	Side		side;
-	bool		denied;
+	bool		denied;			/* not itself, but its denial */
 	Quick	   *quick;
 	struct Part *next;
 } Part;
@@ -135,7 +135,7 @@ struct QuickForms
 	uint64		open;			/* criteria that have such */
 	uint64		all;			/* every criterion marked */
 	uint64		among;			/* those with such a guard */
-	uint64		denied[SIDES];	/* those that are not the "and" of their parts, but deny it */
+	uint64		denied[SIDES];	/* those that are not the "and" of their parts, but its denial */
 };
 
 /* The mark of criterion i, from 0. */
@@ -165,6 +165,7 @@ outcome(const Marks *marks, uint64 denied, uint64 *holds, uint64 *fails)
 	*fails = (marks->fails & ~denied) | (and_holds & denied);
 }
 
+/* What is not unknown as a truth. */
 static inline Truth
 truth_of(bool holds)
 {
@@ -568,6 +569,7 @@ make_parts(Program *program, const CriteriaNode *node, int criterion, Side side)
 	}
 }
 
+/* The order of two constants, for qsort. */
 static int
 compare_steps(const void *a, const void *b)
 {
