@@ -583,8 +583,9 @@ forget_row(Program *program)
 			}
 		}
 	}
-	for (int f = 0; f < program->criteria->fact_count; f++)
+	for (int f = 0; f < program->criteria->fact_count && program->any_loaded; f++)
 		program->loaded[f] = program->loaded[f] && same_params && program->criteria->fact[f].kind == FACT_PARAMETER;
+	program->any_loaded = same_params;
 }
 
 /*
@@ -647,6 +648,7 @@ program_load_row(FunctionCallInfo fcinfo, int argument, Program *program)
 	{
 		program->columns = false;
 		program->params_bytes = NULL;
+		program->any_loaded = true;
 		for (int f = 0; f < program->criteria->fact_count; f++)
 		{
 			program->loaded[f] = true;
@@ -987,7 +989,7 @@ program_fact(Program *program, int fact)
 				: column_fact(program->attribute_type[fact], *datum);
 		}
 		program->fact[fact] = value;
-		program->loaded[fact] = true;
+		program->loaded[fact] = program->any_loaded = true;
 	}
 	return program->fact[fact];
 }

@@ -96,6 +96,7 @@ typedef struct Program
 	bool	   *nulls;
 	MemoryContext row_context;	/* lives as long as they do */
 	Jsonb	   *document;
+	bool		any_loaded;		/* false: none of these */
 	bool		loaded[CRITERIA_MAX_FACTS];
 	Value		fact[CRITERIA_MAX_FACTS];
 } Program;
