@@ -260,6 +260,7 @@ program_for(FunctionCallInfo fcinfo, int argument, bool formula)
 {
 	ProgramCache *cache = fcinfo->flinfo->fn_extra;
 	struct varlena *criteria = (struct varlena *) PG_GETARG_POINTER(argument);
+	struct varlena *text;
 	MemoryContext old;
 	CachedProgram *before;
 	Program    *program;
@@ -270,7 +271,7 @@ program_for(FunctionCallInfo fcinfo, int argument, bool formula)
 	{
 		cache = MemoryContextAllocZero(fcinfo->flinfo->fn_mcxt, sizeof(ProgramCache));
 		cache->context = AllocSetContextCreate(fcinfo->flinfo->fn_mcxt, "fupin programs", ALLOCSET_DEFAULT_SIZES);
-		cache->row_context = AllocSetContextCreate(fcinfo->flinfo->fn_mcxt, "fupin row", ALLOCSET_DEFAULT_SIZES);
+		cache->row_context = AllocSetContextCreate(fcinfo->flinfo->fn_mcxt, "fupin row", ALLOCSET_SMALL_SIZES);
 		cache->json = criteria_is_json_argument(fcinfo, 0);
 		cache->constant = is_literal(fcinfo->flinfo, argument);
 		fcinfo->flinfo->fn_extra = cache;
@@ -303,8 +304,9 @@ program_for(FunctionCallInfo fcinfo, int argument, bool formula)
 		cache->count = 0;
 		i = first;
 	}
+	text = PG_DETOAST_DATUM_PACKED(PointerGetDatum(criteria));
 	old = MemoryContextSwitchTo(cache->context);
-	program = compile(PG_DETOAST_DATUM_PACKED(PointerGetDatum(criteria)), formula);
+	program = compile(text, formula);
 	program->json = cache->json;
 	program->binding_context = AllocSetContextCreate(cache->context, "fupin binding", ALLOCSET_SMALL_SIZES);
 	program->params_context = AllocSetContextCreate(cache->context, "fupin parameters", ALLOCSET_SMALL_SIZES);

@@ -338,18 +338,28 @@ make_operands(Program *program, const CriteriaNode *node)
 	return first;
 }
 
+/* Which of the column's literals a text is, from 0; their number when it is none. */
+static int
+literal_number(const QuickColumn *column, const char *text, int length)
+{
+	int			i = 0;
+
+	while (i < column->step_count && (column->text[i]->length != length || memcmp(column->text[i]->as.text, text, length) != 0))
+		i++;
+	return i;
+}
+
 /*
  * step_of
- *		The number of the constant among those of the column; it becomes the
- *		last of them if it is new and there is leave to add it.  -1: it is none
- *		that the column's values have a place by.
+ *		The number of the constant among those of the column, of which it becomes
+ *		the last if it is new.  -1: it is none that values have a place by.
  */
 static int
-step_of(const Program *program, QuickColumn *column, const CriteriaNode *node, bool add)
+step_of(const Program *program, QuickColumn *column, const CriteriaNode *node)
 {
 	const Value *constant = constant_of(program, node);
 	int64		units;
-	int			i;
+	int			i = 0;
 
 	if (constant == NULL)
 		return -1;
@@ -363,7 +373,7 @@ step_of(const Program *program, QuickColumn *column, const CriteriaNode *node, b
 			if ((constant->kind == VALUE_DATE) != (column->type == DATEOID) ||
 				value_units(constant, &units) != QUANTITY_KNOWN || units <= -UNITS_END || units >= UNITS_END)
 				return -1;
-			for (i = 0; i < column->step_count && column->step[i] != units;)
+			while (i < column->step_count && column->step[i] != units)
 				i++;
 			break;
 		case TEXTOID:
@@ -371,18 +381,13 @@ step_of(const Program *program, QuickColumn *column, const CriteriaNode *node, b
 		case BPCHAROID:
 			if (constant->kind != VALUE_TEXT)
 				return -1;
-			for (i = 0; i < column->step_count && (column->text[i]->length != constant->length ||
-												   memcmp(column->text[i]->as.text, constant->as.text, constant->length) != 0);)
-				i++;
-			units = i;
+			units = i = literal_number(column, constant->as.text, constant->length);
 			break;
 		default:
 			return -1;
 	}
 	if (i == column->step_count)
 	{
-		if (!add)
-			return -1;
 		column->text[i] = constant;
 		column->step[i] = units;
 		column->step_count++;
@@ -414,7 +419,7 @@ add_steps(Program *program, int fact, const CriteriaNode *node)
 			if (arg->kind != NODE_FACT)
 				return false;
 			while ((arg = arg->next) != NULL)
-				if (step_of(program, column_of(program, fact), arg, true) < 0)
+				if (step_of(program, column_of(program, fact), arg) < 0)
 					return false;
 			return true;
 		default:
@@ -453,7 +458,7 @@ truth_at(const Program *program, QuickColumn *column, const CriteriaNode *node, 
 		return truth_of(place == PLACE_OF_STEP(0));
 	for (arg = arg->next; arg; arg = arg->next)
 	{
-		int			step = PLACE_OF_STEP(step_of(program, column, arg, false));
+		int			step = PLACE_OF_STEP(step_of(program, column, arg));
 		int			order = place < step ? -1 : place > step;
 
 		if (node->kind == NODE_IN)
@@ -700,20 +705,11 @@ quantity(Program *program, const Operand *operand, int64 *units)
 	return result;
 }
 
-/* Which of the literals a text is, from 0; their number when it is none. */
-static int
-literal_number(const QuickColumn *column, Datum value)
+/* A numeric or a text as it lies there, or, of what is compressed or stored elsewhere, a copy. */
+static inline Datum
+plain(Datum value)
 {
-	struct varlena *stored = PG_DETOAST_DATUM_PACKED(value);
-	const char *text = VARDATA_ANY(stored);
-	int			length = VARSIZE_ANY_EXHDR(stored);
-	int			i = 0;
-
-	if (column->type == BPCHAROID)	/* blanks that only pad are no part of the value */
-		length = bpchartruelen((char *) text, length);
-	while (i < column->step_count && (column->text[i]->length != length || memcmp(column->text[i]->as.text, text, length) != 0))
-		i++;
-	return i;
+	return lies_plain(value) ? value : PointerGetDatum(PG_DETOAST_DATUM_PACKED(value));
 }
 
 /* Finds where the value of a column stands in the row at hand; numbers of any size and decimals have their place. */
@@ -721,6 +717,8 @@ static void
 find_place(const Program *program, QuickColumn *column)
 {
 	Datum		value = program->values[column->attribute];
+	const char *text;
+	int			length;
 	int64		units = 0;
 	bool		exact = true;	/* or above these units and below one more */
 	int64		above;
@@ -748,7 +746,7 @@ find_place(const Program *program, QuickColumn *column)
 				units = DatumGetInt64(value) < 0 ? -UNITS_END : UNITS_END;
 			break;
 		case NUMERICOID:
-			if (!numeric_floor_units(value, &units, &exact))
+			if (!numeric_floor_units(plain(value), &units, &exact))
 				return;
 			break;
 		case DATEOID:
@@ -759,7 +757,14 @@ find_place(const Program *program, QuickColumn *column)
 		case TEXTOID:
 		case VARCHAROID:
 		case BPCHAROID:
-			units = literal_number(column, value);
+			if (column->step_count == 0)
+				break;
+			value = plain(value);
+			text = VARDATA_ANY(DatumGetPointer(value));
+			length = VARSIZE_ANY_EXHDR(DatumGetPointer(value));
+			if (column->type == BPCHAROID)	/* blanks that only pad are no part of the value */
+				length = bpchartruelen((char *) text, length);
+			units = literal_number(column, text, length);
 			break;
 		default:
 			break;

@@ -437,7 +437,7 @@ step(FunctionCallInfo fcinfo, const char *standard, int standard_bytes)
 	}
 
 	add_to_total(tally, 1);
-	/* only what applies is counted; a wrong guess of the processor at every other criterion would cost more than the counting */
+	/* from one that applies to the next: to ask each whether it does costs more than the counting */
 	for (uint64 left = (v | v >> 1) & VERDICT_LOW_BITS & VERDICT_STATES_MASK; left != 0; left &= left - 1)
 	{
 		int			i = pg_rightmost_one_pos64(left) / 2;

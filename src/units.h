@@ -41,16 +41,23 @@ typedef enum Quantity
 	QUANTITY_BEYOND				/* too large or of too many decimals for units */
 } Quantity;
 
+/* Whether a varlena lies there as it is, packed or not. */
+static inline bool
+lies_plain(Datum datum)
+{
+	return !VARATT_IS_COMPRESSED(DatumGetPointer(datum)) && !VARATT_IS_EXTERNAL(DatumGetPointer(datum));
+}
+
 /*
  * numeric_floor_units
- *		The last unit that is not above a stored numeric, which is not NULL, packed
- *		or not; exact: it is the number.  What is too large for units is taken to
- *		be just beyond the largest.  False: NaN or infinite.
+ *		The last unit that is not above a numeric, which lies there as it is;
+ *		exact: it is the number.  What is too large for units is taken to be just
+ *		beyond the largest.  False: NaN or infinite.
  */
 static inline bool
 numeric_floor_units(Datum datum, int64 *units, bool *exact)
 {
-	const struct varlena *stored = (const struct varlena *) PG_DETOAST_DATUM_PACKED(datum);
+	const struct varlena *stored = (const struct varlena *) DatumGetPointer(datum);
 	const char *digits = VARDATA_ANY(stored);
 	int			count = VARSIZE_ANY_EXHDR(stored);
 	int			place;			/* of the first digit */
@@ -105,7 +112,7 @@ numeric_units(Datum datum, int64 *units)
 {
 	bool		exact;
 
-	if (VARATT_IS_COMPRESSED(DatumGetPointer(datum)) || VARATT_IS_EXTERNAL(DatumGetPointer(datum)))
+	if (!lies_plain(datum))
 		return QUANTITY_BEYOND;
 	if (!numeric_floor_units(datum, units, &exact))
 		return QUANTITY_UNKNOWN;
