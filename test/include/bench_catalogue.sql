@@ -40,7 +40,7 @@ SELECT 7, 'the catalogue''s standard and parameters', interpreter.against, inter
 
 -- The second: five standards of it, of other places, of which each differs in its line, its houses, and who is asked for what, with a column that
 -- says which one governs a household.  They stand in the query as compile_standards() writes them into a view; against a CASE of the
--- same answers in eight columns.
+-- same answers in rows of eight, which is faster than eight columns of a CASE each.
 CREATE TEMPORARY TABLE engine_governed AS
 SELECT h.*, (ARRAY['445302', '445303', '445321', '445322', '445381'])[h.household_id % 5 + 1] || '.exit' AS standard_id FROM engine_household h;
 ANALYZE engine_governed;
@@ -71,19 +71,18 @@ SELECT standard_id, each.*
 INSERT INTO criterion (standard_id, position, name, condition, guard, label_zh, label_en)
 SELECT standard_id, position, name, condition::criteria, guard::criteria, '样例', 'bench' FROM engine_governing;
 INSERT INTO engine_line
-SELECT 5, 'five standards of the catalogue, compiled', 'a CASE over five by hand, eight columns', 1.1,
+SELECT 5, 'five standards of the catalogue, compiled', 'a CASE over five, rows of eight CASEs', 1.1,
        'EXPLAIN (ANALYZE, TIMING OFF) SELECT standard_id FROM engine_governed',
        'EXPLAIN (ANALYZE, TIMING OFF) ' || format(compiled.query, 'CASE ' || compiled.cases || ' END'),
-       'EXPLAIN (ANALYZE, TIMING OFF) SELECT ' || hand.columns || ' FROM engine_governed',
-       format('SELECT count(*) FROM (%s) ours FULL JOIN (SELECT household_id, concat(%s) AS states FROM engine_governed) hand USING (household_id) WHERE verdict::text IS DISTINCT FROM states',
-              format(compiled.query, 'household.household_id, CASE ' || compiled.cases || ' END AS verdict'), hand.columns), NULL
+       'EXPLAIN (ANALYZE, TIMING OFF) SELECT ' || hand.answer || ' FROM engine_governed',
+       format('SELECT count(*) FROM (%s) ours FULL JOIN (SELECT household_id, translate((%s)::text, ''(,)'', '''') AS states FROM engine_governed) hand USING (household_id) WHERE verdict::text IS DISTINCT FROM states',
+              format(compiled.query, 'household.household_id, CASE ' || compiled.cases || ' END AS verdict'), hand.answer), NULL
   FROM (SELECT string_agg(format('WHEN household.criteria = %1$L::criteria THEN assess(household, %1$L::criteria)', criteria), ' ' ORDER BY standard_id) AS cases,
                'SELECT %s FROM (SELECT governed.*, criteria FROM engine_governed governed JOIN standard_criteria USING (standard_id)) household' AS query
           FROM standard_criteria WHERE standard_id IN (SELECT standard_id FROM engine_governing)) compiled
- CROSS JOIN (SELECT string_agg(format('CASE standard_id %s END', states), ', ' ORDER BY position) AS columns
-               FROM (SELECT position,
-                            string_agg(format('WHEN %L THEN ', standard_id)
-                                       || CASE WHEN applies IS NULL THEN format('CASE WHEN %1$s THEN ''+'' WHEN NOT (%1$s) THEN ''-'' ELSE ''?'' END', held)
-                                               ELSE format('CASE WHEN NOT (%2$s) THEN ''.'' WHEN %1$s THEN ''+'' WHEN (%2$s) AND NOT (%1$s) THEN ''-'' ELSE ''?'' END', held, applies)
-                                          END, ' ' ORDER BY standard_id) AS states
-                       FROM engine_governing GROUP BY position) each) hand;
+ CROSS JOIN (SELECT 'CASE standard_id ' || string_agg(format('WHEN %L THEN ROW(%s)', standard_id, states), ' ' ORDER BY standard_id) || ' END' AS answer
+               FROM (SELECT standard_id,
+                            string_agg(CASE WHEN applies IS NULL THEN format('CASE WHEN %1$s THEN ''+'' WHEN NOT (%1$s) THEN ''-'' ELSE ''?'' END', held)
+                                            ELSE format('CASE WHEN NOT (%2$s) THEN ''.'' WHEN %1$s THEN ''+'' WHEN (%2$s) AND NOT (%1$s) THEN ''-'' ELSE ''?'' END', held, applies)
+                                       END, ', ' ORDER BY position) AS states
+                       FROM engine_governing GROUP BY standard_id) each) hand;

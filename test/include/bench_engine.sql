@@ -255,7 +255,7 @@ CALL pg_temp.compare(:rounds);
 \pset linestyle unicode
 \pset footer off
 \echo
-\echo 'time over that of the same work by hand, both less the bare reading: median of' :rounds 'rounds (smallest and largest); JIT' :jit
+\echo 'ours over the same work by hand, in time or size, both less the bare reading: median of' :rounds 'rounds (smallest and largest); JIT' :jit
 SELECT line.number AS "no",
        line.work AS "work",
        line.against AS "against",

@@ -1,7 +1,7 @@
 -- The lines of bench_engine.sql about places: one town of a thousand, which is 0.1 % of the rows, of a table that is stored place after
 -- place, as the imports of its villages leave it.  A place is a division, a text of twelve digits, or an ltree; each has the index that
 -- serves it best and the same other columns, and is vacuumed.  An index reads no more than was asked for, so the whole time counts; each
--- query stands a hundred times in one, without which planning would be half of it.
+-- query stands two hundred times in one, without which planning would be half of it.
 CREATE EXTENSION IF NOT EXISTS ltree;
 CREATE TABLE engine_division AS
     SELECT i AS household_id,
@@ -21,9 +21,9 @@ VACUUM ANALYZE engine_text;
 VACUUM ANALYZE engine_ltree;
 INSERT INTO engine_line
 SELECT line.number, 'division <@, 0.1 % of the rows', line.against, line.target,
-       'SELECT sum(n) FROM generate_series(1, 100) n',
-       'SELECT sum((SELECT sum(income_per_capita) + n FROM engine_division WHERE division <@ ''440203105'')) FROM generate_series(1, 100) n',
-       format('SELECT sum((SELECT sum(income_per_capita) + n FROM %s)) FROM generate_series(1, 100) n', line.theirs),
+       'SELECT sum(n) FROM generate_series(1, 200) n',
+       'SELECT sum((SELECT sum(income_per_capita) + n FROM engine_division WHERE division <@ ''440203105'')) FROM generate_series(1, 200) n',
+       format('SELECT sum((SELECT sum(income_per_capita) + n FROM %s)) FROM generate_series(1, 200) n', line.theirs),
        format('SELECT count(*) FILTER (WHERE ours IS NULL OR hand IS NULL) + abs(count(*) * 1000 - (SELECT count(*) FROM engine_division))
                  FROM (SELECT household_id FROM engine_division WHERE division <@ ''440203105'') ours FULL JOIN (SELECT household_id FROM %s) hand USING (household_id)', line.theirs), NULL
   FROM (VALUES (15, 'LIKE ''prefix%'', text_pattern_ops', 1.0, 'engine_text WHERE division LIKE ''440203105%'''),
