@@ -22,9 +22,10 @@ SELECT standard, string_agg(format('r%s: %s among %s', rule, condition, scope), 
   FROM engine_rule
  GROUP BY standard;
 -- met and unmet by SQL's own three values; what is left of those not out of scope is unknown
+-- (the sum, since counts that nobody reads are not counted)
 INSERT INTO engine_line
 SELECT line.number, '60 rules of coverage of persons', line.against, line.target, 'SELECT count(*) FROM engine_covered',
-       format('SELECT count(*) FROM (%s) answer', ours), format('SELECT count(*) FROM (%s) answer', theirs),
+       format('SELECT sum(met + unmet + in_scope) FROM (%s) answer', ours), format('SELECT sum(met + unmet + in_scope) FROM (%s) answer', theirs),
        format('SELECT count(*) FROM (((%1$s) EXCEPT (%2$s)) UNION ALL ((%2$s) EXCEPT (%1$s))) rows', ours, theirs), NULL
   FROM (SELECT $$SELECT engine_rule.rule, counted.county, answer.met, answer.unmet, answer.met + answer.unmet + answer.unknown AS in_scope
                    FROM (SELECT person.county, engine_rules.standard, tally_agg(assess(person, engine_rules.criteria)) AS tally
