@@ -225,7 +225,7 @@ CREATE TRIGGER claim_changed BEFORE UPDATE ON fupin_register.status_event
                        OR OLD.decision_county::text IS DISTINCT FROM NEW.decision_county::text
                        OR OLD.decision_no IS DISTINCT FROM NEW.decision_no)
     EXECUTE FUNCTION fupin_register.refuse_claimed_step();
--- Such a step is taken back by another decision.
+-- Such a step is taken back by another decision; the sample's go with remove_sample().
 CREATE TRIGGER claim_removed BEFORE DELETE ON fupin_register.status_event
-    FOR EACH ROW WHEN (OLD.decision_no IS NOT NULL)
+    FOR EACH ROW WHEN (OLD.decision_no IS NOT NULL AND NOT pg_catalog.starts_with(OLD.household_id, 'SAMPLE-'))
     EXECUTE FUNCTION fupin_register.refuse_claimed_step();
