@@ -22,10 +22,10 @@ BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY;
 
 -- The end of every query: the rows of "answer" as a member :name of the object.
 \set as_member ' SELECT format(\',%s:{"columns":%s,"rows":%s}\', to_json(:\'name\'::text), COALESCE((SELECT json_agg(key) FROM json_object_keys((SELECT row_to_json(answer) FROM answer LIMIT 1)) AS key), \'[]\'), COALESCE((SELECT json_agg((SELECT json_agg(value) FROM json_each_text(row_to_json(answer)))) FROM answer), \'[]\'));'
--- The place of a row and all that contain it, to county, and to village.
-\set to_county ' CROSS JOIN LATERAL (VALUES (\'000000\'), (province_code), (prefecture_code), (county_code)) AS level (place) WHERE place IS NOT NULL'
-\set to_town ' CROSS JOIN LATERAL (VALUES (\'000000\'), (province_code), (prefecture_code), (county_code), (town_code)) AS level (place) WHERE place IS NOT NULL'
-\set to_village ' CROSS JOIN LATERAL (VALUES (\'000000\'), (province_code), (prefecture_code), (county_code), (town_code), (village_code)) AS level (place) WHERE place IS NOT NULL'
+-- The place of a row and all that contain it, to county, town and village, each once: a prefecture that is its own county is one place.
+\set to_county ' CROSS JOIN LATERAL (VALUES (\'000000\'), (province_code), (prefecture_code), (NULLIF(county_code, prefecture_code))) AS level (place) WHERE place IS NOT NULL'
+\set to_town ' CROSS JOIN LATERAL (VALUES (\'000000\'), (province_code), (prefecture_code), (NULLIF(county_code, prefecture_code)), (town_code)) AS level (place) WHERE place IS NOT NULL'
+\set to_village ' CROSS JOIN LATERAL (VALUES (\'000000\'), (province_code), (prefecture_code), (NULLIF(county_code, prefecture_code)), (town_code), (village_code)) AS level (place) WHERE place IS NOT NULL'
 \set codes 'province_code, prefecture_code, county_code, town_code, village_code'
 
 SELECT '{"meta":' || json_build_object(

@@ -12,6 +12,7 @@ const data = JSON.parse(document.getElementById('data').textContent);
 const ALL = '000000';
 const SHORT = 20;       // rows of a table shown at first
 const BARS = 15;        // bars of a chart; the table has all
+const PLACES = 30;      // if they stand for places: the towns of a county, the villages of a town
 const COLOUR = { good: '#0072b2', fair: '#56b4e9', bad: '#d55e00', near: '#e69f00', unknown: '#a7b0ba', plain: '#4d6a85' };
 const HATCH = { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -Math.PI / 4, color: 'rgba(255,255,255,.75)' };
 
@@ -23,7 +24,7 @@ const TEXT = {
 	provisional: ['暂定：{0}／{1}户的结论依据未经公布或采用的数字', 'provisional: the answers for {0} of {1} households rest on a number not yet published or adopted'],
 	final: ['没有暂定结论', 'no provisional answers'], basis: ['接受的参数依据：{0}', 'numbers accepted: {0}'],
 	no_year: ['{0}没有{1}年的数据，以下为{2}年。', '{0} has no figures for {1}; these are those of {2}.'], no_place: ['没有这个地方：{0}', 'There is no such place: {0}'],
-	warnings: ['要紧事项', 'What presses'], exits: ['退出', 'Exits'], ratios: ['比率', 'Ratios'], funds: ['资金', 'Funds'], duties: ['期限与职责', 'Deadlines and duties'],
+	warnings: ['要紧事项', 'Needs attention'], exits: ['退出', 'Exits'], ratios: ['比率', 'Ratios'], funds: ['资金', 'Funds'], duties: ['期限与职责', 'Deadlines and duties'],
 	coverage: ['覆盖', 'Coverage'], alerts: ['预警', 'Alerts'], state: ['数据完整', 'Completeness of the data'],
 	warnings_note: ['先看橙色。灰色虚线为情况不明：不明不算达标，也不算违规。点地名看下一级。', 'Orange first. Grey hatching is unknown: it counts neither as met nor as broken. A name leads one level down.'],
 	exits_note: ['确定达标率只数已知达标者，可能达标率加上情况不明者；两者之间是尚待查清的。', 'The certain share counts those known to be eligible, the possible share the unknown too; between them lies what must still be found out.'],
@@ -40,10 +41,10 @@ const TEXT = {
 	chart_villages: ['贫困村退出', 'Exits of poor villages'], chart_income: ['贫困发生率（%），线段为下限至上限', 'Headcount ratio (%), with its bounds'],
 	chart_income_share: ['人均可支配收入与参照收入之比（%）', 'Income per head as a share of the reference income (%)'],
 	chart_funds: ['各类资金（万元）', 'Money by kind (10,000 yuan)'], chart_deadlines: ['期限：逾期最多的在前', 'Deadlines: most overdue first'], chart_duties: ['职责：违规最多的在前', 'Duties: most breaches first'],
-	chart_coverage: ['覆盖率（%）：缺口最大的在前', 'Share covered (%): largest gaps first'], chart_alerts: ['预警：按类型和级别', 'Alerts by kind and severity'], chart_places: ['哪里最要紧', 'Where it presses'],
+	chart_coverage: ['覆盖率（%）：缺口最大的在前', 'Share covered (%): largest gaps first'], chart_alerts: ['预警：按类型和级别', 'Alerts by kind and severity'], chart_places: ['哪里最要紧', 'Where attention is needed'],
 	table_exits: ['各地退出', 'Exits by place'], table_years: ['各年度退出', 'Exits by year'], table_obstacles: ['各条标准', 'Criterion by criterion'], table_villages: ['贫困村', 'Poor villages'], table_answers: ['各地结论', 'The answer to each'], answer: ['是否达标', 'Eligible for exit'], table_income: ['各地贫困发生率和收入', 'Headcount ratio and incomes by place'],
 	table_funds: ['各类资金', 'Money by kind'], table_places_funds: ['各地资金', 'Money by place'], table_findings: ['资金问题', 'Findings about money'], table_deadlines: ['各项期限', 'Deadline by deadline'], table_duties: ['各项职责', 'Duty by duty'],
-	table_coverage: ['各条要求', 'Rule by rule'], table_alerts: ['各类预警', 'Kind by kind'], table_places: ['各地要紧事项', 'What presses, by place'], table_state: ['各项信息', 'Topic by topic'],
+	table_coverage: ['各条要求', 'Rule by rule'], table_alerts: ['各类预警', 'Kind by kind'], table_places: ['各地要紧事项', 'Needs attention, by place'], table_state: ['各项信息', 'Topic by topic'],
 	largest: ['（前{0}，全部见表）', ' (the first {0}; the table has all)'], more: ['显示全部{0}行', 'Show all {0} rows'], less: ['只显示前{0}行', 'Show the first {0} rows'],
 	share_certain: ['确定达标率', 'Certain share'], share_possible: ['可能达标率', 'Possible share'], criterion: ['条目', 'Criterion'], article: ['文件条款', 'Paper, article'],
 	unmet: ['未达标', 'Not met'], met: ['达标', 'Met'], unknown: ['情况不明', 'Unknown'], not_applicable: ['不适用', 'Not applicable'], unmet_share: ['未达标占比', 'Share not met'],
@@ -126,7 +127,7 @@ const plain = code => upper(code.replace(/^[A-Z]+-\d{4}\./, '').replace(/[._]/g,
 const named = (zh, en, code) => language === 'zh' ? zh || code : en ? upper(en) : plain(code);
 // That name in a cell; in English with the Chinese title beneath.
 const titled = (zh, code) => element('span', {}, named(zh, null, code), language === 'en' && zh ? element('small', { lang: 'zh' }, zh) : null);
-const placeName = code => code === ALL ? say('all') : places.has(code) ? places.get(code).name : code;
+const placeName = code => code === ALL ? say('all') : places.has(code) && places.get(code).name || code;
 // Separators between the digits of an exact number.
 const grouped = text => text.replace(/^-?\d+/, digits => digits.replace(/\B(?=(\d{3})+$)/g, ','));
 
@@ -218,7 +219,7 @@ function table(id, caption, columns, list, options = {}) {
  * places that the bars lead to.  The table below it says the same to those who cannot see it.
  */
 function bars(id, caption, names, series, options = {}) {
-	const shown = Math.min(names.length, BARS);
+	const shown = Math.min(names.length, options.keys ? PLACES : BARS);
 	const height = shown * (options.thick || 26) + 76;
 	const title = caption + (names.length > shown ? say('largest', shown) : '');
 	const box = element('div', { id, class: 'chart', role: 'img', 'aria-label': title, style: 'height:' + height + 'px' });
@@ -409,7 +410,7 @@ const titles = {};
 for (const name of ['deadline', 'duty']) titles[name] = new Map(rows(name, ALL).map(one => [one.code, one]));
 function due() {
 	const { place } = here;
-	const listed = name => rows(name, place).filter(one => !total(one)).map(one => Object.assign({}, one, { zh: titles[name].get(one.code).zh, document_no: titles[name].get(one.code).document_no, article: titles[name].get(one.code).article }));
+	const listed = name => rows(name, place).filter(one => !total(one)).map(one => Object.assign({}, one, { key_of_row: one.code, zh: titles[name].get(one.code).zh, document_no: titles[name].get(one.code).document_no, article: titles[name].get(one.code).article }));
 	const deadlines = listed('deadline'), duties = listed('duty');
 	const title = one => named(one.zh, null, one.code);
 	const counted = list => list.filter(one => one.not_counted !== one.total);
@@ -543,8 +544,10 @@ document.addEventListener('click', event => {
 });
 window.addEventListener('hashchange', () => go(false));
 let waiting;
-window.addEventListener('resize', () => { clearTimeout(waiting); waiting = setTimeout(() => charts.forEach(one => one.chart.resize()), 150); });
-window.addEventListener('beforeprint', () => charts.forEach(one => one.chart.resize({ width: 690 })));
-window.addEventListener('afterprint', () => charts.forEach(one => one.chart.resize({ width: 'auto' })));
+// Charts as wide as the screen, or as a sheet of A4; drawn at once, for paper does not wait for the next frame.
+const fit = width => charts.forEach(one => { one.chart.resize({ width }); one.chart.getZr().flush(); });
+window.addEventListener('resize', () => { clearTimeout(waiting); waiting = setTimeout(() => fit('auto'), 150); });
+window.addEventListener('beforeprint', () => fit(690));
+window.addEventListener('afterprint', () => fit('auto'));
 go(true);
 })();
