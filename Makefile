@@ -8,7 +8,7 @@ SQL_PARTS    = $(sort $(wildcard sql/[0-9][0-9]_*.sql))
 REGISTER_PARTS = $(sort $(wildcard sql/register/[0-9][0-9]_*.sql))
 DATA_built   = fupin--$(EXTVERSION).sql fupin--register--$(EXTVERSION).sql
 SCRIPTS      = $(filter-out bin/report,$(wildcard bin/*))
-REPORT_PARTS = $(wildcard bin/report/data.sql bin/report/page.*)
+REPORT_PARTS = $(wildcard bin/report/data.sql bin/report/page.* bin/report/words.js)
 # There once make charts or make report has fetched it (npm); without it fupin_report says so.
 CHART_LIBRARY = $(wildcard bin/report/node_modules/echarts/dist/echarts.common.min.js)
 DATA         = $(wildcard sql/upgrade/fupin--*.sql)
@@ -21,7 +21,7 @@ ifneq (,$(ISOLATION_SPECS))
 ISOLATION    = $(sort $(patsubst test/isolation/specs/%.spec,%,$(ISOLATION_SPECS)))
 ISOLATION_OPTS = --inputdir=test/isolation --load-extension=btree_gist --load-extension=fupin
 endif
-EXTRA_CLEAN  = $(DATA_built) results regression.diffs regression.out output_iso
+EXTRA_CLEAN  = $(DATA_built) results regression.diffs regression.out output_iso report.html
 
 PG_CONFIG   ?= pg_config
 

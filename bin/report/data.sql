@@ -77,7 +77,9 @@ WITH counted AS (
 -- answers that rest on a number nobody has published or adopted yet
 provisional AS (
     SELECT place, year, sum(households) AS households_provisional
-      FROM (SELECT :codes, year, count(*) FILTER (WHERE is_provisional) AS households FROM fupin_report.household_exit GROUP BY :codes, year) AS village :to_village
+      FROM (SELECT :codes, year, count(*) FILTER (WHERE is_provisional) AS households
+              FROM fupin_report.household_exit
+             GROUP BY :codes, year) AS village :to_village
      GROUP BY place, year),
 answer AS (
     SELECT counted.*, provisional.households_provisional,
@@ -91,11 +93,14 @@ answer AS (
 
 \set name obstacle
 WITH answer AS (
-    SELECT place, year, standard_code, criterion_name, criterion_label AS zh, dim_criterion.criterion_label_en AS en, document_no, dim_criterion.article,
+    SELECT place, year, standard_code, criterion_name, criterion_label AS zh, dim_criterion.criterion_label_en AS en, document_no,
+           dim_criterion.article,
            households, households_unmet, households_unknown, households_met, households_not_applicable,
            fupin.percent(fupin.ratio(households_unmet::bigint, households::bigint), 2) AS households_unmet_percent
-      FROM (SELECT place, year, standard_code, criterion_name, min(criterion_label) AS criterion_label, min(document_no) AS document_no, sum(households) AS households, sum(households_unmet) AS households_unmet,
-                   sum(households_unknown) AS households_unknown, sum(households_met) AS households_met, sum(households_not_applicable) AS households_not_applicable
+      FROM (SELECT place, year, standard_code, criterion_name, min(criterion_label) AS criterion_label, min(document_no) AS document_no,
+                   sum(households) AS households, sum(households_unmet) AS households_unmet,
+                   sum(households_unknown) AS households_unknown, sum(households_met) AS households_met,
+                   sum(households_not_applicable) AS households_not_applicable
               FROM fupin_report.exit_obstacle :to_county
              GROUP BY place, year, standard_code, criterion_name) AS obstacle
       LEFT JOIN (SELECT standard_code, criterion_name, criterion_label_en, article FROM fupin_report.dim_criterion) AS dim_criterion USING (standard_code, criterion_name)
@@ -105,10 +110,12 @@ WITH answer AS (
 -- Poor villages: how many may leave the list, and what a village or county is answered itself.
 \set name village
 WITH answer AS (
-    SELECT place, year, sum(villages) AS villages, sum(eligible) AS eligible, sum(not_eligible) AS not_eligible, sum(undecided) AS undecided, sum(exited) AS exited, sum(provisional) AS provisional, sum(eligible + undecided) AS possible,
+    SELECT place, year, sum(villages) AS villages, sum(eligible) AS eligible, sum(not_eligible) AS not_eligible, sum(undecided) AS undecided,
+           sum(exited) AS exited, sum(provisional) AS provisional, sum(eligible + undecided) AS possible,
            fupin.percent(fupin.ratio(sum(eligible)::bigint, sum(villages)::bigint), 2) AS certain_percent,
            fupin.percent(fupin.ratio(sum(eligible + undecided)::bigint, sum(villages)::bigint), 2) AS possible_percent
-      FROM (SELECT province_code, prefecture_code, county_code, town_code, year, count(*) AS villages, count(*) FILTER (WHERE is_eligible) AS eligible,
+      FROM (SELECT province_code, prefecture_code, county_code, town_code, year, count(*) AS villages,
+                   count(*) FILTER (WHERE is_eligible) AS eligible,
                    count(*) FILTER (WHERE NOT is_eligible) AS not_eligible, count(*) FILTER (WHERE is_eligible IS NULL) AS undecided,
                    count(*) FILTER (WHERE exited_on <= as_of) AS exited, count(*) FILTER (WHERE is_provisional) AS provisional
               FROM fupin_report.village_exit
@@ -121,18 +128,22 @@ WITH answer AS (
 \set name standing
 WITH english AS MATERIALIZED (SELECT standard_code, criterion_name, criterion_label_en FROM fupin_report.dim_criterion),
 area AS (
-    SELECT village_code AS place, year, eligible_label, is_eligible, unmet, unmet_label, unknown, unknown_label, missing_facts, missing_facts_label, standard_code, standard_title, document_no, basis, is_provisional, is_poor_village AS is_poor, exited_on
+    SELECT village_code AS place, year, eligible_label, is_eligible, unmet, unmet_label, unknown, unknown_label, missing_facts, missing_facts_label,
+           standard_code, standard_title, document_no, basis, is_provisional, is_poor_village AS is_poor, exited_on
       FROM fupin_report.village_exit
      WHERE is_poor_village
     UNION ALL
-    SELECT county_code, year, eligible_label, is_eligible, unmet, unmet_label, unknown, unknown_label, missing_facts, missing_facts_label, standard_code, standard_title, document_no, basis, is_provisional, is_poor_county, exited_on
+    SELECT county_code, year, eligible_label, is_eligible, unmet, unmet_label, unknown, unknown_label, missing_facts, missing_facts_label,
+           standard_code, standard_title, document_no, basis, is_provisional, is_poor_county, exited_on
       FROM fupin_report.county_exit
-     WHERE standard_code IS NOT NULL OR is_poor_county)
-, answer AS (
+     WHERE standard_code IS NOT NULL OR is_poor_county),
+answer AS (
     SELECT area.*,
-           (SELECT string_agg(COALESCE(english.criterion_label_en, part), ', ' ORDER BY position) FROM string_to_table(unmet, ', ') WITH ORDINALITY AS list (part, position)
+           (SELECT string_agg(COALESCE(english.criterion_label_en, part), ', ' ORDER BY position)
+              FROM string_to_table(unmet, ', ') WITH ORDINALITY AS list (part, position)
               LEFT JOIN english ON english.standard_code = area.standard_code AND criterion_name = part) AS unmet_en,
-           (SELECT string_agg(COALESCE(english.criterion_label_en, part), ', ' ORDER BY position) FROM string_to_table(unknown, ', ') WITH ORDINALITY AS list (part, position)
+           (SELECT string_agg(COALESCE(english.criterion_label_en, part), ', ' ORDER BY position)
+              FROM string_to_table(unknown, ', ') WITH ORDINALITY AS list (part, position)
               LEFT JOIN english ON english.standard_code = area.standard_code AND criterion_name = part) AS unknown_en
       FROM area
      ORDER BY place, year)
@@ -143,15 +154,21 @@ area AS (
 \set name income
 WITH measured AS (
     SELECT place, year, CASE WHEN min(poverty_line) = max(poverty_line) THEN min(poverty_line) END AS poverty_line,
-           sum(persons) AS persons, sum(persons_measured) AS persons_measured, sum(persons_unmeasured) AS persons_unmeasured, sum(persons_below_line) AS persons_below_line
+           sum(persons) AS persons, sum(persons_measured) AS persons_measured, sum(persons_unmeasured) AS persons_unmeasured,
+           sum(persons_below_line) AS persons_below_line
       FROM fupin_report.poverty_measures :to_county
      GROUP BY place, year
     UNION ALL
-    SELECT town_code, year, poverty_line, persons, persons_measured, persons_unmeasured, persons_below_line FROM fupin_report.poverty_measures_by_town WHERE town_code IS NOT NULL
+    SELECT town_code, year, poverty_line, persons, persons_measured, persons_unmeasured, persons_below_line
+      FROM fupin_report.poverty_measures_by_town
+     WHERE town_code IS NOT NULL
     UNION ALL
-    SELECT village_code, year, poverty_line, persons, persons_measured, persons_unmeasured, persons_below_line FROM fupin_report.poverty_measures_by_village WHERE village_code IS NOT NULL),
+    SELECT village_code, year, poverty_line, persons, persons_measured, persons_unmeasured, persons_below_line
+      FROM fupin_report.poverty_measures_by_village
+     WHERE village_code IS NOT NULL),
 compared AS (
-    SELECT county_code AS place, year, income_per_capita, income_ratio, income_ratio_numerator, income_ratio_denominator, income_line, is_income_line_reached
+    SELECT county_code AS place, year, income_per_capita, income_ratio, income_ratio_numerator, income_ratio_denominator, income_line,
+           is_income_line_reached
       FROM fupin_report.income_ratio_county WHERE county_code IS NOT NULL
     UNION ALL
     SELECT village_code, year, income_per_capita, income_ratio, income_ratio_numerator, income_ratio_denominator, income_line, is_income_line_reached
@@ -161,7 +178,8 @@ answer AS (
            fupin.percent(fupin.ratio(persons_below_line::bigint, persons_measured::bigint), 2) AS headcount_percent,
            fupin.percent(fupin.ratio(persons_below_line::bigint, persons::bigint), 2) AS least_percent,
            fupin.percent(fupin.ratio((persons_below_line + persons_unmeasured)::bigint, persons::bigint), 2) AS most_percent,
-           round(income_per_capita, 2) AS income_per_capita, income_ratio_numerator, trim_scale(income_ratio_denominator) AS income_ratio_denominator, round(income_line, 2) AS income_line,
+           round(income_per_capita, 2) AS income_per_capita, income_ratio_numerator,
+           trim_scale(income_ratio_denominator) AS income_ratio_denominator, round(income_line, 2) AS income_line,
            (income_ratio * 100)::numeric(18, 2) AS income_percent, is_income_line_reached
       FROM measured LEFT JOIN compared USING (place, year)
      ORDER BY place, year)
@@ -193,7 +211,8 @@ WITH answer AS (
            sum(breaches) AS breaches, sum(shortfalls) AS shortfalls, sum(unknown) AS unknown,
            CASE WHEN scale(trim_scale(sum(breach_amount))) < 2 THEN round(sum(breach_amount), 2) ELSE trim_scale(sum(breach_amount)) END AS breach_amount
       FROM (SELECT :codes, criterion_name, document_no, min(criterion_label) AS criterion_label, min(article) AS article,
-                   count(*) FILTER (WHERE finding = 'breach') AS breaches, count(*) FILTER (WHERE finding = 'shortfall') AS shortfalls, count(*) FILTER (WHERE finding = 'unknown') AS unknown,
+                   count(*) FILTER (WHERE finding = 'breach') AS breaches, count(*) FILTER (WHERE finding = 'shortfall') AS shortfalls,
+                   count(*) FILTER (WHERE finding = 'unknown') AS unknown,
                    sum(amount_wan) FILTER (WHERE finding = 'breach') AS breach_amount
               FROM fupin_report.fund_breach GROUP BY :codes, criterion_name, document_no) AS found :to_village
      GROUP BY GROUPING SETS ((place), (place, criterion_name, document_no))
@@ -209,14 +228,18 @@ WITH counted AS MATERIALIZED (
            count(*) FILTER (WHERE deadline_state = 'overdue') AS overdue, count(*) FILTER (WHERE deadline_state = 'due_soon') AS due_soon,
            count(*) FILTER (WHERE deadline_state = 'pending') AS pending, count(*) FILTER (WHERE deadline_state = 'unknown') AS unknown,
            count(*) FILTER (WHERE deadline_state IN ('not_applicable', 'before_document')) AS not_counted, count(*) AS total,
-           min(due_date) FILTER (WHERE deadline_state IN ('due_soon', 'pending')) AS next_due, min(due_date) FILTER (WHERE deadline_state = 'overdue') AS overdue_since
+           min(due_date) FILTER (WHERE deadline_state IN ('due_soon', 'pending')) AS next_due,
+           min(due_date) FILTER (WHERE deadline_state = 'overdue') AS overdue_since
       FROM fupin_report.deadline_status
      GROUP BY :codes, deadline_code),
 answer AS (
     SELECT place, deadline_code AS code, CASE WHEN place = '000000' AND deadline_code IS NOT NULL THEN min(title) END AS zh,
-           CASE WHEN place = '000000' AND deadline_code IS NOT NULL THEN min(document_no) END AS document_no, CASE WHEN place = '000000' AND deadline_code IS NOT NULL THEN min(article) END AS article,
-           sum(total) AS total, sum(met) AS met, sum(late) AS late, sum(overdue) AS overdue, sum(due_soon) AS due_soon, sum(pending) AS pending, sum(unknown) AS unknown,
-           sum(not_counted) AS not_counted, sum(met + late + overdue) AS decided, fupin.percent(fupin.ratio(sum(met)::bigint, sum(met + late + overdue)::bigint), 2) AS met_percent,
+           CASE WHEN place = '000000' AND deadline_code IS NOT NULL THEN min(document_no) END AS document_no,
+           CASE WHEN place = '000000' AND deadline_code IS NOT NULL THEN min(article) END AS article,
+           sum(total) AS total, sum(met) AS met, sum(late) AS late, sum(overdue) AS overdue, sum(due_soon) AS due_soon, sum(pending) AS pending,
+           sum(unknown) AS unknown,
+           sum(not_counted) AS not_counted, sum(met + late + overdue) AS decided,
+           fupin.percent(fupin.ratio(sum(met)::bigint, sum(met + late + overdue)::bigint), 2) AS met_percent,
            min(next_due) AS next_due, min(overdue_since) AS overdue_since
       FROM counted :to_village
      GROUP BY GROUPING SETS ((place), (place, deadline_code))
@@ -226,16 +249,21 @@ answer AS (
 \set name duty
 WITH counted AS MATERIALIZED (
     SELECT :codes, duty_code, min(duty_title) AS title, min(document_no) AS document_no, min(article) AS article,
-           count(*) FILTER (WHERE duty_state = 'met') AS met, count(*) FILTER (WHERE duty_state = 'missed') AS missed, count(*) FILTER (WHERE duty_state = 'exceeded') AS exceeded,
+           count(*) FILTER (WHERE duty_state = 'met') AS met, count(*) FILTER (WHERE duty_state = 'missed') AS missed,
+           count(*) FILTER (WHERE duty_state = 'exceeded') AS exceeded,
            count(*) FILTER (WHERE duty_state IN ('pending', 'not_started')) AS running, count(*) FILTER (WHERE duty_state = 'unknown') AS unknown,
-           count(*) FILTER (WHERE duty_state IN ('not_applicable', 'not_assessed', 'expired')) AS not_counted, count(*) FILTER (WHERE is_breach) AS breaches, count(*) AS total
+           count(*) FILTER (WHERE duty_state IN ('not_applicable', 'not_assessed', 'expired')) AS not_counted,
+           count(*) FILTER (WHERE is_breach) AS breaches, count(*) AS total
       FROM fupin_report.duty_status
      GROUP BY :codes, duty_code),
 answer AS (
     SELECT place, duty_code AS code, CASE WHEN place = '000000' AND duty_code IS NOT NULL THEN min(title) END AS zh,
-           CASE WHEN place = '000000' AND duty_code IS NOT NULL THEN min(document_no) END AS document_no, CASE WHEN place = '000000' AND duty_code IS NOT NULL THEN min(article) END AS article,
-           sum(total) AS total, sum(met) AS met, sum(missed) AS missed, sum(exceeded) AS exceeded, sum(running) AS running, sum(unknown) AS unknown, sum(not_counted) AS not_counted,
-           sum(breaches) AS breaches, sum(met + missed + exceeded) AS decided, fupin.percent(fupin.ratio(sum(met)::bigint, sum(met + missed + exceeded)::bigint), 2) AS met_percent
+           CASE WHEN place = '000000' AND duty_code IS NOT NULL THEN min(document_no) END AS document_no,
+           CASE WHEN place = '000000' AND duty_code IS NOT NULL THEN min(article) END AS article,
+           sum(total) AS total, sum(met) AS met, sum(missed) AS missed, sum(exceeded) AS exceeded, sum(running) AS running, sum(unknown) AS unknown,
+           sum(not_counted) AS not_counted,
+           sum(breaches) AS breaches, sum(met + missed + exceeded) AS decided,
+           fupin.percent(fupin.ratio(sum(met)::bigint, sum(met + missed + exceeded)::bigint), 2) AS met_percent
       FROM counted :to_village
      GROUP BY GROUPING SETS ((place), (place, duty_code))
      ORDER BY place, breaches DESC, code NULLS FIRST)
@@ -246,19 +274,24 @@ answer AS (
 \set name coverage
 WITH english AS MATERIALIZED (SELECT standard_code, criterion_name, criterion_label_en FROM fupin_report.dim_criterion),
 pooled AS (
-    SELECT place, year, standard_code, criterion_name, min(criterion_label) AS zh, min(topic) AS topic, min(topic_label) AS topic_label, min(document_no) AS document_no, min(article) AS article,
-           min(subject_kind) AS subject_kind, sum(in_scope) AS in_scope, sum(covered) AS covered, sum(not_covered) AS not_covered, sum(undecided) AS undecided, sum(possible) AS possible,
+    SELECT place, year, standard_code, criterion_name, min(criterion_label) AS zh, min(topic) AS topic, min(topic_label) AS topic_label,
+           min(document_no) AS document_no, min(article) AS article,
+           min(subject_kind) AS subject_kind, sum(in_scope) AS in_scope, sum(covered) AS covered, sum(not_covered) AS not_covered,
+           sum(undecided) AS undecided, sum(possible) AS possible,
            CASE WHEN min(target_share) = max(target_share) AND count(target_share) = count(*) THEN min(target_operator) || ' ' || (min(target_share) * 100)::numeric(18, 2) END AS target_percent,
-           count(*) AS shares, count(*) FILTER (WHERE is_breach) AS breaches, count(*) FILTER (WHERE share_state = 'met') AS shares_met, count(*) FILTER (WHERE share_state = 'undecided') AS shares_undecided,
+           count(*) AS shares, count(*) FILTER (WHERE is_breach) AS breaches, count(*) FILTER (WHERE share_state = 'met') AS shares_met,
+           count(*) FILTER (WHERE share_state = 'undecided') AS shares_undecided,
            CASE WHEN count(*) = 1 THEN min(share_state) END AS share_state
       FROM fupin_report.coverage :to_county
      GROUP BY GROUPING SETS ((place, year), (place, year, standard_code, criterion_name))),
 answer AS (
     SELECT place, year, standard_code, criterion_name, CASE WHEN standard_code IS NOT NULL THEN zh END AS zh, criterion_label_en AS en,
            CASE WHEN standard_code IS NOT NULL THEN topic END AS topic, CASE WHEN standard_code IS NOT NULL THEN topic_label END AS topic_label,
-           CASE WHEN standard_code IS NOT NULL THEN document_no END AS document_no, CASE WHEN standard_code IS NOT NULL THEN article END AS article, CASE WHEN standard_code IS NOT NULL THEN subject_kind END AS subject_kind,
+           CASE WHEN standard_code IS NOT NULL THEN document_no END AS document_no, CASE WHEN standard_code IS NOT NULL THEN article END AS article,
+           CASE WHEN standard_code IS NOT NULL THEN subject_kind END AS subject_kind,
            CASE WHEN standard_code IS NOT NULL THEN in_scope END AS in_scope, CASE WHEN standard_code IS NOT NULL THEN covered END AS covered,
-           CASE WHEN standard_code IS NOT NULL THEN not_covered END AS not_covered, CASE WHEN standard_code IS NOT NULL THEN undecided END AS undecided, CASE WHEN standard_code IS NOT NULL THEN possible END AS possible,
+           CASE WHEN standard_code IS NOT NULL THEN not_covered END AS not_covered,
+           CASE WHEN standard_code IS NOT NULL THEN undecided END AS undecided, CASE WHEN standard_code IS NOT NULL THEN possible END AS possible,
            CASE WHEN standard_code IS NOT NULL THEN fupin.percent(fupin.ratio(covered::bigint, in_scope::bigint), 2) END AS covered_percent,
            CASE WHEN standard_code IS NOT NULL THEN fupin.percent(fupin.ratio(possible::bigint, in_scope::bigint), 2) END AS possible_percent,
            target_percent, shares, breaches, shares_met, shares_undecided, share_state
@@ -270,9 +303,12 @@ answer AS (
 
 \set name alert
 WITH answer AS (
-    SELECT place, alert_kind AS code, sum(standing) AS standing, sum(high) AS high, sum(medium) AS medium, sum(low) AS low, sum(untouched) AS untouched, min(stands_since) AS stands_since
-      FROM (SELECT :codes, alert_kind, count(*) AS standing, count(*) FILTER (WHERE alert_severity = 'high') AS high, count(*) FILTER (WHERE alert_severity = 'medium') AS medium,
-                   count(*) FILTER (WHERE alert_severity = 'low') AS low, count(*) FILTER (WHERE alert_state = 'open') AS untouched, min(stands_since_date) AS stands_since
+    SELECT place, alert_kind AS code, sum(standing) AS standing, sum(high) AS high, sum(medium) AS medium, sum(low) AS low,
+           sum(untouched) AS untouched, min(stands_since) AS stands_since
+      FROM (SELECT :codes, alert_kind, count(*) AS standing, count(*) FILTER (WHERE alert_severity = 'high') AS high,
+                   count(*) FILTER (WHERE alert_severity = 'medium') AS medium,
+                   count(*) FILTER (WHERE alert_severity = 'low') AS low, count(*) FILTER (WHERE alert_state = 'open') AS untouched,
+                   min(stands_since_date) AS stands_since
               FROM fupin_report.alert_status
              WHERE alert_state <> 'resolved'
              GROUP BY :codes, alert_kind) AS counted :to_village
@@ -282,7 +318,8 @@ WITH answer AS (
 
 \set name completeness
 WITH answer AS (
-    SELECT place, year, required_topic AS code, min(required_topic_label) AS zh, subject_kind, sum(cells_required) AS cells_required, sum(cells_filled) AS cells_filled, sum(cells_empty) AS cells_empty,
+    SELECT place, year, required_topic AS code, min(required_topic_label) AS zh, subject_kind, sum(cells_required) AS cells_required,
+           sum(cells_filled) AS cells_filled, sum(cells_empty) AS cells_empty,
            fupin.percent(fupin.ratio(sum(cells_filled)::bigint, sum(cells_required)::bigint), 2) AS filled_percent
       FROM fupin_report.completeness_by_topic :to_county
      GROUP BY place, year, required_topic, subject_kind
