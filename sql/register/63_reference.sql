@@ -55,6 +55,7 @@ CREATE VIEW fupin_register.column_reference WITH (security_barrier) AS
         (NULL, 'source_code', 'dim_state', 'code', 'source'),
         (NULL, 'source_level', 'dim_state', 'code', 'fund_level'),
         (NULL, 'standard_purpose', 'dim_state', 'code', 'purpose'),
+        (NULL, 'standard_state', 'dim_state', 'code', 'standard_state'),
         (NULL, 'start_event', 'dim_state', 'code', 'event_kind'),
         (NULL, 'status', 'dim_state', 'code', 'household_status'),
         (NULL, 'subject_kind', 'dim_state', 'code', 'subject'),
@@ -87,3 +88,18 @@ COMMENT ON COLUMN fupin_register.column_reference.column_name IS 'the column';
 COMMENT ON COLUMN fupin_register.column_reference.references_view IS 'the dimension; NULL = none, though the name would say so';
 COMMENT ON COLUMN fupin_register.column_reference.references_column IS 'the column of the dimension that has the same value; not unique in dim_criterion, which is joined by standard and name, nor in dim_state';
 COMMENT ON COLUMN fupin_register.column_reference.references_list IS 'which list of dim_state the code is of; NULL = no code';
+
+-- What a place is called, for a report that has the code of a second one.
+CREATE VIEW fupin_register.place_name WITH (security_barrier) AS
+    SELECT place.division,
+           CASE place.level
+               WHEN 1 THEN place.province_name
+               WHEN 2 THEN place.prefecture_name
+               WHEN 3 THEN place.county_name
+               WHEN 4 THEN place.town_name
+               ELSE place.village_name
+           END AS name
+      FROM fupin_register.place;
+COMMENT ON VIEW fupin_register.place_name IS 'every place of fupin_register.place with its own name';
+COMMENT ON COLUMN fupin_register.place_name.division IS 'the place';
+COMMENT ON COLUMN fupin_register.place_name.name IS 'its Chinese name; NULL = no name known';

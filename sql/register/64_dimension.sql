@@ -19,8 +19,10 @@ CREATE VIEW fupin_report.dim_division WITH (security_barrier) AS
            place.county_code::varchar(12) AS county_code,
            place.county_name::varchar(64) AS county_name,
            place.town_code::varchar(12) AS town_code,
-           place.town_name::varchar(64) AS town_name
+           place.town_name::varchar(64) AS town_name,
+           parent.name::varchar(64) AS parent_name
       FROM fupin_register.place
+      LEFT JOIN fupin_register.place_name parent ON parent.division OPERATOR(fupin.=) fupin.parent(place.division)
       LEFT JOIN fupin.code_list level_code
         ON level_code.list = 'division_level'
        AND level_code.code = place.level::text;
@@ -113,4 +115,4 @@ CREATE VIEW fupin_report.data_dictionary WITH (security_barrier) AS
         ON common.view_name IS NULL
        AND common.column_name = described.column_name
        AND (described.has_label OR common.references_list IS DISTINCT FROM common.column_name)
-       AND described.view_name <> common.references_view;
+       AND (described.view_name, described.column_name) <> (common.references_view, common.references_column);

@@ -42,6 +42,10 @@ BEGIN
             ('valid_until_date', '失效前最后一日 | last day in force: NULL = none is set'),
             ('is_paper', '正式文件 | paper: false = a list of checks on the register that nobody issued'),
             ('paper_label', '是否正式文件 | paper: 是, 否 or 未知'),
+            ('parent_name', '上级区划 | division above: NULL for a province, and where no name is known'),
+            ('site_name', '实施地 | place where the project is carried out: NULL = no name known'),
+            ('fund_division_name', '资金所在区划 | division that received the tranche: NULL = no name known'),
+            ('compared_area_name', '比对地区 | area compared: NULL = no name known'),
             ('references_view', '关联维表 | dimension to join with: NULL = none'),
             ('references_column', '关联列 | column of the dimension to join with: NULL = none; criterion_name is joined together with standard_code, a code together with the list'),
             ('references_list', '关联代码表 | list of dim_state that a code is of: NULL = no code, or of no list')
@@ -50,7 +54,7 @@ BEGIN
           JOIN pg_catalog.pg_class class ON class.oid = attribute.attrelid
          WHERE class.relnamespace = 'fupin_report'::regnamespace
            AND class.relkind = 'v'
-           AND class.relname IN ('dim_date', 'dim_organisation', 'dim_document', 'data_dictionary')
+           AND class.relname IN ('dim_date', 'dim_organisation', 'dim_document', 'dim_division', 'data_dictionary', 'project_status', 'fund_trail', 'comparison_log')
          UNION ALL
         -- what the dimensions have in common with other reports
         SELECT own.attrelid::regclass,

@@ -26,14 +26,80 @@ END;
 COMMENT ON FUNCTION fupin_register.chinese_name(text, bigint) IS
     'a label as a name of at most 21 characters; the second of one label and the others carry their number';
 
+-- What the views and columns of the reports are called in Chinese, from the dictionary.  A report of the county's own that says
+-- nothing in the form of the dictionary keeps its name.
+
+CREATE VIEW fupin_register.chinese_column WITH (security_barrier) AS
+    WITH published AS MATERIALIZED (
+        SELECT class.relname AS report,
+               attribute.attname AS column_name,
+               attribute.attnum AS column_position,
+               CASE WHEN view_text.label_en <> '' THEN view_text.label_zh END::text AS view_label,
+               CASE WHEN column_text.label_en <> '' THEN column_text.label_zh END::text AS column_label
+          FROM pg_catalog.pg_class class
+          JOIN pg_catalog.pg_namespace schema
+            ON schema.oid = class.relnamespace
+           AND schema.nspname = 'fupin_report'
+          JOIN pg_catalog.pg_attribute attribute
+            ON attribute.attrelid = class.oid
+           AND attribute.attnum > 0
+           AND NOT attribute.attisdropped
+          LEFT JOIN fupin_report.data_dictionary view_text
+            ON view_text.view_name = class.relname::text COLLATE pg_catalog."default"
+           AND view_text.column_name IS NULL
+          LEFT JOIN fupin_report.data_dictionary column_text
+            ON column_text.view_name = class.relname::text COLLATE pg_catalog."default"
+           AND column_text.column_name = attribute.attname::text COLLATE pg_catalog."default"
+         WHERE class.relkind IN ('v', 'm')
+    ), shown AS (
+        SELECT published.*
+          FROM published
+          LEFT JOIN published code_label
+            ON code_label.report = published.report
+           AND code_label.column_name = (published.column_name || '_label')::name
+          LEFT JOIN published yes_or_no_label
+            ON yes_or_no_label.report = published.report
+           AND yes_or_no_label.column_name = pg_catalog.regexp_replace(published.column_name::text, '^is_(.*)$', '\1_label')::name
+           AND published.column_name ~ '^is_'
+          LEFT JOIN published short_label
+            ON short_label.report = published.report
+           AND short_label.column_name = pg_catalog.regexp_replace(published.column_name::text, '_(code|name)$', '_label')::name
+           AND published.column_name ~ '_(code|name)$'
+           AND published.column_label ~ '代码$'
+         WHERE COALESCE(code_label.column_name, yes_or_no_label.column_name, short_label.column_name) IS NULL
+    )
+    SELECT shown.report,
+           COALESCE(shown.view_label, shown.report::text) AS label,
+           COALESCE(fupin_register.chinese_name(shown.view_label, pg_catalog.dense_rank() OVER (PARTITION BY shown.view_label ORDER BY shown.report)),
+                    shown.report) AS chinese_report,
+           shown.column_name,
+           shown.column_position,
+           COALESCE(shown.column_label, shown.column_name::text) AS column_label,
+           COALESCE(fupin_register.chinese_name(shown.column_label,
+                                                pg_catalog.row_number() OVER (PARTITION BY shown.report, shown.column_label ORDER BY shown.column_position)),
+                    shown.column_name) AS chinese_column
+      FROM shown;
+COMMENT ON VIEW fupin_register.chinese_column IS
+    'the columns of the Chinese twins of the reports: every column of fupin_report but codes and yes and no that have their label beside them';
+COMMENT ON COLUMN fupin_register.chinese_column.report IS 'the view of fupin_report';
+COMMENT ON COLUMN fupin_register.chinese_column.label IS 'its Chinese label in full; its name, where it has none';
+COMMENT ON COLUMN fupin_register.chinese_column.chinese_report IS 'what its twin is called';
+COMMENT ON COLUMN fupin_register.chinese_column.column_name IS 'the column';
+COMMENT ON COLUMN fupin_register.chinese_column.column_position IS 'its place in the view, from 1';
+COMMENT ON COLUMN fupin_register.chinese_column.column_label IS 'its Chinese label in full; its name, where it has none';
+COMMENT ON COLUMN fupin_register.chinese_column.chinese_column IS 'what it is called in the twin';
+
 CREATE PROCEDURE fupin_register.create_chinese_reports(schema_name name DEFAULT '扶贫报表')
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = pg_catalog, pg_temp
     SET client_min_messages = warning
 AS $$
 DECLARE
-    twin  record;
-    given record;
+    published  fupin_register.chinese_column[];
+    twin       record;
+    identity   text;
+    definition text;
+    given      record;
 BEGIN
     IF schema_name IS NULL OR schema_name = '' THEN
         RAISE EXCEPTION 'the Chinese reports need a schema'
@@ -49,6 +115,8 @@ BEGIN
                   HINT = 'Name another schema: CALL fupin_register.create_chinese_reports(''...'').';
     END IF;
 
+    published := ARRAY(SELECT named FROM fupin_register.chinese_column named);
+
     -- What is there by another name than its report now has, or without a report.
     FOR twin IN
         SELECT class.oid::regclass AS identity
@@ -56,32 +124,46 @@ BEGIN
          WHERE class.relnamespace = to_regnamespace(quote_ident(schema_name))
            AND class.relkind = 'v'
            AND obj_description(class.oid, 'pg_class') LIKE '%；原视图 fupin\_report.%'
-           AND class.relname NOT IN (SELECT chinese_column.chinese_report FROM fupin_register.chinese_column)
+           AND class.relname NOT IN (SELECT report.chinese_report FROM unnest(published) report)
     LOOP
         EXECUTE format('DROP VIEW %s', twin.identity);
     END LOOP;
 
+    -- What a twin says of its columns tells what it is made of: one that says what it should is left as it is.
     FOR twin IN
-        SELECT report.report,
-               report.label,
-               format('VIEW %I.%I WITH (security_barrier) AS SELECT %s FROM fupin_report.%I', schema_name, report.chinese_report,
-                      string_agg(format('%I AS %I', report.column_name, report.chinese_column), ', ' ORDER BY report.column_position), report.report) AS definition,
-               format('%I.%I', schema_name, report.chinese_report) AS identity,
-               array_agg(format('COMMENT ON COLUMN %I.%I.%I IS %L', schema_name, report.chinese_report, report.chinese_column,
-                                report.column_label || '；原列 ' || report.column_name)) AS comments
-          FROM fupin_register.chinese_column report
-         GROUP BY report.report, report.label, report.chinese_report
-         ORDER BY report.report
+        SELECT wanted.*
+          FROM (SELECT report.report,
+                       report.chinese_report,
+                       report.label || '；原视图 fupin_report.' || report.report AS comment,
+                       string_agg(format('%I AS %I', report.column_name, report.chinese_column), ', ' ORDER BY report.column_position) AS columns,
+                       array_agg(format('%I IS %L', report.chinese_column, report.column_label || '；原列 ' || report.column_name)
+                                 ORDER BY report.column_position) AS comments
+                  FROM unnest(published) report
+                 GROUP BY report.report, report.label, report.chinese_report) wanted
+          LEFT JOIN (SELECT class.relname,
+                            obj_description(class.oid, 'pg_class') AS comment,
+                            array_agg(format('%I IS %L', attribute.attname, col_description(class.oid, attribute.attnum)) ORDER BY attribute.attnum) AS comments
+                       FROM pg_catalog.pg_class class
+                       JOIN pg_catalog.pg_attribute attribute
+                         ON attribute.attrelid = class.oid
+                        AND attribute.attnum > 0
+                      WHERE class.relnamespace = to_regnamespace(quote_ident(schema_name))
+                        AND class.relkind = 'v'
+                      GROUP BY class.oid) made ON made.relname = wanted.chinese_report
+         WHERE (made.comment, made.comments) IS DISTINCT FROM (wanted.comment, wanted.comments)
+         ORDER BY wanted.report
     LOOP
+        identity := format('%I.%I', schema_name, twin.chinese_report);
+        definition := format('VIEW %s WITH (security_barrier) AS SELECT %s FROM fupin_report.%I', identity, twin.columns, twin.report);
         BEGIN
             -- so that views of others that are built on it stay
-            EXECUTE 'CREATE OR REPLACE ' || twin.definition;
+            EXECUTE 'CREATE OR REPLACE ' || definition;
         EXCEPTION WHEN invalid_table_definition THEN
-            EXECUTE 'DROP VIEW ' || twin.identity;
-            EXECUTE 'CREATE ' || twin.definition;
+            EXECUTE 'DROP VIEW ' || identity;
+            EXECUTE 'CREATE ' || definition;
         END;
-        EXECUTE format('COMMENT ON VIEW %s IS %L', twin.identity, twin.label || '；原视图 fupin_report.' || twin.report);
-        EXECUTE array_to_string(twin.comments, ';');
+        EXECUTE format('COMMENT ON VIEW %s IS %L; COMMENT ON COLUMN %s.', identity, twin.comment, identity)
+                || array_to_string(twin.comments, format('; COMMENT ON COLUMN %s.', identity));
     END LOOP;
 
     -- Who may read the report may read its twin, and nobody else.
@@ -100,9 +182,9 @@ BEGIN
         EXECUTE format('REVOKE ALL ON %s FROM %s', given.twins, CASE WHEN given.is_public THEN 'PUBLIC' ELSE quote_ident(given.role) END);
     END LOOP;
     FOR given IN
-        SELECT string_agg(DISTINCT format('%I.%I', schema_name, report.chinese_report), ', ') AS twins,
+        SELECT string_agg(format('%I.%I', schema_name, report.chinese_report), ', ') AS twins,
                role.rolname AS role
-          FROM fupin_register.chinese_column report
+          FROM (SELECT DISTINCT unnested.report, unnested.chinese_report FROM unnest(published) unnested) report
           JOIN pg_catalog.pg_class class
             ON class.relnamespace = 'fupin_report'::regnamespace
            AND class.relname = report.report
