@@ -41,7 +41,8 @@ CREATE VIEW fupin_register.column_reference WITH (security_barrier) AS
         (NULL, 'household_class', 'dim_state', 'code', 'housing_class'),
         (NULL, 'income_state', 'dim_state', 'code', 'state'),
         (NULL, 'last_status', 'dim_state', 'code', 'household_status'),
-        (NULL, 'level', 'dim_state', 'code', 'division_level'),
+        -- a number, which joins with no code
+        (NULL, 'level', NULL, NULL, NULL),
         (NULL, 'notice_level', 'dim_state', 'code', 'level'),
         (NULL, 'object_kind', 'dim_state', 'code', 'subject'),
         (NULL, 'object_role', 'dim_state', 'code', 'role'),
@@ -59,6 +60,17 @@ CREATE VIEW fupin_register.column_reference WITH (security_barrier) AS
         (NULL, 'start_event', 'dim_state', 'code', 'event_kind'),
         (NULL, 'status', 'dim_state', 'code', 'household_status'),
         (NULL, 'subject_kind', 'dim_state', 'code', 'subject'),
+        -- where a paper or an office is from, which need not be a place of the register
+        ('dim_document', 'division_code', NULL, NULL, NULL),
+        ('dim_organisation', 'division_code', NULL, NULL, NULL),
+        ('rule_coverage', 'division_code', NULL, NULL, NULL),
+        ('question_answer', 'division_code', NULL, NULL, NULL),
+        ('responsibility', 'division_code', NULL, NULL, NULL),
+        ('task_responsibility', 'division_code', NULL, NULL, NULL),
+        ('catalogue_finding', 'division_code', NULL, NULL, NULL),
+        -- demands on a place's money, which are criteria of no standard
+        ('fund_breach', 'criterion_name', NULL, NULL, NULL),
+        ('loan_coverage', 'criterion_name', NULL, NULL, NULL),
         -- subjects of the catalogue and of the checks among those of the register
         ('alert_status', 'subject_kind', NULL, NULL, NULL),
         (NULL, 'town_grade', 'dim_state', 'code', 'grade'),

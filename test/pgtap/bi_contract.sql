@@ -113,6 +113,8 @@ SELECT is_empty($$SELECT view, name, zh, en FROM published WHERE zh !~ '[一-龥
 -- The dictionary says what is joined with what.
 SELECT is_empty($$SELECT DISTINCT references_view, references_column FROM published p WHERE references_view IS NOT NULL
                      AND NOT EXISTS (SELECT FROM published d WHERE d.view = p.references_view AND d.name = p.references_column)$$, 'references lead to columns of dimensions');
+SELECT is_empty($$SELECT p.view, p.name, p.type, d.type FROM published p JOIN published d ON d.view = p.references_view AND d.name = p.references_column
+                   WHERE regexp_replace(p.type, '\(.*', '') <> regexp_replace(d.type, '\(.*', '')$$, 'of the same type');
 SELECT is_empty($$SELECT DISTINCT references_view FROM published WHERE references_view !~ '^dim_'$$, 'of dimensions only');
 SELECT is_empty($$SELECT DISTINCT references_list FROM published WHERE references_list IS NOT NULL EXCEPT SELECT list FROM fupin_report.dim_state$$, 'lists are lists of dim_state');
 SELECT is_empty($$SELECT view, name FROM published WHERE (references_list IS NOT NULL) <> COALESCE(references_view = 'dim_state', false)$$, 'and stand with references to it only');
