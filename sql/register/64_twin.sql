@@ -34,8 +34,8 @@ CREATE VIEW fupin_register.chinese_column WITH (security_barrier) AS
         SELECT class.relname AS report,
                attribute.attname AS column_name,
                attribute.attnum AS column_position,
-               CASE WHEN view_text.label_en <> '' THEN view_text.label_zh END::text AS view_label,
-               CASE WHEN column_text.label_en <> '' THEN column_text.label_zh END::text AS column_label
+               CASE WHEN view_text.label_en <> '' THEN NULLIF(view_text.label_zh, '') END::text AS view_label,
+               CASE WHEN column_text.label_en <> '' THEN NULLIF(column_text.label_zh, '') END::text AS column_label
           FROM pg_catalog.pg_class class
           JOIN pg_catalog.pg_namespace schema
             ON schema.oid = class.relnamespace
