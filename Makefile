@@ -23,7 +23,7 @@ EXTRA_CLEAN  = $(DATA_built) results regression.diffs regression.out output_iso
 PG_CONFIG   ?= pg_config
 
 # The targets below install what is missing first, so they must work before PGXS is there.
-HERE = demo demo-shell check check-slow bench fuzz sanitize
+HERE = demo demo-shell check check-slow bench scale fuzz sanitize
 ifneq (,$(filter $(HERE),$(MAKECMDGOALS)))
 
 .PHONY: $(HERE)
@@ -54,6 +54,9 @@ check-slow:
 	$(in_cluster)
 
 bench:
+	$(in_cluster)
+
+scale:
 	$(in_cluster)
 
 fuzz:
