@@ -22,7 +22,7 @@ CREATE VIEW fupin_register.open_statistic WITH (security_barrier) AS
                                                                                                    AND published.column_name ~ '^(village|town|county|prefecture)_year_key$') AS level,
                    pg_catalog.array_agg(published.column_name::text ORDER BY published.column_position)
                        FILTER (WHERE published.column_name ~ '(^|_)(households|persons)(_|$)'
-                                 AND published.type_name IN ('integer', 'bigint')) AS counts,
+                                 AND published.type_name::text IN ('integer', 'bigint')) AS counts,
                    pg_catalog.bool_or(published.column_name = 'year') AS has_year
               FROM fupin_report.data_dictionary published
              WHERE published.column_name IS NOT NULL
