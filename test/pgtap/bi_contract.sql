@@ -65,6 +65,13 @@ CREATE TEMP TABLE share (name, part, whole) AS VALUES
     ('required_share', 'required', 'amount'),
     ('used_in_time_share', 'used_in_time', 'amount'),
     ('used_share', 'used', 'amount'),
+    ('households_exited_share', 'households_exited', 'households'),
+    ('households_income_met_share', 'households_income_met', 'households'),
+    ('persons_income_met_share', 'persons_income_met', 'persons'),
+    ('persons_poor_share', 'persons_poor', 'rural_population'),
+    ('persons_insured_share', 'persons_insured', 'persons_recorded'),
+    ('persons_aid_paid_share', 'persons_aid_paid', 'persons_aid_due'),
+    ('medical_reimbursed_ratio', 'medical_reimbursed_ratio_numerator', 'medical_reimbursed_ratio_denominator'),
     ('income_ratio', 'income_ratio_numerator', 'income_ratio_denominator');
 -- What a paper prints is worked out of nothing; a village's stated income stands beside its reference.
 SELECT is_empty($$SELECT s.view, s.name FROM published s
