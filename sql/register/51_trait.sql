@@ -36,22 +36,16 @@ CREATE VIEW fupin_register.person_trait WITH (security_barrier) AS
            member.sex,
            member.birth_date,
            aged.age,
-           CASE
-               WHEN aged.age <= 5 THEN '0_5'
-               WHEN aged.age <= 15 THEN '6_15'
-               WHEN aged.age <= 29 THEN '16_29'
-               WHEN aged.age <= 44 THEN '30_44'
-               WHEN aged.age <= 59 THEN '45_59'
-               WHEN aged.age <= 79 THEN '60_79'
-               WHEN aged.age >= 80 THEN '80_up'
-           END AS age_band,
+           (ARRAY['0_5', '6_15', '16_29', '30_44', '45_59', '60_79', '80_up'])[pg_catalog.width_bucket(aged.age, ARRAY[0, 6, 16, 30, 45, 60, 80])] AS age_band,
            COALESCE(fupin_register.code_in(member.facts, 'health', 'healthy', 'chronic_illness', 'serious_illness', 'disability', 'illness_and_disability'),
                     CASE
-                        WHEN member.disability_grade > 0 AND (ill.seriously OR ill.chronically) THEN 'illness_and_disability'
-                        WHEN member.disability_grade > 0 AND NOT (ill.seriously OR ill.chronically) THEN 'disability'
-                        WHEN member.disability_grade = 0 AND ill.seriously THEN 'serious_illness'
-                        WHEN member.disability_grade = 0 AND NOT ill.seriously AND ill.chronically THEN 'chronic_illness'
-                        WHEN member.disability_grade = 0 AND NOT ill.seriously AND NOT ill.chronically THEN 'healthy'
+                        WHEN member.disability_grade > 0
+                        THEN CASE ill.seriously OR ill.chronically WHEN true THEN 'illness_and_disability' WHEN false THEN 'disability' END
+                        WHEN member.disability_grade = 0
+                        THEN CASE ill.seriously
+                                 WHEN true THEN 'serious_illness'
+                                 WHEN false THEN CASE ill.chronically WHEN true THEN 'chronic_illness' WHEN false THEN 'healthy' END
+                             END
                     END) AS health,
            member.disability_grade,
            ill.seriously AS serious_illness,
@@ -87,11 +81,7 @@ CREATE VIEW fupin_register.person_trait WITH (security_barrier) AS
            work.employed,
            fupin_register.code_in(member.facts, 'work_area', 'town', 'county', 'province', 'other_province', 'abroad') AS work_area,
            work.months AS work_months,
-           CASE
-               WHEN work.months = 0 THEN '0'
-               WHEN work.months <= 5 THEN '1_5'
-               WHEN work.months >= 6 THEN '6_12'
-           END AS work_months_band,
+           (ARRAY['0', '1_5', '6_12'])[pg_catalog.width_bucket(work.months, ARRAY[0, 1, 6])] AS work_months_band,
            fupin_register.number_in(member.facts, 'employment_income') AS employment_income,
            fupin_register.boolean_in(member.facts, 'public_post') AS public_post,
            fupin_register.boolean_in(member.facts, 'ranger') AS ranger,
@@ -342,16 +332,8 @@ CREATE VIEW fupin_register.household_trait WITH (security_barrier) AS
            income.property,
            income.transfer,
            per_head.income AS income_per_capita,
-           CASE
-               WHEN per_head.income < 0 THEN 'negative'
-               WHEN per_head.income < 3000 THEN '0_2999'
-               WHEN per_head.income < 4000 THEN '3000_3999'
-               WHEN per_head.income < 5000 THEN '4000_4999'
-               WHEN per_head.income < 8000 THEN '5000_7999'
-               WHEN per_head.income < 10000 THEN '8000_9999'
-               WHEN per_head.income < 15000 THEN '10000_14999'
-               WHEN per_head.income >= 15000 THEN '15000_up'
-           END AS income_band,
+           (ARRAY['negative', '0_2999', '3000_3999', '4000_4999', '5000_7999', '8000_9999', '10000_14999', '15000_up'])
+               [1 + pg_catalog.width_bucket(per_head.income, ARRAY[0, 3000, 4000, 5000, 8000, 10000, 15000]::numeric[])] AS income_band,
            household.helper_assigned,
            household.plan_made,
            household.measures_planned,
