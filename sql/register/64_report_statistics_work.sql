@@ -131,7 +131,7 @@ BEGIN
                counted.columns
           FROM (VALUES (3, 'county', 'fupin_register.county_of(entry.division)'),
                        (4, 'town', 'fupin.ancestor(entry.division, 4)'),
-                       (5, 'village', 'entry.division')) level (number, name, place)
+                       (5, 'village', 'fupin.ancestor(entry.division, 5)')) level (number, name, place)
          CROSS JOIN (SELECT pg_catalog.string_agg(pg_catalog.format('COALESCE(pg_catalog.sum(entry.value) FILTER (WHERE entry.item = %1$L), 0) AS %1$I', item.name), ', ' ORDER BY item.number) AS sums,
                             pg_catalog.string_agg(pg_catalog.format('counted.%1$I::%2$s AS %1$I', item.name, item.type)
                                 || CASE WHEN item.type LIKE 'numeric%' THEN pg_catalog.format(', (counted.%1$I / 10000)::numeric(18,6) AS %2$I', item.name, item.name || '_wan') ELSE '' END, ', ' ORDER BY item.number) AS columns
@@ -246,7 +246,7 @@ BEGIN
                counted.columns
           FROM (VALUES (3, 'county', 'fupin_register.county_of(entry.division)'),
                        (4, 'town', 'fupin.ancestor(entry.division, 4)'),
-                       (5, 'village', 'entry.division')) level (number, name, place)
+                       (5, 'village', 'fupin.ancestor(entry.division, 5)')) level (number, name, place)
          CROSS JOIN (SELECT pg_catalog.string_agg(pg_catalog.format('COALESCE(pg_catalog.sum(entry.value) FILTER (WHERE entry.item = %1$L), 0) AS %1$I', item.name), ', ' ORDER BY item.number) AS sums,
                             pg_catalog.string_agg(pg_catalog.format('counted.%1$I::%2$s AS %1$I', item.name, item.type), ', ' ORDER BY item.number) AS columns
                        FROM (SELECT list.*, pg_catalog.row_number() OVER () AS number
@@ -302,7 +302,7 @@ CREATE VIEW fupin_register.fund_flow WITH (security_barrier) AS
            CASE WHEN moved.allocated_on IS NOT NULL THEN 1 ELSE 0 END AS tranches_allocated,
            CASE WHEN fund.arrived_on IS NOT NULL AND moved.allocated_on IS NULL THEN 1 ELSE 0 END AS tranches_waiting,
            CASE WHEN fund.arrived_on IS NULL AND moved.allocated_on IS NOT NULL THEN 1 ELSE 0 END AS tranches_arrival_unknown,
-           GREATEST(moved.allocated_on - fund.arrived_on, 0) AS allocation_days,
+           CASE WHEN moved.allocated_on - fund.arrived_on IS NOT NULL THEN GREATEST(moved.allocated_on - fund.arrived_on, 0) END AS allocation_days,
            0 AS payments,
            0 AS paid_here,
            0 AS one_card_payments,
@@ -371,7 +371,7 @@ BEGIN
                  WHERE around.number <= level.number) AS places
           FROM (VALUES (3, 'county', 'fupin_register.county_of(flow.division)'),
                        (4, 'town', 'fupin.ancestor(flow.division, 4)'),
-                       (5, 'village', 'flow.division')) level (number, name, place)
+                       (5, 'village', 'fupin.ancestor(flow.division, 5)')) level (number, name, place)
     LOOP
         EXECUTE pg_catalog.format($view$
     CREATE VIEW fupin_report.fund_statistics_by_%1$s WITH (security_barrier) AS
