@@ -2,7 +2,7 @@
 -- append only).
 --
 -- Who counts is who counts in exit_by_county; what is unknown is counted in a column of its own, so that the columns of an attribute add
--- up to all.  The persons of household_statistics are members as the household states them, those of person_statistics (people_) the
+-- up to all.  The persons of household_statistics are members as the household states them, those of person_statistics the
 -- persons on record.  A place that the reader may see a part of only has no row.
 
 CREATE VIEW fupin_register.rural_population WITH (security_barrier) AS
@@ -195,9 +195,9 @@ BEGIN
           FROM (VALUES (3, 'county', 'fupin_register.county_of(person.division)'),
                        (4, 'town', 'fupin.ancestor(person.division, 4)'),
                        (5, 'village', 'person.division')) level (number, name, place)
-         CROSS JOIN (SELECT pg_catalog.string_agg(pg_catalog.format('pg_catalog.count(*) FILTER (WHERE %1$s) AS people_%2$s', line.condition, line.name),
+         CROSS JOIN (SELECT pg_catalog.string_agg(pg_catalog.format('pg_catalog.count(*) FILTER (WHERE %1$s) AS persons_%2$s', line.condition, line.name),
                                                   ', ' ORDER BY line.number) AS people,
-                            pg_catalog.string_agg(pg_catalog.format('counted.people_%1$s::bigint AS people_%1$s', line.name), ', ' ORDER BY line.number) AS columns
+                            pg_catalog.string_agg(pg_catalog.format('counted.persons_%1$s::bigint AS persons_%1$s', line.name), ', ' ORDER BY line.number) AS columns
                        FROM (SELECT list.*, pg_catalog.row_number() OVER () AS number
                                FROM (VALUES
                    ('recorded', $condition$true$condition$),
@@ -291,11 +291,11 @@ BEGIN
            counted.year::integer AS year,
            (SELECT fupin.as_of())::date AS as_of,
            %5$s,
-           counted.medical_cost_total::numeric(18,2) AS medical_cost_total,
-           counted.medical_reimbursed::numeric(18,2) AS medical_reimbursed,
-           fupin_register.share(LEAST(counted.medical_reimbursed, counted.medical_cost_total), counted.medical_cost_total)::numeric(9,4) AS medical_reimbursed_share,
-           fupin_register.share(counted.people_insured, counted.people_recorded)::numeric(9,4) AS people_insured_share,
-           fupin_register.share(counted.people_aid_paid, counted.people_aid_due)::numeric(9,4) AS people_aid_paid_share
+           counted.medical_cost_total::numeric(18,2) AS medical_reimbursed_ratio_denominator,
+           counted.medical_reimbursed::numeric(18,2) AS medical_reimbursed_ratio_numerator,
+           fupin_register.share(LEAST(counted.medical_reimbursed, counted.medical_cost_total), counted.medical_cost_total)::numeric(9,4) AS medical_reimbursed_ratio,
+           fupin_register.share(counted.persons_insured, counted.persons_recorded)::numeric(9,4) AS persons_insured_share,
+           fupin_register.share(counted.persons_aid_paid, counted.persons_aid_due)::numeric(9,4) AS persons_aid_paid_share
       FROM (SELECT %3$s AS division,
                    person.year,
                    COALESCE(pg_catalog.sum(person.medical_cost) FILTER (WHERE person.medical_cost IS NOT NULL AND person.insurance_paid IS NOT NULL AND person.medical_assistance_paid IS NOT NULL), 0) AS medical_cost_total,

@@ -204,12 +204,12 @@ CREATE VIEW fupin_register.place_watch WITH (security_barrier) AS
       FROM fupin_register.monitored_household household
      CROSS JOIN LATERAL (VALUES ('households_watched', household.is_monitored),
                                 ('households_watch_unknown', household.is_monitored IS NULL),
-                                ('watched_in_time', household.is_monitored AND household.state = 'in_time'),
-                                ('watched_overdue', household.is_monitored AND household.state = 'overdue'),
-                                ('watched_never', household.is_monitored AND household.state = 'never'),
-                                ('watched_no_interval', household.is_monitored AND household.state = 'no_interval'),
-                                ('watched_below_line', household.is_monitored AND household.is_below_line),
-                                ('watched_line_unknown', household.is_monitored AND household.is_below_line IS NULL)) entry (item, holds)
+                                ('households_watched_in_time', household.is_monitored AND household.state = 'in_time'),
+                                ('households_watched_overdue', household.is_monitored AND household.state = 'overdue'),
+                                ('households_watched_never', household.is_monitored AND household.state = 'never'),
+                                ('households_watched_no_interval', household.is_monitored AND household.state = 'no_interval'),
+                                ('households_watched_below_line', household.is_monitored AND household.is_below_line),
+                                ('households_watched_line_unknown', household.is_monitored AND household.is_below_line IS NULL)) entry (item, holds)
      WHERE entry.holds
      UNION ALL
     SELECT found.division,
@@ -217,13 +217,13 @@ CREATE VIEW fupin_register.place_watch WITH (security_barrier) AS
            entry.item,
            1
       FROM fupin_register.monitoring_case found
-     CROSS JOIN LATERAL (VALUES ('cases', true),
-                                ('cases_returned', found.kind = 'returned'),
-                                ('cases_newly_poor', found.kind = 'newly_poor'),
-                                ('cases_found_only', found.state = 'found'),
-                                ('cases_registered', found.state = 'registered'),
-                                ('cases_helped', found.state = 'helped'),
-                                ('cases_wrong_order', found.state = 'wrong_order')) entry (item, holds)
+     CROSS JOIN LATERAL (VALUES ('households_found', true),
+                                ('households_found_returned', found.kind = 'returned'),
+                                ('households_found_newly_poor', found.kind = 'newly_poor'),
+                                ('households_found_not_registered', found.state = 'found'),
+                                ('households_found_registered', found.state = 'registered'),
+                                ('households_found_helped', found.state = 'helped'),
+                                ('households_found_wrong_order', found.state = 'wrong_order')) entry (item, holds)
      WHERE entry.holds;
 COMMENT ON VIEW fupin_register.place_watch IS
     'households watched for a return to poverty and cases of it, as numbers by village, year and item, on the day of fupin.as_of(); an item is the column of fupin_report.monitoring_statistics_by_county that adds it up';
@@ -253,19 +253,19 @@ BEGIN
                                FROM (VALUES
                                    ('households_watched', 'bigint'),
                                    ('households_watch_unknown', 'bigint'),
-                                   ('watched_in_time', 'bigint'),
-                                   ('watched_overdue', 'bigint'),
-                                   ('watched_never', 'bigint'),
-                                   ('watched_no_interval', 'bigint'),
-                                   ('watched_below_line', 'bigint'),
-                                   ('watched_line_unknown', 'bigint'),
-                                   ('cases', 'bigint'),
-                                   ('cases_returned', 'bigint'),
-                                   ('cases_newly_poor', 'bigint'),
-                                   ('cases_found_only', 'bigint'),
-                                   ('cases_registered', 'bigint'),
-                                   ('cases_helped', 'bigint'),
-                                   ('cases_wrong_order', 'bigint')
+                                   ('households_watched_in_time', 'bigint'),
+                                   ('households_watched_overdue', 'bigint'),
+                                   ('households_watched_never', 'bigint'),
+                                   ('households_watched_no_interval', 'bigint'),
+                                   ('households_watched_below_line', 'bigint'),
+                                   ('households_watched_line_unknown', 'bigint'),
+                                   ('households_found', 'bigint'),
+                                   ('households_found_returned', 'bigint'),
+                                   ('households_found_newly_poor', 'bigint'),
+                                   ('households_found_not_registered', 'bigint'),
+                                   ('households_found_registered', 'bigint'),
+                                   ('households_found_helped', 'bigint'),
+                                   ('households_found_wrong_order', 'bigint')
                                     ) list (name, type)) item) counted
     LOOP
         EXECUTE pg_catalog.format($view$

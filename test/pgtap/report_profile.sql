@@ -203,8 +203,8 @@ SELECT results_eq($$SELECT rural_population, persons_poor, persons_poor_share FR
 UPDATE fupin_register.household_year SET members = 2 WHERE household_id = 'i17';
 SELECT results_eq($$SELECT town_code::text, rural_population, persons_poor, persons_poor_share FROM fupin_report.household_statistics_by_town WHERE year = 2018 ORDER BY 1$$,
                   $$VALUES ('441202001', 400, 63::bigint, 0.1575), ('441202002', NULL, 7, NULL)$$, 'with them 63 of 400; none where the population is unknown');
-SELECT results_eq($$SELECT people_recorded, people_age_0_5, people_age_6_15, people_age_16_29, people_age_30_44, people_age_45_59, people_age_60_79, people_age_80_up, people_age_unknown,
-                           people_health_healthy, people_employed, people_not_employed, people_months_0, people_months_1_5, people_months_6_12
+SELECT results_eq($$SELECT persons_recorded, persons_age_0_5, persons_age_6_15, persons_age_16_29, persons_age_30_44, persons_age_45_59, persons_age_60_79, persons_age_80_up, persons_age_unknown,
+                           persons_health_healthy, persons_employed, persons_not_employed, persons_months_0, persons_months_1_5, persons_months_6_12
                       FROM fupin_report.person_statistics_by_village WHERE village_code = '441202001001' AND year = 2018$$,
                   'VALUES (39::bigint, 2::bigint, 2::bigint, 2::bigint, 2::bigint, 2::bigint, 2::bigint, 2::bigint, 25::bigint, 2::bigint, 3::bigint, 2::bigint, 1::bigint, 2::bigint, 2::bigint)',
                   'persons by band: 23 of health and work have no day of birth');
@@ -217,8 +217,8 @@ SELECT count(pg_temp.person('d' || number, 'aid', 2019, jsonb_build_object('fact
                (3, '{"education_subsidy_due": true, "compliant_cost": 5000, "insurance_paid": 600}'),
                (4, '{"education_subsidy_due": false, "education_subsidy_paid": true}'),
                (5, '{"education_subsidy_paid": true, "compliant_cost": -1, "insurance_paid": 1, "medical_assistance_paid": 1}')) said (number, facts) \g /dev/null
-SELECT results_eq($$SELECT people_aid_due, people_aid_paid, people_aid_not_paid, people_aid_payment_unknown, people_aid_due_unknown, people_aid_paid_share,
-                           people_medical_known, people_medical_unknown, medical_cost_total, medical_reimbursed, medical_reimbursed_share
+SELECT results_eq($$SELECT persons_aid_due, persons_aid_paid, persons_aid_not_paid, persons_aid_payment_unknown, persons_aid_due_unknown, persons_aid_paid_share,
+                           persons_medical_known, persons_medical_unknown, medical_reimbursed_ratio_denominator, medical_reimbursed_ratio_numerator, medical_reimbursed_ratio
                       FROM fupin_report.person_statistics_by_county WHERE year = 2019$$,
                   'VALUES (3::bigint, 1::bigint, 1::bigint, 1::bigint, 4::bigint, 0.3333, 2::bigint, 6::bigint, 2000.00, 900.00, 0.4500)',
                   'aid to those entitled; medical cost of those of whom all three amounts are known: (600 + 200 + 100) of 2000');
@@ -227,7 +227,7 @@ SELECT results_eq($$SELECT people_aid_due, people_aid_paid, people_aid_not_paid,
 CREATE FUNCTION pg_temp.totals(report text) RETURNS TABLE (level text, column_name text, total numeric) LANGUAGE plpgsql AS $$
 BEGIN
     FOREACH level IN ARRAY ARRAY['county', 'town', 'village'] LOOP
-        RETURN QUERY EXECUTE format('SELECT %L, key, sum(value::numeric) FROM fupin_report.%I r, jsonb_each_text(to_jsonb(r)) WHERE key ~ ''^(households|persons|people)'' AND key !~ ''share$'' GROUP BY key', level, report || '_by_' || level);
+        RETURN QUERY EXECUTE format('SELECT %L, key, sum(value::numeric) FROM fupin_report.%I r, jsonb_each_text(to_jsonb(r)) WHERE key ~ ''^(households|persons)'' AND key !~ ''share$'' GROUP BY key', level, report || '_by_' || level);
     END LOOP;
 END
 $$;
@@ -244,7 +244,7 @@ SELECT is_empty(format('SELECT * FROM pg_temp.parts(%L, %L, %L) WHERE whole_tota
                     ('medical_secure|not_medical_secure|medical_secure_unknown'), ('water_secure|not_water_secure|water_secure_unknown'), ('relocated|not_relocated|relocated_unknown'),
                     ('with_helper|not_with_helper|with_helper_unknown'), ('industry_linked|not_industry_linked|industry_linked_unknown')) attribute (parts)
  UNION ALL
-SELECT is_empty(format('SELECT * FROM pg_temp.parts(''person_statistics'', ''people_recorded'', %L) WHERE whole_total IS DISTINCT FROM parts_total', 'people_(' || parts || ')'), 'people_' || parts || ' adds up')
+SELECT is_empty(format('SELECT * FROM pg_temp.parts(''person_statistics'', ''persons_recorded'', %L) WHERE whole_total IS DISTINCT FROM parts_total', 'persons_(' || parts || ')'), 'persons_' || parts || ' adds up')
   FROM (VALUES ('male|female|sex_unknown'), ('age_.*'), ('health_.*'), ('labour_.*'), ('education_.*'), ('stage_.*'), ('schooling_.*'), ('insured|not_insured|insured_unknown'),
                ('pension_insured|not_pension_insured|pension_insured_unknown'), ('employed|not_employed|employed_unknown'), ('months_.*'), ('public_post|not_public_post|public_post_unknown'),
                ('ranger|not_ranger|ranger_unknown'), ('trained|not_trained|trained_unknown'), ('medical_.*'), ('with_measures|without_measures')) attribute (parts);

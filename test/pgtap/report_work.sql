@@ -122,11 +122,12 @@ SELECT results_eq($$SELECT household_code::text, year, members, exit_done_label:
 -- Cases of new poverty, and those watched: as the rows of monitoring_case and monitoring_status say.
 INSERT INTO fupin_register.event (event_id, division, kind, subject_kind, subject_id, household_id, happened_on)
 VALUES ('E1', '441202002001', 'found_poor', 'household', 'H3', 'H3', '2018-12-31'), ('E2', '441202001002', 'found_poor', 'household', 'H2', 'H2', '2019-06-30');
-SELECT results_eq($$SELECT year, cases, cases_returned, cases_newly_poor, cases_found_only + cases_registered + cases_helped + cases_wrong_order FROM fupin_report.monitoring_statistics_by_county WHERE cases > 0 ORDER BY 1$$,
+SELECT results_eq($$SELECT year, households_found, households_found_returned, households_found_newly_poor,
+                           households_found_not_registered + households_found_registered + households_found_helped + households_found_wrong_order FROM fupin_report.monitoring_statistics_by_county WHERE households_found > 0 ORDER BY 1$$,
                   $$SELECT date_part('year', COALESCE(found_date, case_registered_date))::integer, count(*), count(*) FILTER (WHERE case_kind = 'returned'), count(*) FILTER (WHERE case_kind = 'newly_poor'), count(*)
                       FROM fupin_report.monitoring_case GROUP BY 1 ORDER BY 1$$, 'cases are those of monitoring_case, each in one state');
-SELECT isnt_empty('SELECT FROM fupin_report.monitoring_statistics_by_county WHERE cases_newly_poor > 0', 'of which there are some');
-SELECT results_eq('SELECT sum(households_watched), sum(watched_in_time + watched_overdue + watched_never + watched_no_interval) FROM fupin_report.monitoring_statistics_by_village',
+SELECT isnt_empty('SELECT FROM fupin_report.monitoring_statistics_by_county WHERE households_found_newly_poor > 0', 'of which there are some');
+SELECT results_eq('SELECT sum(households_watched), sum(households_watched_in_time + households_watched_overdue + households_watched_never + households_watched_no_interval) FROM fupin_report.monitoring_statistics_by_village',
                   'SELECT count(*)::numeric, count(*)::numeric FROM fupin_report.monitoring_status WHERE is_monitored', 'those watched are those of monitoring_status');
 
 -- A table is read once.
