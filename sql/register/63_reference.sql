@@ -37,9 +37,12 @@ CREATE VIEW fupin_register.column_reference WITH (security_barrier) AS
         (NULL, 'duty_state', 'dim_state', 'code', 'quota_state'),
         (NULL, 'evidence', 'dim_state', 'code', 'basis'),
         (NULL, 'finding_class', 'dim_state', 'code', 'audit_class'),
+        (NULL, 'head_sex', 'dim_state', 'code', 'sex'),
         (NULL, 'holder_kind', 'dim_state', 'code', 'share_holder'),
+        (NULL, 'house_grade', 'dim_state', 'code', 'housing_grade'),
         (NULL, 'household_class', 'dim_state', 'code', 'housing_class'),
         (NULL, 'income_state', 'dim_state', 'code', 'state'),
+        (NULL, 'labour', 'dim_state', 'code', 'labour_capacity'),
         (NULL, 'last_status', 'dim_state', 'code', 'household_status'),
         -- a number, which joins with no code
         (NULL, 'level', NULL, NULL, NULL),
