@@ -92,7 +92,8 @@ CREATE VIEW fupin_register.place_work WITH (security_barrier) AS
                    pg_catalog.count(member.official_id) AS members
               FROM fupin_register.village
              -- the year of as_of and those before it since the first team on record
-             CROSS JOIN (SELECT pg_catalog.generate_series(LEAST((SELECT pg_catalog.date_part('year', pg_catalog.min(pg_catalog.lower(team.during)))::integer FROM fupin_register.team),
+             CROSS JOIN (SELECT pg_catalog.generate_series(LEAST((SELECT pg_catalog.date_part('year', pg_catalog.min(pg_catalog.lower(team.during)))::integer FROM fupin_register.team
+                                                                   WHERE team.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())),
                                                                  pg_catalog.date_part('year', fupin.as_of())::integer),
                                                            pg_catalog.date_part('year', fupin.as_of())::integer) AS year) years
               LEFT JOIN fupin_register.team
