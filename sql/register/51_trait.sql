@@ -365,7 +365,8 @@ CREATE VIEW fupin_register.household_trait WITH (security_barrier) AS
        AND visit.year = household.year
      CROSS JOIN LATERAL (SELECT COALESCE(fupin_register.anybody(people.persons, people.tekun, people.tekun_unknown, household.members),
                                          fupin_register.boolean_in(household.facts, 'tekun')) AS tekun) kept
-     CROSS JOIN LATERAL (SELECT income.income_total / NULLIF(household.members, 0) AS income) per_head;
+     CROSS JOIN LATERAL (SELECT income.income_total / NULLIF(household.members, 0) AS income) per_head
+     WHERE household.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
 COMMENT ON VIEW fupin_register.household_trait IS
     'households by year with what is known of each';
 COMMENT ON COLUMN fupin_register.household_trait.household_id IS 'the household';
