@@ -102,7 +102,7 @@ CREATE VIEW fupin_register.subject WITH (security_barrier) AS
        AND (household_year.status IS NULL
             OR fupin_register.on_register(household_year.status))
      UNION ALL
-    SELECT kind.subject_kind,
+    SELECT 'person',
            person_year.person_id,
            '',
            person_year.year,
@@ -112,20 +112,44 @@ CREATE VIEW fupin_register.subject WITH (security_barrier) AS
            pg_catalog.daterange(person.joined_on, person.left_on),
            person.name
       FROM fupin_register.person_year_row person_year
-      JOIN fupin_register.household_year_row household_year
+      LEFT JOIN fupin_register.household_year_row household_year
         ON household_year.household_id = person_year.household_id
        AND household_year.division OPERATOR(fupin.=) person_year.division
        AND household_year.year = person_year.year
-      JOIN fupin_register.person_name person
+      LEFT JOIN fupin_register.person_name person
         ON person.person_id = person_year.person_id
        AND person.household_id = person_year.household_id
        AND person.division OPERATOR(fupin.=) person_year.division
-     CROSS JOIN LATERAL (VALUES ('person'),
-                                (CASE WHEN person_year.schooling IN ('in_school', 'home_teaching') THEN 'student' END)) kind (subject_kind)
      WHERE person_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
-       AND kind.subject_kind IS NOT NULL
-       AND (household_year.status IS NULL
-            OR fupin_register.on_register(household_year.status))
+       AND COALESCE(person.person_id IS NOT NULL
+                    AND household_year.household_id IS NOT NULL
+                    AND (household_year.status IS NULL
+                         OR fupin_register.on_register(household_year.status)), false)
+     UNION ALL
+    SELECT 'student',
+           person_year.person_id,
+           '',
+           person_year.year,
+           person_year.division,
+           person_year.division,
+           person_year.household_id,
+           pg_catalog.daterange(person.joined_on, person.left_on),
+           person.name
+      FROM fupin_register.person_year_row person_year
+      LEFT JOIN fupin_register.household_year_row household_year
+        ON household_year.household_id = person_year.household_id
+       AND household_year.division OPERATOR(fupin.=) person_year.division
+       AND household_year.year = person_year.year
+      LEFT JOIN fupin_register.person_name person
+        ON person.person_id = person_year.person_id
+       AND person.household_id = person_year.household_id
+       AND person.division OPERATOR(fupin.=) person_year.division
+     WHERE person_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+       AND person_year.schooling IN ('in_school', 'home_teaching')
+       AND COALESCE(person.person_id IS NOT NULL
+                    AND household_year.household_id IS NOT NULL
+                    AND (household_year.status IS NULL
+                         OR fupin_register.on_register(household_year.status)), false)
      UNION ALL
     SELECT CASE place.level
                WHEN 1 THEN 'province'
