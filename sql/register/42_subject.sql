@@ -454,6 +454,11 @@ COMMENT ON COLUMN fupin_register.place_fact.year IS 'calendar year of the facts'
 COMMENT ON COLUMN fupin_register.place_fact.facts IS
     'the facts by name, those of the long tail under their key alone too (heavy_task, facts.heavy_task); an absent key is unknown. facts.exited_in_twelfth_plan and facts.weak_party_organisation follow from the day of the exit and from events, where there are any';
 
+CREATE FUNCTION fupin_register.fact_kind(subject_kind text) RETURNS text
+    IMMUTABLE PARALLEL SAFE
+    RETURN CASE subject_kind WHEN 'student' THEN 'person' ELSE subject_kind END;
+COMMENT ON FUNCTION fupin_register.fact_kind(text) IS 'the kind under which subject_fact has the facts of a kind of subject: those of students are those of persons';
+
 CREATE VIEW fupin_register.subject_fact WITH (security_barrier) AS
     SELECT 'household' AS subject_kind,
            fact.household_id::text AS subject_id,
@@ -463,12 +468,6 @@ CREATE VIEW fupin_register.subject_fact WITH (security_barrier) AS
       FROM fupin_register.household_fact fact
      UNION ALL
     SELECT 'person',
-           fact.person_id,
-           fact.year,
-           fact.facts || pg_catalog.jsonb_strip_nulls(pg_catalog.to_jsonb(fact))
-      FROM fupin_register.person_fact fact
-     UNION ALL
-    SELECT 'student',
            fact.person_id,
            fact.year,
            fact.facts || pg_catalog.jsonb_strip_nulls(pg_catalog.to_jsonb(fact))
@@ -544,7 +543,7 @@ CREATE VIEW fupin_register.subject_fact WITH (security_barrier) AS
       FROM fupin_register.housing_case_fact fact;
 COMMENT ON VIEW fupin_register.subject_fact IS
     'the facts of subjects, over which the scopes of deadlines and duties are assessed; kinds without facts are not in it';
-COMMENT ON COLUMN fupin_register.subject_fact.subject_kind IS 'kind of subject';
+COMMENT ON COLUMN fupin_register.subject_fact.subject_kind IS 'kind of subject (fact_kind)';
 COMMENT ON COLUMN fupin_register.subject_fact.subject_id IS 'its number; for a place its code';
 COMMENT ON COLUMN fupin_register.subject_fact.year IS 'calendar year of the facts; 0 = the kind is not known by years';
 COMMENT ON COLUMN fupin_register.subject_fact.facts IS
