@@ -102,7 +102,8 @@ CREATE VIEW fupin_register.label_ground WITH (security_barrier) AS
                                 ('left_behind_child',  fupin_register.text_in(member.facts, 'left_behind') = 'child'),
                                 ('left_behind_woman',  fupin_register.text_in(member.facts, 'left_behind') = 'woman'),
                                 ('left_behind_elder',  fupin_register.text_in(member.facts, 'left_behind') = 'elder')) mark (label, holds)
-     WHERE CASE WHEN latest.latest_key IS NOT NULL AND COALESCE(member.left_on > (SELECT fupin.as_of()), true) THEN mark.holds END;
+     WHERE mark.holds
+       AND COALESCE(latest.latest_key IS NOT NULL AND COALESCE(member.left_on > (SELECT fupin.as_of()), true), false);
 COMMENT ON VIEW fupin_register.label_ground IS
     'every reason why a household or person bears a mark on the day fupin.as_of(): rows of label, the state on the register, facts of the household''s latest year';
 COMMENT ON COLUMN fupin_register.label_ground.subject_kind IS 'household or person';

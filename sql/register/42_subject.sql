@@ -102,7 +102,7 @@ CREATE VIEW fupin_register.subject WITH (security_barrier) AS
        AND (household_year.status IS NULL
             OR fupin_register.on_register(household_year.status))
      UNION ALL
-    SELECT kind.subject_kind,
+    SELECT 'person',
            person_year.person_id,
            '',
            person_year.year,
@@ -112,20 +112,44 @@ CREATE VIEW fupin_register.subject WITH (security_barrier) AS
            pg_catalog.daterange(person.joined_on, person.left_on),
            person.name
       FROM fupin_register.person_year_row person_year
-      JOIN fupin_register.household_year_row household_year
+      LEFT JOIN fupin_register.household_year_row household_year
         ON household_year.household_id = person_year.household_id
        AND household_year.division OPERATOR(fupin.=) person_year.division
        AND household_year.year = person_year.year
-      JOIN fupin_register.person_name person
+      LEFT JOIN fupin_register.person_name person
         ON person.person_id = person_year.person_id
        AND person.household_id = person_year.household_id
        AND person.division OPERATOR(fupin.=) person_year.division
-     CROSS JOIN LATERAL (VALUES ('person'),
-                                (CASE WHEN person_year.schooling IN ('in_school', 'home_teaching') THEN 'student' END)) kind (subject_kind)
      WHERE person_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
-       AND kind.subject_kind IS NOT NULL
-       AND (household_year.status IS NULL
-            OR fupin_register.on_register(household_year.status))
+       AND COALESCE(person.person_id IS NOT NULL
+                    AND household_year.household_id IS NOT NULL
+                    AND (household_year.status IS NULL
+                         OR fupin_register.on_register(household_year.status)), false)
+     UNION ALL
+    SELECT 'student',
+           person_year.person_id,
+           '',
+           person_year.year,
+           person_year.division,
+           person_year.division,
+           person_year.household_id,
+           pg_catalog.daterange(person.joined_on, person.left_on),
+           person.name
+      FROM fupin_register.person_year_row person_year
+      LEFT JOIN fupin_register.household_year_row household_year
+        ON household_year.household_id = person_year.household_id
+       AND household_year.division OPERATOR(fupin.=) person_year.division
+       AND household_year.year = person_year.year
+      LEFT JOIN fupin_register.person_name person
+        ON person.person_id = person_year.person_id
+       AND person.household_id = person_year.household_id
+       AND person.division OPERATOR(fupin.=) person_year.division
+     WHERE person_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+       AND person_year.schooling IN ('in_school', 'home_teaching')
+       AND COALESCE(person.person_id IS NOT NULL
+                    AND household_year.household_id IS NOT NULL
+                    AND (household_year.status IS NULL
+                         OR fupin_register.on_register(household_year.status)), false)
      UNION ALL
     SELECT CASE place.level
                WHEN 1 THEN 'province'
@@ -430,6 +454,11 @@ COMMENT ON COLUMN fupin_register.place_fact.year IS 'calendar year of the facts'
 COMMENT ON COLUMN fupin_register.place_fact.facts IS
     'the facts by name, those of the long tail under their key alone too (heavy_task, facts.heavy_task); an absent key is unknown. facts.exited_in_twelfth_plan and facts.weak_party_organisation follow from the day of the exit and from events, where there are any';
 
+CREATE FUNCTION fupin_register.fact_kind(subject_kind text) RETURNS text
+    IMMUTABLE PARALLEL SAFE
+    RETURN CASE subject_kind WHEN 'student' THEN 'person' ELSE subject_kind END;
+COMMENT ON FUNCTION fupin_register.fact_kind(text) IS 'the kind under which subject_fact has the facts of a kind of subject: those of students are those of persons';
+
 CREATE VIEW fupin_register.subject_fact WITH (security_barrier) AS
     SELECT 'household' AS subject_kind,
            fact.household_id::text AS subject_id,
@@ -439,12 +468,6 @@ CREATE VIEW fupin_register.subject_fact WITH (security_barrier) AS
       FROM fupin_register.household_fact fact
      UNION ALL
     SELECT 'person',
-           fact.person_id,
-           fact.year,
-           fact.facts || pg_catalog.jsonb_strip_nulls(pg_catalog.to_jsonb(fact))
-      FROM fupin_register.person_fact fact
-     UNION ALL
-    SELECT 'student',
            fact.person_id,
            fact.year,
            fact.facts || pg_catalog.jsonb_strip_nulls(pg_catalog.to_jsonb(fact))
@@ -520,7 +543,7 @@ CREATE VIEW fupin_register.subject_fact WITH (security_barrier) AS
       FROM fupin_register.housing_case_fact fact;
 COMMENT ON VIEW fupin_register.subject_fact IS
     'the facts of subjects, over which the scopes of deadlines and duties are assessed; kinds without facts are not in it';
-COMMENT ON COLUMN fupin_register.subject_fact.subject_kind IS 'kind of subject';
+COMMENT ON COLUMN fupin_register.subject_fact.subject_kind IS 'kind of subject (fact_kind)';
 COMMENT ON COLUMN fupin_register.subject_fact.subject_id IS 'its number; for a place its code';
 COMMENT ON COLUMN fupin_register.subject_fact.year IS 'calendar year of the facts; 0 = the kind is not known by years';
 COMMENT ON COLUMN fupin_register.subject_fact.facts IS

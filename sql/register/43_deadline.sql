@@ -18,7 +18,7 @@ CREATE VIEW fupin_register.deadline_law AS
                document.issued,
                CASE WHEN fupin.needs_off_days(governing.due) THEN (SELECT calendar.off_days FROM calendar) END AS off_days,
                CASE WHEN fupin.needs_off_days(governing.due) THEN (SELECT calendar.known FROM calendar) END AS known_days
-          FROM pg_catalog.unnest(ARRAY(SELECT DISTINCT duty_home.home FROM fupin_register.duty_home)) homes (home)
+          FROM pg_catalog.unnest(ARRAY(SELECT DISTINCT home_year.home FROM home_year)) homes (home)
          CROSS JOIN LATERAL fupin.governing_deadlines(homes.home) governing
           JOIN fupin.deadline ON deadline.deadline_id = governing.deadline_id
           JOIN fupin.document ON document.document_id = governing.document_id
@@ -142,11 +142,11 @@ CREATE VIEW fupin_register.deadline_subject WITH (security_barrier) AS
                subject.name,
                subject.during,
                law.scope,
-               CASE WHEN law.scope IS NOT NULL THEN fupin_register.subject_key(law.subject, subject.subject_id, law.fact_year) END AS fact_key
+               CASE WHEN law.scope IS NOT NULL THEN fupin_register.subject_key(fupin_register.fact_kind(law.subject), subject.subject_id, law.fact_year) END AS fact_key
           FROM fupin_register.subject
           JOIN home ON home.division OPERATOR(fupin.=) subject.division
           JOIN law ON law.subject_key = fupin_register.subject_key(subject.subject_kind, subject.role, subject.year, home.home)
-         WHERE subject.subject_kind = ANY (ARRAY(SELECT DISTINCT law.subject FROM law))
+         WHERE subject.subject_kind = ANY (ARRAY(SELECT DISTINCT law.subject FROM law WHERE law.subject_key IS NOT NULL))
            AND COALESCE(law.subject_id = subject.subject_id, true)
     ), scope AS (
         SELECT DISTINCT
@@ -156,7 +156,7 @@ CREATE VIEW fupin_register.deadline_subject WITH (security_barrier) AS
           FROM owing
           JOIN fupin_register.subject_fact fact
             ON fupin_register.subject_key(fact.subject_kind, fact.subject_id, fact.year) = owing.fact_key
-         WHERE fact.subject_kind = ANY (ARRAY(SELECT DISTINCT law.subject FROM law WHERE law.scope IS NOT NULL))
+         WHERE fact.subject_kind = ANY (ARRAY(SELECT DISTINCT fupin_register.fact_kind(law.subject) FROM law WHERE law.scope IS NOT NULL AND law.subject_key IS NOT NULL))
            AND fact.year = ANY (ARRAY(SELECT DISTINCT law.fact_year FROM law WHERE law.scope IS NOT NULL))
     ), happened AS MATERIALIZED (
         SELECT law.law_no,
@@ -170,7 +170,14 @@ CREATE VIEW fupin_register.deadline_subject WITH (security_barrier) AS
                                     ('scope',  law.scope_event,  law.subject),
                                     ('done',   law.done_event,   law.subject)) use (use, kind, subject_kind)
           JOIN fupin_register.happening ON fupin_register.subject_key(happening.subject_kind, happening.kind, 0) = fupin_register.subject_key(use.subject_kind, use.kind, 0)
-         WHERE happening.subject_kind = ANY (ARRAY(SELECT law.subject FROM law UNION SELECT law.anchor_subject FROM law WHERE law.anchor_subject IS NOT NULL))
+         WHERE happening.subject_kind = ANY (ARRAY(SELECT asked.kind FROM law CROSS JOIN LATERAL (VALUES (law.subject), (law.anchor_subject)) asked (kind)
+                                                    WHERE law.subject_key IS NOT NULL))
+           -- CASE, which is no reason to think of few, as = ANY is, and goes down to the tables, as COALESCE does not
+           AND CASE
+                   WHEN happening.kind = ANY (ARRAY(SELECT asked.kind FROM law CROSS JOIN LATERAL (VALUES (law.anchor_event), (law.scope_event), (law.done_event)) asked (kind)
+                                                     WHERE law.subject_key IS NOT NULL)) THEN true
+                   ELSE false
+               END
            AND COALESCE((happening.happened_on <= (SELECT fupin.as_of()) OR happening.happened_on IS NULL)
                         AND (use.use = 'anchor' OR law.for_year IS NULL OR happening.for_year = law.for_year OR happening.for_year IS NULL), false)
     ), owed AS (

@@ -104,7 +104,7 @@ CREATE VIEW fupin_register.duty_law AS
                pg_catalog.upper(governing.governs) AS end_on,
                LEAST(fupin.as_of(), pg_catalog.upper(governing.governs) - 1) AS deciding_on,
                fupin.period_kind(governing.quota) AS period_kind
-          FROM pg_catalog.unnest(ARRAY(SELECT DISTINCT duty_home.home FROM fupin_register.duty_home)) homes (home)
+          FROM pg_catalog.unnest(ARRAY(SELECT DISTINCT home_year.home FROM home_year)) homes (home)
          CROSS JOIN LATERAL fupin.governing_duties(homes.home) governing
           JOIN fupin.document ON document.document_id = governing.document_id
          WHERE pg_catalog.lower(governing.governs) <= fupin.as_of()
@@ -246,12 +246,12 @@ CREATE VIEW fupin_register.duty_actor AS
                subject.name,
                COALESCE(subject.during, '(,)') AS during,
                law.actor_kind = 'official' AND law.is_share AS is_office,
-               CASE WHEN law.actor_scope IS NOT NULL THEN fupin_register.subject_key(law.actor_kind, subject.subject_id, law.actor_fact_year) END AS fact_key,
+               CASE WHEN law.actor_scope IS NOT NULL THEN fupin_register.subject_key(fupin_register.fact_kind(law.actor_kind), subject.subject_id, law.actor_fact_year) END AS fact_key,
                law.actor_scope
           FROM fupin_register.subject
           JOIN home ON home.division OPERATOR(fupin.=) subject.division
           JOIN law ON law.actor_key = fupin_register.subject_key(subject.subject_kind, subject.role, subject.year, home.home)
-         WHERE subject.subject_kind = ANY (ARRAY(SELECT DISTINCT law.actor_kind FROM law))
+         WHERE subject.subject_kind = ANY (ARRAY(SELECT DISTINCT law.actor_kind FROM law WHERE law.actor_key IS NOT NULL))
            AND COALESCE(law.actor_id = subject.subject_id, true)
     ), scope AS (
         SELECT DISTINCT
@@ -261,7 +261,7 @@ CREATE VIEW fupin_register.duty_actor AS
           FROM owing
           JOIN fupin_register.subject_fact fact
             ON fupin_register.subject_key(fact.subject_kind, fact.subject_id, fact.year) = owing.fact_key
-         WHERE fact.subject_kind = ANY (ARRAY(SELECT DISTINCT law.actor_kind FROM law WHERE law.actor_scope IS NOT NULL))
+         WHERE fact.subject_kind = ANY (ARRAY(SELECT DISTINCT fupin_register.fact_kind(law.actor_kind) FROM law WHERE law.actor_scope IS NOT NULL AND law.actor_key IS NOT NULL))
            AND fact.year = ANY (ARRAY(SELECT DISTINCT law.actor_fact_year FROM law WHERE law.actor_scope IS NOT NULL))
     ), actor AS (
         SELECT owing.law_no,
@@ -350,7 +350,7 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                COALESCE(subject.during, '(,)') AS during
           FROM fupin_register.subject
           JOIN law ON law.object_key = fupin_register.subject_key(subject.subject_kind, subject.role, subject.year)
-         WHERE subject.subject_kind = ANY (ARRAY(SELECT DISTINCT law.object_kind FROM law WHERE law.object_kind IS NOT NULL AND NOT law.is_standing))
+         WHERE subject.subject_kind = ANY (ARRAY(SELECT DISTINCT law.object_kind FROM law WHERE law.has_objects AND NOT law.is_standing AND law.law_no IN (SELECT actor.law_no FROM actor)))
            AND COALESCE(NOT law.is_standing AND law.has_objects, false)
     ), object_around AS MATERIALIZED (
         -- their places on the levels on which the duty has actors
@@ -372,9 +372,9 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                fact.subject_id AS object_id,
                fupin.passed(fupin.assess(fact.facts, law.object_scope)) AS applies
           FROM fupin_register.subject_fact fact
-          JOIN law ON fupin_register.subject_key(law.object_kind, '', law.object_fact_year) = fupin_register.subject_key(fact.subject_kind, '', fact.year)
+          JOIN law ON fupin_register.subject_key(fupin_register.fact_kind(law.object_kind), '', law.object_fact_year) = fupin_register.subject_key(fact.subject_kind, '', fact.year)
          WHERE law.object_scope IS NOT NULL
-           AND fact.subject_kind = ANY (ARRAY(SELECT DISTINCT law.object_kind FROM law WHERE law.object_scope IS NOT NULL))
+           AND fact.subject_kind = ANY (ARRAY(SELECT DISTINCT fupin_register.fact_kind(law.object_kind) FROM law WHERE law.object_scope IS NOT NULL AND law.law_no IN (SELECT actor.law_no FROM actor)))
            AND fact.year = ANY (ARRAY(SELECT DISTINCT law.object_fact_year FROM law WHERE law.object_scope IS NOT NULL))
     ), actor_object AS MATERIALIZED (
         SELECT reached.actor_no,

@@ -32,83 +32,146 @@ COMMENT ON COLUMN fupin_register.required_fact.name IS 'the fact';
 COMMENT ON COLUMN fupin_register.required_fact.topic IS 'what it belongs to (code_list required_fact)';
 COMMENT ON COLUMN fupin_register.required_fact.rule_id IS 'the rule that demands it; NULL = none by name';
 
--- Stored values only: what is worked out is known when these are.
+-- Stored values only: what is worked out is known when these are.  Columns are counted for all facts in one pass over their table;
+-- keys of facts are looked for only in kinds of subject of which a paper demands one.
 CREATE VIEW fupin_register.completeness WITH (security_barrier) AS
+    WITH required AS MATERIALIZED (
+        SELECT required_fact.*,
+               CASE WHEN pg_catalog.starts_with(required_fact.name, 'facts.') THEN pg_catalog.substr(required_fact.name, 7) END AS key
+          FROM fupin_register.required_fact
+    ), counted AS (
+        SELECT 'household' AS subject,
+               fupin_register.county_of(household_year.division) AS county,
+               household_year.year,
+               pg_catalog.count(*) AS subjects,
+               pg_catalog.jsonb_build_object(
+                   'status', pg_catalog.count(household_year.status),
+                   'members', pg_catalog.count(household_year.members),
+                   'poverty_cause', pg_catalog.count(household.poverty_cause),
+                   'exit_planned_year', pg_catalog.count(household.exit_planned_year),
+                   'dibao', pg_catalog.count(household_year.dibao),
+                   'food_secure', pg_catalog.count(household_year.food_secure),
+                   'clothing_secure', pg_catalog.count(household_year.clothing_secure),
+                   'housing_grade', pg_catalog.count(household_year.housing_grade),
+                   'water_secure', pg_catalog.count(household_year.water_secure)) AS known
+          FROM fupin_register.household_year_row household_year
+          LEFT JOIN fupin_register.household_row household
+            ON household.household_id = household_year.household_id
+           AND household.division OPERATOR(fupin.=) household_year.division
+         WHERE household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+           AND COALESCE(fupin_register.on_register(household_year.status), true)
+         GROUP BY fupin_register.county_of(household_year.division),
+                  household_year.year
+         UNION ALL
+        SELECT 'person',
+               fupin_register.county_of(person_year.division),
+               person_year.year,
+               pg_catalog.count(*),
+               pg_catalog.jsonb_build_object(
+                   'birth_date', pg_catalog.count(COALESCE(person.birth_date, fupin.birth_date(person.citizen_id))),
+                   'sex', pg_catalog.count(COALESCE(person.sex, fupin.sex(person.citizen_id))),
+                   'labour_capacity', pg_catalog.count(person_year.labour_capacity),
+                   'school_stage', pg_catalog.count(person_year.school_stage),
+                   'schooling', pg_catalog.count(person_year.schooling),
+                   'basic_medical_insured', pg_catalog.count(person_year.basic_medical_insured),
+                   'dibao', pg_catalog.count(person_year.dibao),
+                   'disability_grade', pg_catalog.count(person_year.disability_grade))
+          FROM fupin_register.person_year_row person_year
+          LEFT JOIN fupin_register.person_row person
+            ON person.person_id = person_year.person_id
+           AND person.household_id = person_year.household_id
+           AND person.division OPERATOR(fupin.=) person_year.division
+          LEFT JOIN fupin_register.household_year_row household_year
+            ON household_year.household_id = person_year.household_id
+           AND household_year.division OPERATOR(fupin.=) person_year.division
+           AND household_year.year = person_year.year
+         WHERE person_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+           AND COALESCE(fupin_register.on_register(household_year.status), true)
+         GROUP BY fupin_register.county_of(person_year.division),
+                  person_year.year
+         UNION ALL
+        SELECT 'village',
+               told.county,
+               told.year,
+               told.subjects,
+               pg_catalog.jsonb_object_agg(told.name, told.known)
+          FROM (SELECT required.county,
+                       village_year.year,
+                       required.name,
+                       pg_catalog.count(*) AS subjects,
+                       pg_catalog.count((pg_catalog.to_jsonb(village_year) || pg_catalog.jsonb_build_object('poor_village', village.poor_village)) ->> required.name) AS known
+                  FROM fupin_register.village_year
+                  LEFT JOIN fupin_register.village ON village.division OPERATOR(fupin.=) village_year.division
+                  JOIN required
+                    ON required.subject = 'village'
+                   AND required.county OPERATOR(fupin.=) fupin_register.county_of(village_year.division)
+                 WHERE village_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+                 GROUP BY required.county,
+                          village_year.year,
+                          required.name) told
+         GROUP BY told.county,
+                  told.year,
+                  told.subjects
+    ), told AS (
+        SELECT required.subject,
+               required.county,
+               stored.year,
+               required.key,
+               pg_catalog.count(stored.facts ->> required.key) AS known
+          FROM (SELECT 'household' AS subject,
+                       household_year.division,
+                       household_year.year,
+                       household_year.facts
+                  FROM fupin_register.household_year_row household_year
+                 WHERE household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+                   AND COALESCE(fupin_register.on_register(household_year.status), true)
+                 UNION ALL
+                SELECT 'person',
+                       person_year.division,
+                       person_year.year,
+                       person_year.facts
+                  FROM fupin_register.person_year_row person_year
+                  LEFT JOIN fupin_register.household_year_row household_year
+                    ON household_year.household_id = person_year.household_id
+                   AND household_year.division OPERATOR(fupin.=) person_year.division
+                   AND household_year.year = person_year.year
+                 WHERE person_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+                   AND COALESCE(fupin_register.on_register(household_year.status), true)
+                 UNION ALL
+                SELECT 'village',
+                       village_year.division,
+                       village_year.year,
+                       village_year.facts
+                  FROM fupin_register.village_year
+                 WHERE village_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())) stored
+          JOIN required
+            ON required.subject = stored.subject
+           AND required.county OPERATOR(fupin.=) fupin_register.county_of(stored.division)
+         WHERE stored.subject = ANY (ARRAY(SELECT DISTINCT required.subject FROM required WHERE required.key IS NOT NULL))
+           AND required.key IS NOT NULL
+         GROUP BY required.subject,
+                  required.county,
+                  stored.year,
+                  required.key
+    )
     SELECT required.county,
-           stored.year,
+           counted.year,
            required.subject,
            required.name,
            required.topic,
            required.rule_id,
-           pg_catalog.count(*) AS subjects,
-           pg_catalog.count(CASE
-                                WHEN pg_catalog.starts_with(required.name, 'facts.') THEN stored.facts ->> pg_catalog.substr(required.name, 7)
-                                ELSE stored.stored ->> required.name
-                            END) AS known
-      FROM (SELECT 'household' AS subject,
-                   household_year.division,
-                   household_year.year,
-                   pg_catalog.jsonb_build_object(
-                       'status', household_year.status,
-                       'members', household_year.members,
-                       'poverty_cause', household.poverty_cause,
-                       'exit_planned_year', household.exit_planned_year,
-                       'dibao', household_year.dibao,
-                       'food_secure', household_year.food_secure,
-                       'clothing_secure', household_year.clothing_secure,
-                       'housing_grade', household_year.housing_grade,
-                       'water_secure', household_year.water_secure) AS stored,
-                   household_year.facts
-              FROM fupin_register.household_year_row household_year
-              LEFT JOIN fupin_register.household_row household
-                ON household.household_id = household_year.household_id
-               AND household.division OPERATOR(fupin.=) household_year.division
-             WHERE household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
-               AND (household_year.status IS NULL OR fupin_register.on_register(household_year.status))
-             UNION ALL
-            SELECT 'person',
-                   person_year.division,
-                   person_year.year,
-                   pg_catalog.jsonb_build_object(
-                       'birth_date', COALESCE(person.birth_date, fupin.birth_date(person.citizen_id)),
-                       'sex', COALESCE(person.sex, fupin.sex(person.citizen_id)),
-                       'labour_capacity', person_year.labour_capacity,
-                       'school_stage', person_year.school_stage,
-                       'schooling', person_year.schooling,
-                       'basic_medical_insured', person_year.basic_medical_insured,
-                       'dibao', person_year.dibao,
-                       'disability_grade', person_year.disability_grade),
-                   person_year.facts
-              FROM fupin_register.person_year_row person_year
-              LEFT JOIN fupin_register.person_row person
-                ON person.person_id = person_year.person_id
-               AND person.household_id = person_year.household_id
-               AND person.division OPERATOR(fupin.=) person_year.division
-              LEFT JOIN fupin_register.household_year_row household_year
-                ON household_year.household_id = person_year.household_id
-               AND household_year.division OPERATOR(fupin.=) person_year.division
-               AND household_year.year = person_year.year
-             WHERE person_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
-               AND (household_year.status IS NULL OR fupin_register.on_register(household_year.status))
-             UNION ALL
-            SELECT 'village',
-                   village_year.division,
-                   village_year.year,
-                   pg_catalog.to_jsonb(village_year) || pg_catalog.jsonb_build_object('poor_village', village.poor_village),
-                   village_year.facts
-              FROM fupin_register.village_year
-              LEFT JOIN fupin_register.village ON village.division OPERATOR(fupin.=) village_year.division
-             WHERE village_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())) stored
-      JOIN fupin_register.required_fact required
-        ON required.subject = stored.subject
-       AND required.county OPERATOR(fupin.=) fupin_register.county_of(stored.division)
-     WHERE stored.year <= (SELECT pg_catalog.date_part('year', fupin.as_of()))
-     GROUP BY required.county,
-              stored.year,
-              required.subject,
-              required.name,
-              required.topic,
-              required.rule_id;
+           counted.subjects,
+           CASE WHEN required.key IS NOT NULL THEN told.known ELSE COALESCE((counted.known ->> required.name)::bigint, 0) END AS known
+      FROM counted
+      JOIN required
+        ON required.subject = counted.subject
+       AND required.county OPERATOR(fupin.=) counted.county
+      LEFT JOIN told
+        ON told.subject = required.subject
+       AND told.county OPERATOR(fupin.=) required.county
+       AND told.year = counted.year
+       AND told.key = required.key
+     WHERE counted.year <= pg_catalog.date_part('year', (SELECT fupin.as_of()))::integer;
 COMMENT ON VIEW fupin_register.completeness IS
     'of how many households and persons on the register, and villages, each required fact is known, by county and year (MEILAN-2019-18-3b, MEILAN-2019-18-3c); of the part of a county that the caller may see';
 COMMENT ON COLUMN fupin_register.completeness.county IS 'the county';

@@ -39,6 +39,23 @@ COMMENT ON FUNCTION fupin_register.town_of(fupin.division) IS 'the town of a pla
 CREATE VIEW fupin_register.fact_need WITH (security_barrier) AS
     WITH read AS MATERIALIZED (
         SELECT * FROM fupin_register.criterion_fact
+    ), answer AS MATERIALIZED (
+        SELECT answer.subject_kind,
+               fupin_register.town_of(answer.division) AS division,
+               answer.year,
+               answer.standard_id,
+               answer.ordinal,
+               answer.missing_facts,
+               pg_catalog.count(*)::integer AS subjects
+          FROM fupin_register.rule_answer answer
+         -- COALESCE, so that the planner thinks of many and does not sort them
+         WHERE COALESCE(answer.state = 'unknown', false)
+         GROUP BY answer.subject_kind,
+                  fupin_register.town_of(answer.division),
+                  answer.year,
+                  answer.standard_id,
+                  answer.ordinal,
+                  answer.missing_facts
     )
     SELECT open.subject_kind,
            open.division,
@@ -84,21 +101,14 @@ CREATE VIEW fupin_register.fact_need WITH (security_barrier) AS
              WHERE fupin.passed(county.verdict) IS NULL
              UNION ALL
             SELECT answer.subject_kind,
-                   fupin_register.town_of(answer.division),
+                   answer.division,
                    answer.year,
                    answer.standard_id,
                    NULL,
                    answer.ordinal,
                    answer.missing_facts,
-                   pg_catalog.count(*)::integer
-              FROM fupin_register.rule_answer answer
-             WHERE answer.state = 'unknown'
-             GROUP BY answer.subject_kind,
-                      fupin_register.town_of(answer.division),
-                      answer.year,
-                      answer.standard_id,
-                      answer.ordinal,
-                      answer.missing_facts) open
+                   answer.subjects
+              FROM answer) open
      CROSS JOIN LATERAL pg_catalog.unnest(open.missing_facts) missing (name)
       JOIN read
         ON read.standard_id = open.standard_id

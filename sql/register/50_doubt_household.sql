@@ -5,10 +5,11 @@
 -- quote of a subject (value) is the column that the check names as its field.
 
 CREATE VIEW fupin_register.household_doubt WITH (security_barrier) AS
-    WITH standard AS MATERIALIZED (
-        SELECT check_standard.standard_id,
-               check_standard.division,
-               check_standard.criteria
+    WITH standards AS MATERIALIZED (
+        -- one row, so that the subjects are looked at once
+        SELECT pg_catalog.array_agg(check_standard.standard_id ORDER BY check_standard.standard_id) AS standard_ids,
+               pg_catalog.array_agg(check_standard.division ORDER BY check_standard.standard_id) AS divisions,
+               pg_catalog.array_agg(check_standard.criteria ORDER BY check_standard.standard_id) AS criteria
           FROM fupin_register.check_standard
          WHERE check_standard.subject = 'household_entry'
     ), checks AS MATERIALIZED (
@@ -106,9 +107,12 @@ CREATE VIEW fupin_register.household_doubt WITH (security_barrier) AS
                    standard.standard_id,
                    answer.verdict
               FROM (SELECT household_entry AS entry FROM fupin_register.household_entry OFFSET 0) assessed
-              JOIN standard ON standard.division OPERATOR(fupin.@>) (assessed.entry).division
+             CROSS JOIN standards
+             CROSS JOIN LATERAL ROWS FROM (pg_catalog.unnest(standards.standard_ids), pg_catalog.unnest(standards.divisions), pg_catalog.unnest(standards.criteria))
+                                     standard (standard_id, division, criteria)
              CROSS JOIN LATERAL (SELECT fupin.assess(assessed.entry, standard.criteria) AS verdict OFFSET 0) answer
-             WHERE fupin.passed(answer.verdict) IS FALSE
+             WHERE standard.division OPERATOR(fupin.@>) (assessed.entry).division
+               AND fupin.passed(answer.verdict) IS FALSE
             OFFSET 0) doubtful
       JOIN checks
         ON checks.standard_id = doubtful.standard_id
@@ -124,10 +128,11 @@ COMMENT ON COLUMN fupin_register.household_doubt.field IS 'the column of househo
 COMMENT ON COLUMN fupin_register.household_doubt.value IS 'what stands there, amounts to the cent, days as 2019-06-30; NULL = nothing';
 
 CREATE VIEW fupin_register.village_doubt WITH (security_barrier) AS
-    WITH standard AS MATERIALIZED (
-        SELECT check_standard.standard_id,
-               check_standard.division,
-               check_standard.criteria
+    WITH standards AS MATERIALIZED (
+        -- one row, so that the subjects are looked at once
+        SELECT pg_catalog.array_agg(check_standard.standard_id ORDER BY check_standard.standard_id) AS standard_ids,
+               pg_catalog.array_agg(check_standard.division ORDER BY check_standard.standard_id) AS divisions,
+               pg_catalog.array_agg(check_standard.criteria ORDER BY check_standard.standard_id) AS criteria
           FROM fupin_register.check_standard
          WHERE check_standard.subject = 'village_entry'
     ), checks AS MATERIALIZED (
@@ -154,9 +159,12 @@ CREATE VIEW fupin_register.village_doubt WITH (security_barrier) AS
                    standard.standard_id,
                    answer.verdict
               FROM (SELECT village_entry AS entry FROM fupin_register.village_entry OFFSET 0) assessed
-              JOIN standard ON standard.division OPERATOR(fupin.@>) (assessed.entry).division
+             CROSS JOIN standards
+             CROSS JOIN LATERAL ROWS FROM (pg_catalog.unnest(standards.standard_ids), pg_catalog.unnest(standards.divisions), pg_catalog.unnest(standards.criteria))
+                                     standard (standard_id, division, criteria)
              CROSS JOIN LATERAL (SELECT fupin.assess(assessed.entry, standard.criteria) AS verdict OFFSET 0) answer
-             WHERE fupin.passed(answer.verdict) IS FALSE
+             WHERE standard.division OPERATOR(fupin.@>) (assessed.entry).division
+               AND fupin.passed(answer.verdict) IS FALSE
             OFFSET 0) doubtful
       JOIN checks
         ON checks.standard_id = doubtful.standard_id

@@ -169,24 +169,42 @@ CREATE VIEW fupin_report.alert_summary WITH (security_barrier) AS
            counted.handled_alerts::bigint AS alerts_handled,
            counted.high_alerts::bigint AS alerts_high,
            counted.since::date AS stands_since_date
-      FROM (SELECT alert.county,
-                   alert.kind,
-                   pg_catalog.max(alert.last_seen) AS last_seen,
-                   pg_catalog.count(*) FILTER (WHERE alert.first_seen = latest.seen_on AND NOT alert.is_preexisting) AS new_alerts,
-                   pg_catalog.count(*) FILTER (WHERE alert.state NOT IN ('handled', 'resolved') AND NOT alert.is_preexisting) AS open_alerts,
-                   pg_catalog.count(*) FILTER (WHERE alert.state NOT IN ('handled', 'resolved') AND NOT alert.is_preexisting AND alert.kind = 'overdue') AS overdue_alerts,
-                   pg_catalog.count(*) FILTER (WHERE alert.state NOT IN ('handled', 'resolved') AND alert.is_preexisting) AS preexisting_alerts,
-                   pg_catalog.count(*) FILTER (WHERE alert.state = 'resolved') AS resolved_alerts,
-                   pg_catalog.count(*) FILTER (WHERE alert.state = 'open') AS untouched_alerts,
-                   pg_catalog.count(*) FILTER (WHERE alert.state = 'acknowledged') AS acknowledged_alerts,
-                   pg_catalog.count(*) FILTER (WHERE alert.state = 'urged') AS urged_alerts,
-                   pg_catalog.count(*) FILTER (WHERE alert.state = 'handled') AS handled_alerts,
-                   pg_catalog.count(*) FILTER (WHERE alert.state NOT IN ('handled', 'resolved') AND alert.severity = 'high') AS high_alerts,
-                   pg_catalog.min(alert.since) FILTER (WHERE alert.state NOT IN ('handled', 'resolved')) AS since
-              FROM fupin_register.alert_list alert
-             CROSS JOIN (SELECT pg_catalog.max(seen.last_seen) AS seen_on FROM fupin_register.alert_list seen) latest
-             GROUP BY alert.county,
-                      alert.kind) counted
+      FROM (SELECT seen.county,
+                   seen.kind,
+                   pg_catalog.max(seen.last_seen) AS last_seen,
+                   COALESCE(pg_catalog.sum(seen.first_alerts) FILTER (WHERE seen.first_seen = seen.seen_on), 0) AS new_alerts,
+                   pg_catalog.sum(seen.open_alerts) AS open_alerts,
+                   CASE WHEN seen.kind = 'overdue' THEN pg_catalog.sum(seen.open_alerts) ELSE 0 END AS overdue_alerts,
+                   pg_catalog.sum(seen.preexisting_alerts) AS preexisting_alerts,
+                   pg_catalog.sum(seen.resolved_alerts) AS resolved_alerts,
+                   pg_catalog.sum(seen.untouched_alerts) AS untouched_alerts,
+                   pg_catalog.sum(seen.acknowledged_alerts) AS acknowledged_alerts,
+                   pg_catalog.sum(seen.urged_alerts) AS urged_alerts,
+                   pg_catalog.sum(seen.handled_alerts) AS handled_alerts,
+                   pg_catalog.sum(seen.high_alerts) AS high_alerts,
+                   pg_catalog.min(seen.since) AS since
+              -- by day of the first sight too, so that the alerts are read once, and which of them are new is known after
+              FROM (SELECT alert.county,
+                           alert.kind,
+                           alert.first_seen,
+                           pg_catalog.max(pg_catalog.max(alert.last_seen)) OVER () AS seen_on,
+                           pg_catalog.max(alert.last_seen) AS last_seen,
+                           pg_catalog.count(*) FILTER (WHERE NOT alert.is_preexisting) AS first_alerts,
+                           pg_catalog.count(*) FILTER (WHERE alert.state NOT IN ('handled', 'resolved') AND NOT alert.is_preexisting) AS open_alerts,
+                           pg_catalog.count(*) FILTER (WHERE alert.state NOT IN ('handled', 'resolved') AND alert.is_preexisting) AS preexisting_alerts,
+                           pg_catalog.count(*) FILTER (WHERE alert.state = 'resolved') AS resolved_alerts,
+                           pg_catalog.count(*) FILTER (WHERE alert.state = 'open') AS untouched_alerts,
+                           pg_catalog.count(*) FILTER (WHERE alert.state = 'acknowledged') AS acknowledged_alerts,
+                           pg_catalog.count(*) FILTER (WHERE alert.state = 'urged') AS urged_alerts,
+                           pg_catalog.count(*) FILTER (WHERE alert.state = 'handled') AS handled_alerts,
+                           pg_catalog.count(*) FILTER (WHERE alert.state NOT IN ('handled', 'resolved') AND alert.severity = 'high') AS high_alerts,
+                           pg_catalog.min(alert.since) FILTER (WHERE alert.state NOT IN ('handled', 'resolved')) AS since
+                      FROM fupin_register.alert_list alert
+                     GROUP BY alert.county,
+                              alert.kind,
+                              alert.first_seen) seen
+             GROUP BY seen.county,
+                      seen.kind) counted
       LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) counted.county
       LEFT JOIN fupin.code_list kind_code
         ON kind_code.list = 'alert_kind'

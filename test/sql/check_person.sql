@@ -139,3 +139,13 @@ SELECT home.check_id, home.kind, home.change, answer.found
  WHERE answer.found <> CASE home.kind WHEN 'hit' THEN ARRAY(SELECT unnest(home.also || home.check_id) ORDER BY 1) ELSE '{}' END
  ORDER BY home.number;
 SELECT subject_id, check_id, count(*) FROM found GROUP BY 1, 2 HAVING count(*) > 1;
+-- What a doubt quotes is what stands in its field, as it would stand in jsonb, of every field that a check names; two are doubted
+-- only because nothing stands there.
+SELECT found.check_id, found.field, found.value
+  FROM found
+  JOIN fupin_register.person_entry entry
+    ON entry.person_id = found.subject_id
+   AND entry.household_id = found.household_id
+ WHERE found.value IS DISTINCT FROM to_jsonb(entry) ->> found.field;
+SELECT field FROM fupin.data_check WHERE subject = 'person' AND standard_id IS NOT NULL
+EXCEPT SELECT field FROM found WHERE value IS NOT NULL ORDER BY field;
