@@ -33,7 +33,7 @@ COMMENT ON COLUMN fupin_register.required_fact.topic IS 'what it belongs to (cod
 COMMENT ON COLUMN fupin_register.required_fact.rule_id IS 'the rule that demands it; NULL = none by name';
 
 -- Stored values only: what is worked out is known when these are.
-CREATE VIEW fupin_register.completeness WITH (security_barrier) AS
+CREATE VIEW fupin_register.completeness_now WITH (security_barrier) AS
     SELECT required.county,
            stored.year,
            required.subject,
@@ -109,6 +109,7 @@ CREATE VIEW fupin_register.completeness WITH (security_barrier) AS
               required.name,
               required.topic,
               required.rule_id;
+CREATE VIEW fupin_register.completeness AS SELECT * FROM fupin_register.completeness_now;
 COMMENT ON VIEW fupin_register.completeness IS
     'of how many households and persons on the register, and villages, each required fact is known, by county and year (MEILAN-2019-18-3b, MEILAN-2019-18-3c); of the part of a county that the caller may see';
 COMMENT ON COLUMN fupin_register.completeness.county IS 'the county';
