@@ -117,7 +117,7 @@ CREATE VIEW fupin_register.snapshot_source AS
                                FROM pg_catalog.pg_inherits inherits
                               WHERE source.class = 'pg_catalog.pg_class'::regclass
                                 AND inherits.inhparent = source.oid) behind (class, oid)
-         WHERE behind.class IN ('pg_catalog.pg_class'::regclass, 'pg_catalog.pg_proc'::regclass)
+         WHERE (behind.class = 'pg_catalog.pg_class'::regclass OR behind.class = 'pg_catalog.pg_proc'::regclass)
            AND behind.oid NOT IN ('fupin_register.my_divisions'::regproc, 'fupin_register.access_grant'::regclass)
            -- one kept view may read another, which is worked out as well
            AND NOT EXISTS (SELECT
@@ -401,6 +401,16 @@ BEGIN
                   DETAIL = format('Changes of these would not make a snapshot stale: %s.', others),
                   HINT = 'CALL fupin_register.read_from(register_table, NULL) has reports read the register''s own table again.';
     END IF;
+    SELECT string_agg(DISTINCT c.relowner::regrole::text, ', ') INTO others
+      FROM fupin_register.snapshot_source s
+      JOIN pg_class c ON c.oid = s.oid
+     WHERE s.is_watchable AND NOT s.is_watched AND NOT pg_has_role(c.relowner, 'USAGE');
+    IF others IS NOT NULL THEN
+        RAISE EXCEPTION 'the first snapshot puts triggers on tables of somebody else'
+            USING ERRCODE = 'insufficient_privilege',
+                  DETAIL = format('The catalogue belongs to %s.', others),
+                  HINT = 'The first snapshot is for a superuser to take; these triggers stay, and all later ones are for the owner of the register.';
+    END IF;
     -- making a trigger waits for whoever is writing the table, and keeps writers out until the end of this transaction
     FOR source IN SELECT s.oid::regclass AS relation FROM fupin_register.snapshot_source s WHERE s.is_watchable AND NOT s.is_watched ORDER BY s.oid LOOP
         EXECUTE format('CREATE OR REPLACE TRIGGER snapshot_change AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON %s FOR EACH STATEMENT EXECUTE FUNCTION fupin_register.note_snapshot_change()', source.relation);
@@ -468,7 +478,14 @@ BEGIN
     CALL fupin_register.delete_snapshots(numbers);
     IF NOT EXISTS (SELECT FROM fupin_register.snapshot) THEN
         CALL fupin_register.read_snapshots(false);
-        FOR watched IN SELECT t.tgrelid FROM pg_trigger t WHERE t.tgfoid = 'fupin_register.note_snapshot_change'::regproc ORDER BY t.tgrelid LOOP
+        FOR watched IN
+            SELECT t.tgrelid
+              FROM pg_trigger t
+              JOIN pg_class c ON c.oid = t.tgrelid
+             WHERE t.tgfoid = 'fupin_register.note_snapshot_change'::regproc
+               AND pg_has_role(c.relowner, 'USAGE')
+             ORDER BY t.tgrelid
+        LOOP
             EXECUTE format('DROP TRIGGER snapshot_change ON %s', watched);
         END LOOP;
         DELETE FROM fupin_register.snapshot_change;
