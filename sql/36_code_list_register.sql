@@ -194,6 +194,6 @@ INSERT INTO fupin.code_list (list, code, position, label_zh, label_en, shipped) 
     ('published_change', 'changed', 3, '变化', 'changed since', true),
     ('snapshot_state', 'fresh', 1, '可用', 'used by reports', true),
     ('snapshot_state', 'changed', 2, '数据已变', 'something behind it has changed', true),
-    ('snapshot_state', 'elsewhere', 3, '非本库建立', 'taken on another database or version', true),
+    ('snapshot_state', 'elsewhere', 3, '库、版本或分区不同', 'taken on another database, version or set of partitions', true),
     ('snapshot_state', 'other_day', 4, '统计日期不同', 'of another day', true),
     ('snapshot_state', 'other_basis', 5, '采信口径不同', 'by other accepted figures', true);

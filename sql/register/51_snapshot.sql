@@ -209,7 +209,7 @@ COMMENT ON COLUMN fupin_register.snapshot_state.taken_at IS 'as snapshot.taken_a
 COMMENT ON COLUMN fupin_register.snapshot_state.kept_rows IS 'as snapshot.kept_rows';
 COMMENT ON COLUMN fupin_register.snapshot_state.kept_bytes IS 'as snapshot.kept_bytes';
 COMMENT ON COLUMN fupin_register.snapshot_state.state IS
-    'fresh (reports use it), elsewhere (taken on another database or version), changed (something behind it has changed since), other_day (fupin.as_of() is another), other_basis (fupin.accept_basis() is another)';
+    'fresh (reports use it), elsewhere (taken on another database, version or set of partitions), changed (something behind it has changed since), other_day (fupin.as_of() is another), other_basis (fupin.accept_basis() is another)';
 COMMENT ON COLUMN fupin_register.snapshot_state.changed_at IS 'when the transaction began whose change made it stale; NULL = nothing has changed';
 
 -- Where the owner is no superuser, row security also hides from a county what the kept views look up elsewhere (a project of the

@@ -15,7 +15,7 @@ BEGIN
             ('kept_as_of', '快照统计日期 | day kept: the day by whose knowledge the answers were worked out; reports of other days do not use them'),
             ('is_fresh', '快照可用 | is fresh: reports with the present settings use it, for whoever sees whole counties in the place'),
             ('fresh_label', '快照可用 | is fresh: 是 / 否'),
-            ('snapshot_state', '快照状态 | state of the snapshot: fresh, changed (something behind it has changed), elsewhere (taken on another database or version), other_day (reports are as of another day), other_basis (other figures are accepted)'),
+            ('snapshot_state', '快照状态 | state of the snapshot: fresh, changed (something behind it has changed), elsewhere (taken on another database, version or set of partitions), other_day (reports are as of another day), other_basis (other figures are accepted)'),
             ('snapshot_state_label', '快照状态名称 | state of the snapshot: in words'),
             ('stale_since', '过期时间 | stale since: when the first change after it began, Beijing time; NULL = nothing has changed'),
             ('taken_time', '建立时间 | time taken: Beijing time'),
