@@ -11,8 +11,8 @@ CALL fupin_register.load_sample();
 \i test/include/analyze.sql
 CREATE ROLE slow_reads_county;
 CREATE ROLE slow_reads_village;
-CALL fupin_register.grant_reader('slow_reads_county', '441202');
-SELECT division AS village FROM fupin_register.household WHERE fupin.within(division, '441202') ORDER BY household_id LIMIT 1 \gset
+CALL fupin_register.grant_reader('slow_reads_county', '441224');
+SELECT division AS village FROM fupin_register.household WHERE fupin.within(division, '441224') ORDER BY household_id LIMIT 1 \gset
 CALL fupin_register.grant_reader('slow_reads_village', :'village');
 CREATE TEMP TABLE report AS
     WITH RECURSIVE reader (oid) AS (
