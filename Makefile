@@ -7,7 +7,10 @@ OBJS         = $(patsubst %.c,%.o,$(sort $(wildcard src/*.c)))
 SQL_PARTS    = $(sort $(wildcard sql/[0-9][0-9]_*.sql))
 REGISTER_PARTS = $(sort $(wildcard sql/register/[0-9][0-9]_*.sql))
 DATA_built   = fupin--$(EXTVERSION).sql fupin--register--$(EXTVERSION).sql
-SCRIPTS      = $(wildcard bin/*)
+SCRIPTS      = $(filter-out bin/report,$(wildcard bin/*))
+REPORT_PARTS = $(wildcard bin/report/data.sql bin/report/page.* bin/report/words.js)
+# There once make charts or make report has fetched it (npm); without it fupin_report says so.
+CHART_LIBRARY = $(wildcard bin/report/node_modules/echarts/dist/echarts.common.min.js)
 DATA         = $(wildcard sql/upgrade/fupin--*.sql)
 # First the tests that find no register, then those that leave one to each other.
 WITH_REGISTER := $(sort $(shell grep -l 'include/register.sql' test/sql/*.sql))
@@ -18,12 +21,12 @@ ifneq (,$(ISOLATION_SPECS))
 ISOLATION    = $(sort $(patsubst test/isolation/specs/%.spec,%,$(ISOLATION_SPECS)))
 ISOLATION_OPTS = --inputdir=test/isolation --load-extension=btree_gist --load-extension=fupin
 endif
-EXTRA_CLEAN  = $(DATA_built) results regression.diffs regression.out output_iso
+EXTRA_CLEAN  = $(DATA_built) results regression.diffs regression.out output_iso report.html
 
 PG_CONFIG   ?= pg_config
 
 # The targets below install what is missing first, so they must work before PGXS is there.
-HERE = demo demo-shell check check-slow bench fuzz sanitize
+HERE = demo demo-shell report charts check check-slow bench scale fuzz sanitize
 ifneq (,$(filter $(HERE),$(MAKECMDGOALS)))
 
 .PHONY: $(HERE)
@@ -47,6 +50,12 @@ demo:
 demo-shell:
 	$(in_cluster)
 
+report:
+	$(in_cluster)
+
+charts:
+	.ci/packages $@
+
 check:
 	$(in_cluster)
 
@@ -54,6 +63,9 @@ check-slow:
 	$(in_cluster)
 
 bench:
+	$(in_cluster)
+
+scale:
 	$(in_cluster)
 
 fuzz:
@@ -75,5 +87,22 @@ fupin--$(EXTVERSION).sql: $(SQL_PARTS) sql fupin.control
 	cat $(SQL_PARTS) > $@
 fupin--register--$(EXTVERSION).sql: $(REGISTER_PARTS) sql/register fupin.control
 	cat /dev/null $(REGISTER_PARTS) > $@
+
+# The parts of bin/fupin_report's page, where the script looks for them.
+install: install-report
+uninstall: uninstall-report
+
+.PHONY: install-report uninstall-report
+install-report:
+	$(MKDIR_P) '$(DESTDIR)$(datadir)/fupin'
+	$(INSTALL_DATA) $(REPORT_PARTS) '$(DESTDIR)$(datadir)/fupin/'
+ifneq (,$(CHART_LIBRARY))
+	$(INSTALL_DATA) $(CHART_LIBRARY) '$(DESTDIR)$(datadir)/fupin/echarts.min.js'
+	$(INSTALL_DATA) bin/report/node_modules/echarts/LICENSE '$(DESTDIR)$(datadir)/fupin/echarts.LICENSE'
+	$(INSTALL_DATA) bin/report/node_modules/echarts/NOTICE '$(DESTDIR)$(datadir)/fupin/echarts.NOTICE'
+endif
+
+uninstall-report:
+	rm -f $(addprefix '$(DESTDIR)$(datadir)'/fupin/,$(notdir $(REPORT_PARTS)) echarts.min.js echarts.LICENSE echarts.NOTICE)
 
 endif

@@ -40,9 +40,9 @@ assess(PG_FUNCTION_ARGS)
 
 	if (PG_ARGISNULL(1))
 		PG_RETURN_NULL();
-	program = program_for(fcinfo, PG_GETARG_VARLENA_PP(1), false);
+	program = program_for(fcinfo, 1, false);
 	program_load_row(fcinfo, 0, program);
-	PG_RETURN_VERDICT(program_verdict(program));
+	PG_RETURN_VERDICT(program_verdict(program, false));
 }
 
 /*
@@ -60,9 +60,9 @@ assess_columns(PG_FUNCTION_ARGS)
 
 	if (PG_ARGISNULL(0))
 		PG_RETURN_NULL();
-	program = program_for(fcinfo, PG_GETARG_VARLENA_PP(0), false);
+	program = program_for(fcinfo, 0, false);
 	program_load_columns(fcinfo, 1, program);
-	PG_RETURN_VERDICT(program_verdict(program));
+	PG_RETURN_VERDICT(program_verdict(program, false));
 }
 
 /* amount(record | jsonb, formula) -> numeric; NULL when an operand is unknown. */
@@ -74,7 +74,7 @@ amount(PG_FUNCTION_ARGS)
 
 	if (PG_ARGISNULL(1))
 		PG_RETURN_NULL();
-	program = program_for(fcinfo, PG_GETARG_VARLENA_PP(1), true);
+	program = program_for(fcinfo, 1, true);
 	program_load_row(fcinfo, 0, program);
 	program->running = NULL;
 	value = program_value(program, program->criteria->criterion[0].condition);
@@ -249,12 +249,14 @@ explain(PG_FUNCTION_ARGS)
 	static const char *const states[] = {"not_applicable", "met", "unmet", "unknown"};
 	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
 	Program    *program;
+	Verdict		verdict;
 
 	InitMaterializedSRF(fcinfo, 0);
 	if (PG_ARGISNULL(1))
 		return (Datum) 0;
-	program = program_for(fcinfo, PG_GETARG_VARLENA_PP(1), false);
+	program = program_for(fcinfo, 1, false);
 	program_load_row(fcinfo, 0, program);
+	verdict = program_verdict(program, false);
 	for (int i = 0; i < program->criteria->count; i++)
 	{
 		const Criterion *criterion = &program->criteria->criterion[i];
@@ -264,11 +266,12 @@ explain(PG_FUNCTION_ARGS)
 		char	   *line;
 		Numeric		difference;
 
+		program->running = criterion;
 		values[0] = Int32GetDatum(i + 1);
 		nulls[1] = criterion->name == NULL;
 		values[1] = nulls[1] ? (Datum) 0 : CStringGetTextDatum(criterion->name);
 		values[2] = CStringGetTextDatum(printed_criterion(criterion, program->criteria->fact));
-		values[3] = CStringGetTextDatum(states[program_state(program, i)]);
+		values[3] = CStringGetTextDatum(states[verdict_get(verdict, i)]);
 		values[4] = JsonbPGetDatum(facts_read(program, criterion));
 		value_and_threshold(program, criterion->condition, &value, &line);
 		nulls[5] = value == NULL;
@@ -332,29 +335,29 @@ Datum
 missing_facts(PG_FUNCTION_ARGS)
 {
 	Program    *program;
+	Verdict		verdict;
 	bool		missing[CRITERIA_MAX_FACTS] = {false};
-	bool		unmet = false;
 	Datum	   *names;
 	int			count = 0;
 
 	if (PG_ARGISNULL(1))
 		PG_RETURN_NULL();
-	program = program_for(fcinfo, PG_GETARG_VARLENA_PP(1), false);
+	program = program_for(fcinfo, 1, false);
 	program_load_row(fcinfo, 0, program);
-	for (int i = 0; i < program->criteria->count && !unmet; i++)
+	verdict = program_verdict(program, true);
+	for (int i = 0; i < program->criteria->count; i++)
 	{
 		const Criterion *criterion = &program->criteria->criterion[i];
-		VerdictState state = program_state(program, i);
 
-		unmet = state == STATE_UNMET;
-		if (state != STATE_UNKNOWN)
+		if (verdict_get(verdict, i) != STATE_UNKNOWN || verdict_marks(verdict, STATE_UNMET) != 0)
 			continue;
+		program->running = criterion;
 		if (criterion->guard != NULL)
 			mark_unknown_condition(program, criterion->guard, missing);
 		mark_unknown_condition(program, criterion->condition, missing);
 	}
 	names = palloc(sizeof(Datum) * (program->criteria->fact_count + 1));
-	for (int f = 0; f < program->criteria->fact_count && !unmet; f++)
+	for (int f = 0; f < program->criteria->fact_count; f++)
 		if (missing[f])
 			names[count++] = CStringGetTextDatum(printed_fact(&program->criteria->fact[f]));
 	PG_RETURN_ARRAYTYPE_P(construct_array(names, count, TEXTOID, -1, false, TYPALIGN_INT));
@@ -385,7 +388,7 @@ threshold(PG_FUNCTION_ARGS)
 
 	if (PG_ARGISNULL(1) || PG_ARGISNULL(2))
 		PG_RETURN_NULL();
-	program = program_for(fcinfo, PG_GETARG_VARLENA_PP(1), false);
+	program = program_for(fcinfo, 1, false);
 	program_load_row(fcinfo, 0, program);
 	comparison = named_comparison(program, text_to_cstring(PG_GETARG_TEXT_PP(2)));
 	if (comparison == NULL)
@@ -406,7 +409,7 @@ margin(PG_FUNCTION_ARGS)
 
 	if (PG_ARGISNULL(1) || PG_ARGISNULL(2))
 		PG_RETURN_NULL();
-	program = program_for(fcinfo, PG_GETARG_VARLENA_PP(1), false);
+	program = program_for(fcinfo, 1, false);
 	program_load_row(fcinfo, 0, program);
 	comparison = named_comparison(program, text_to_cstring(PG_GETARG_TEXT_PP(2)));
 	if (comparison == NULL || !comparison_margin(program, comparison, &difference))
@@ -447,19 +450,22 @@ basis(PG_FUNCTION_ARGS)
 	bool		read[CRITERIA_MAX_FACTS] = {false};
 	FupinBasis	weakest = BASIS_PUBLISHED;
 	bool		any = false;
+	Verdict		verdict;
 
 	if (PG_ARGISNULL(1))
 		PG_RETURN_NULL();
-	program = program_for(fcinfo, PG_GETARG_VARLENA_PP(1), false);
+	program = program_for(fcinfo, 1, false);
 	if (!program_load_row(fcinfo, 0, program))
 		PG_RETURN_NULL();
+	verdict = program_verdict(program, false);
 	for (int i = 0; i < program->criteria->count; i++)
 	{
 		const Criterion *criterion = &program->criteria->criterion[i];
 
+		program->running = criterion;
 		if (criterion->guard != NULL)
 			mark_parameters_read(program, criterion->guard, read);
-		if (program_state(program, i) != STATE_NOT_APPLICABLE)
+		if (verdict_get(verdict, i) != STATE_NOT_APPLICABLE)
 			mark_parameters_read(program, criterion->condition, read);
 	}
 	for (int f = 0; f < program->criteria->fact_count; f++)

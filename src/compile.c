@@ -63,9 +63,9 @@ assess_values(PG_FUNCTION_ARGS)
 
 	if (PG_ARGISNULL(0))
 		PG_RETURN_NULL();
-	program = program_for(fcinfo, PG_GETARG_VARLENA_PP(0), false);
+	program = program_for(fcinfo, 0, false);
 	program_load_values(fcinfo, 1, program);
-	PG_RETURN_VERDICT(program_verdict(program));
+	PG_RETURN_VERDICT(program_verdict(program, false));
 }
 
 PG_FUNCTION_INFO_V1(passed_values);
@@ -79,21 +79,16 @@ Datum
 passed_values(PG_FUNCTION_ARGS)
 {
 	Program    *program;
-	bool		unknown = false;
+	Verdict		verdict;
 
 	if (PG_ARGISNULL(0))
 		PG_RETURN_NULL();
-	program = program_for(fcinfo, PG_GETARG_VARLENA_PP(0), false);
+	program = program_for(fcinfo, 0, false);
 	program_load_values(fcinfo, 1, program);
-	for (int i = 0; i < program->criteria->count; i++)
-	{
-		VerdictState state = program_state(program, i);
-
-		if (state == STATE_UNMET)
-			PG_RETURN_BOOL(false);
-		unknown |= state == STATE_UNKNOWN;
-	}
-	if (unknown)
+	verdict = program_verdict(program, true);
+	if (verdict_marks(verdict, STATE_UNMET) != 0)
+		PG_RETURN_BOOL(false);
+	if (verdict_marks(verdict, STATE_UNKNOWN) != 0)
 		PG_RETURN_NULL();
 	PG_RETURN_BOOL(true);
 }

@@ -438,8 +438,6 @@ truth_of(bool holds)
 static Truth
 compare_truth(Program *program, CompareOperator operation, const CriteriaNode *left, Value a, const CriteriaNode *right, Value b)
 {
-	int			order;
-
 	if (a.kind == VALUE_UNKNOWN || b.kind == VALUE_UNKNOWN)
 		return TRUTH_UNKNOWN;
 	if (operation > COMPARE_NE)
@@ -449,23 +447,7 @@ compare_truth(Program *program, CompareOperator operation, const CriteriaNode *l
 	if (operation > COMPARE_NE && a.kind != VALUE_DATE && !value_is_number(&a))
 		value_error(program, left, kind_phrase(a.kind),
 					"only numbers and dates have an order, others compare by =, <> and in", NULL);
-	order = compare_values(&a, &b);
-	switch (operation)
-	{
-		case COMPARE_EQ:
-			return truth_of(order == 0);
-		case COMPARE_NE:
-			return truth_of(order != 0);
-		case COMPARE_LT:
-			return truth_of(order < 0);
-		case COMPARE_LE:
-			return truth_of(order <= 0);
-		case COMPARE_GT:
-			return truth_of(order > 0);
-		case COMPARE_GE:
-			return truth_of(order >= 0);
-	}
-	return TRUTH_UNKNOWN;
+	return truth_of(compare_holds(operation, compare_values(&a, &b)));
 }
 
 static Truth
@@ -572,34 +554,39 @@ program_truth(Program *program, const CriteriaNode *node)
  *		else unknown.  c among g: the same, but unknown whenever g is unknown,
  *		so that counts are true bounds.
  */
-VerdictState
+static VerdictState
 program_state(Program *program, int i)
 {
 	const Criterion *criterion = &program->criteria->criterion[i];
 	Truth		guard = TRUTH_TRUE;
-	VerdictState state;
+	Truth		condition;
 
 	program->running = criterion;
 	if (criterion->guard_kind != GUARD_NONE)
-	{
-		guard = program->columns ? quick_truth(program, program->quick_guard[i])
-			: program_truth(program, criterion->guard);
-		if (guard_decides(criterion->guard_kind, guard, &state))
-			return state;
-	}
-	return state_of_condition(guard, program->columns ? quick_truth(program, program->quick_condition[i])
-							  : program_truth(program, criterion->condition));
+		guard = program_truth(program, criterion->guard);
+	if (guard == TRUTH_FALSE)
+		return STATE_NOT_APPLICABLE;
+	if (guard == TRUTH_UNKNOWN && criterion->guard_kind == GUARD_AMONG)
+		return STATE_UNKNOWN;
+	condition = program_truth(program, criterion->condition);
+	if (condition == TRUTH_TRUE)
+		return STATE_MET;
+	return condition == TRUTH_FALSE && guard == TRUTH_TRUE ? STATE_UNMET : STATE_UNKNOWN;
 }
 
-/* The verdict of the row at hand. */
+/*
+ * program_verdict
+ *		The verdict of the row at hand.  If only whether it passes is asked, an
+ *		unmet criterion ends the work, and states may be missing beside it.
+ */
 Verdict
-program_verdict(Program *program)
+program_verdict(Program *program, bool passing)
 {
 	Verdict		verdict = verdict_make(program->criteria->count);
 
 	if (program->columns)
-		return quick_verdict(program);
-	for (int i = 0; i < program->criteria->count; i++)
+		return quick_verdict(program, passing);
+	for (int i = 0; i < program->criteria->count && !(passing && verdict_marks(verdict, STATE_UNMET) != 0); i++)
 		verdict = verdict_put(verdict, i, program_state(program, i));
 	return verdict;
 }

@@ -210,7 +210,7 @@ static Datum
 names_in_state(FunctionCallInfo fcinfo, VerdictState state)
 {
 	Verdict		verdict = PG_GETARG_VERDICT(0);
-	Program    *program = program_for(fcinfo, PG_GETARG_VARLENA_PP(1), false);
+	Program    *program = program_for(fcinfo, 1, false);
 
 	if (program->criteria->count != verdict_length(verdict))
 		ereport(ERROR,

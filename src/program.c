@@ -47,6 +47,15 @@ typedef struct ProgramCache
 	bool		constant;		/* the criteria are a literal of the call */
 	int			count;
 	CachedProgram *last;		/* what the row before asked for, or NULL */
+
+	/* the columns of a row that is not given column by column */
+	MemoryContext row_context;
+	HeapTupleHeader row;		/* a copy, to tell whether the next is the same; NULL: it was not kept */
+	uint64		row_identifier; /* of its type's definition */
+	int			row_length;		/* of the arrays */
+	Datum	   *values;
+	bool	   *nulls;
+
 	CachedProgram place[2 * PROGRAM_CACHE_SIZE];
 } ProgramCache;
 
@@ -219,7 +228,7 @@ compile(struct varlena *criteria, bool formula)
 	return program;
 }
 
-/* Whether two values have the same bytes behind their headers. */
+/* Whether two values have the same bytes behind their headers; criteria that are compressed have a zero byte in them. */
 static bool
 same_bytes(const struct varlena *one, const struct varlena *other)
 {
@@ -242,13 +251,16 @@ is_literal(FmgrInfo *call, int argument)
 
 /*
  * program_for
- *		The program of a criteria or formula value, compiled at its first use
- *		by this call site.
+ *		The program of the criteria or the formula in that argument, compiled at
+ *		its first use by this call site.  Values that are compressed are compared
+ *		as they are.
  */
 Program *
-program_for(FunctionCallInfo fcinfo, struct varlena *criteria, bool formula)
+program_for(FunctionCallInfo fcinfo, int argument, bool formula)
 {
 	ProgramCache *cache = fcinfo->flinfo->fn_extra;
+	struct varlena *criteria = (struct varlena *) PG_GETARG_POINTER(argument);
+	struct varlena *text;
 	MemoryContext old;
 	CachedProgram *before;
 	Program    *program;
@@ -259,12 +271,13 @@ program_for(FunctionCallInfo fcinfo, struct varlena *criteria, bool formula)
 	{
 		cache = MemoryContextAllocZero(fcinfo->flinfo->fn_mcxt, sizeof(ProgramCache));
 		cache->context = AllocSetContextCreate(fcinfo->flinfo->fn_mcxt, "fupin programs", ALLOCSET_DEFAULT_SIZES);
+		cache->row_context = AllocSetContextCreate(fcinfo->flinfo->fn_mcxt, "fupin row", ALLOCSET_SMALL_SIZES);
 		cache->json = criteria_is_json_argument(fcinfo, 0);
-		/* they stand first or second */
-		cache->constant = is_literal(fcinfo->flinfo, get_fn_expr_argtype(fcinfo->flinfo, 0) ==
-									 fupin_type_oid(formula ? "formula" : "criteria") ? 0 : 1);
+		cache->constant = is_literal(fcinfo->flinfo, argument);
 		fcinfo->flinfo->fn_extra = cache;
 	}
+	if (VARATT_IS_EXTERNAL(criteria))
+		criteria = PG_DETOAST_DATUM_PACKED(PointerGetDatum(criteria));
 	/* the next row likely asks the same, or each row asks for several in turn */
 	before = cache->last;
 	if (before != NULL && (cache->constant || same_bytes(before->key, criteria)))
@@ -291,8 +304,9 @@ program_for(FunctionCallInfo fcinfo, struct varlena *criteria, bool formula)
 		cache->count = 0;
 		i = first;
 	}
+	text = PG_DETOAST_DATUM_PACKED(PointerGetDatum(criteria));
 	old = MemoryContextSwitchTo(cache->context);
-	program = compile(criteria, formula);
+	program = compile(text, formula);
 	program->json = cache->json;
 	program->binding_context = AllocSetContextCreate(cache->context, "fupin binding", ALLOCSET_SMALL_SIZES);
 	program->params_context = AllocSetContextCreate(cache->context, "fupin parameters", ALLOCSET_SMALL_SIZES);
@@ -571,8 +585,52 @@ forget_row(Program *program)
 			}
 		}
 	}
-	for (int f = 0; f < program->criteria->fact_count; f++)
+	for (int f = 0; f < program->criteria->fact_count && program->any_loaded; f++)
 		program->loaded[f] = program->loaded[f] && same_params && program->criteria->fact[f].kind == FACT_PARAMETER;
+	program->any_loaded = same_params;
+}
+
+/*
+ * read_row
+ *		Reads the columns of a row whose type the program is bound to.  Where
+ *		several criteria are asked, likely each row is asked for them in turn; so
+ *		it is kept, and its columns are taken apart but once.
+ */
+static void
+read_row(ProgramCache *cache, HeapTupleHeader row, Program *program)
+{
+	uint32		size = HeapTupleHeaderGetDatumLength(row);
+
+	if (cache->row == NULL || cache->row_identifier != program->identifier ||
+		HeapTupleHeaderGetDatumLength(cache->row) != size || memcmp(cache->row, row, size) != 0)
+	{
+		HeapTupleData tuple;
+
+		cache->row = NULL;
+		MemoryContextReset(cache->row_context);
+		if (cache->row_length < program->tupdesc->natts)
+		{
+			MemoryContext context = GetMemoryChunkContext(cache);
+
+			cache->values = MemoryContextAlloc(context, sizeof(Datum) * program->tupdesc->natts);
+			cache->nulls = MemoryContextAlloc(context, sizeof(bool) * program->tupdesc->natts);
+			cache->row_length = program->tupdesc->natts;
+		}
+		if (cache->count > 1)
+		{
+			row = memcpy(MemoryContextAlloc(cache->row_context, size), row, size);
+			cache->row = row;
+			cache->row_identifier = program->identifier;
+		}
+		tuple.t_len = size;
+		ItemPointerSetInvalid(&tuple.t_self);
+		tuple.t_tableOid = InvalidOid;
+		tuple.t_data = row;
+		heap_deform_tuple(&tuple, program->tupdesc, cache->values, cache->nulls);
+	}
+	program->values = cache->values;
+	program->nulls = cache->nulls;
+	program->row_context = cache->row != NULL ? cache->row_context : CurrentMemoryContext;
 }
 
 /*
@@ -585,7 +643,6 @@ bool
 program_load_row(FunctionCallInfo fcinfo, int argument, Program *program)
 {
 	HeapTupleHeader header;
-	HeapTupleData tuple;
 	Oid			type_id;
 	int32		typmod;
 
@@ -593,6 +650,7 @@ program_load_row(FunctionCallInfo fcinfo, int argument, Program *program)
 	{
 		program->columns = false;
 		program->params_bytes = NULL;
+		program->any_loaded = true;
 		for (int f = 0; f < program->criteria->fact_count; f++)
 		{
 			program->loaded[f] = true;
@@ -632,11 +690,7 @@ program_load_row(FunctionCallInfo fcinfo, int argument, Program *program)
 		MemoryContextSwitchTo(old);
 		program->bound = true;
 	}
-	tuple.t_len = HeapTupleHeaderGetDatumLength(header);
-	ItemPointerSetInvalid(&tuple.t_self);
-	tuple.t_tableOid = InvalidOid;
-	tuple.t_data = header;
-	heap_deform_tuple(&tuple, program->tupdesc, program->values, program->nulls);
+	read_row(fcinfo->flinfo->fn_extra, header, program);
 	program->columns = true;
 	forget_row(program);
 	return true;
@@ -670,6 +724,7 @@ read_arguments(FunctionCallInfo fcinfo, int first, Program *program)
 {
 	const NullableDatum *column = &fcinfo->args[first];
 
+	program->row_context = CurrentMemoryContext;
 	for (int i = 0; i < program->read_count; i++)
 	{
 		int			attribute = program->read[i];
@@ -828,11 +883,17 @@ document_fact(const Program *program, const CriteriaFact *fact)
 static Value
 column_key_fact(const Program *program, const CriteriaFact *fact, Datum *column)
 {
-	Jsonb	   *json = fact->kind == FACT_PARAMETER ? program->params : DatumGetJsonbP(*column);
+	Jsonb	   *json = program->params;
 	JsonbValue	value;
 
-	*column = JsonbPGetDatum(json);
+	if (fact->kind != FACT_PARAMETER)
+	{
+		MemoryContext old = MemoryContextSwitchTo(program->row_context);
 
+		json = DatumGetJsonbP(*column);
+		*column = JsonbPGetDatum(json);
+		MemoryContextSwitchTo(old);
+	}
 	if (!JB_ROOT_IS_OBJECT(json))
 		ereport(ERROR,
 				(errcode(ERRCODE_DATATYPE_MISMATCH),
@@ -930,7 +991,7 @@ program_fact(Program *program, int fact)
 				: column_fact(program->attribute_type[fact], *datum);
 		}
 		program->fact[fact] = value;
-		program->loaded[fact] = true;
+		program->loaded[fact] = program->any_loaded = true;
 	}
 	return program->fact[fact];
 }

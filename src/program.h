@@ -55,9 +55,8 @@ typedef enum Truth
 	TRUTH_TRUE
 } Truth;
 
-/* A condition in the short form that quick.c makes of it for one row type. */
-typedef struct Quick Quick;
-typedef struct QuickLine QuickLine;
+/* Conditions in the short forms that quick.c makes of them for one row type. */
+typedef struct QuickForms QuickForms;
 
 typedef struct Program
 {
@@ -84,9 +83,7 @@ typedef struct Program
 	int			status_attribute;	/* column param_status; -1 when there is none */
 	int			read_count;		/* columns that are read, each once */
 	int		   *read;
-	Quick	   *quick_condition[CRITERIA_MAX_CRITERIA];
-	Quick	   *quick_guard[CRITERIA_MAX_CRITERIA];
-	QuickLine  *line;			/* operands that only parameters decide */
+	QuickForms *quick;
 
 	/* the parameters, as long as rows have the same ones */
 	MemoryContext params_context;
@@ -97,7 +94,9 @@ typedef struct Program
 	bool		columns;		/* there is a row, its columns are read */
 	Datum	   *values;
 	bool	   *nulls;
+	MemoryContext row_context;	/* lives as long as they do */
 	Jsonb	   *document;
+	bool		any_loaded;		/* false: none of these */
 	bool		loaded[CRITERIA_MAX_FACTS];
 	Value		fact[CRITERIA_MAX_FACTS];
 } Program;
@@ -105,14 +104,13 @@ typedef struct Program
 extern bool criteria_is_json_argument(FunctionCallInfo fcinfo, int argument);
 extern const char *program_running(const Program *program);
 extern bool date_from_text(const char *text, int length, DateADT *result);
-extern Program *program_for(FunctionCallInfo fcinfo, struct varlena *criteria, bool formula);
+extern Program *program_for(FunctionCallInfo fcinfo, int argument, bool formula);
 extern Datum program_names(Program *program, uint64 marks);
 extern bool program_load_row(FunctionCallInfo fcinfo, int argument, Program *program);
 extern void program_load_columns(FunctionCallInfo fcinfo, int names, Program *program);
 extern int	criteria_columns(const Criteria *criteria, const char **names);
 extern void program_load_values(FunctionCallInfo fcinfo, int first, Program *program);
-extern VerdictState program_state(Program *program, int i);
-extern Verdict program_verdict(Program *program);
+extern Verdict program_verdict(Program *program, bool passing);
 extern Truth program_truth(Program *program, const CriteriaNode *node);
 extern Value program_value(Program *program, const CriteriaNode *node);
 extern Value program_fact(Program *program, int fact);
@@ -120,28 +118,26 @@ extern const char *program_parameter_status(Program *program, const char *key);
 extern Numeric value_numeric(const Value *value);
 extern bool value_is_number(const Value *value);
 
-/* Does the guard of a criterion decide its state alone?  Then nobody looks at the condition. */
+/* Does the comparison hold between what stands in that order: -1, 0 or 1? */
 static inline bool
-guard_decides(GuardKind kind, Truth guard, VerdictState *state)
+compare_holds(CompareOperator operation, int order)
 {
-	*state = guard == TRUTH_FALSE ? STATE_NOT_APPLICABLE : STATE_UNKNOWN;
-	return guard == TRUTH_FALSE || (guard == TRUTH_UNKNOWN && kind == GUARD_AMONG);
-}
+	static const bool holds[][3] = {
+		[COMPARE_EQ] = {false, true, false},
+		[COMPARE_NE] = {true, false, true},
+		[COMPARE_LT] = {true, false, false},
+		[COMPARE_LE] = {true, true, false},
+		[COMPARE_GT] = {false, false, true},
+		[COMPARE_GE] = {false, true, true},
+	};
 
-/* The state of a criterion whose guard does not decide it. */
-static inline VerdictState
-state_of_condition(Truth guard, Truth condition)
-{
-	if (condition == TRUTH_TRUE)
-		return STATE_MET;
-	return condition == TRUTH_FALSE && guard == TRUTH_TRUE ? STATE_UNMET : STATE_UNKNOWN;
+	return holds[operation][order + 1];
 }
 
 /* quick.c */
 extern void quick_make(Program *program);
 extern void quick_forget_lines(Program *program);
-extern Truth quick_truth(Program *program, const Quick *quick);
-extern Verdict quick_verdict(Program *program);
+extern Verdict quick_verdict(Program *program, bool passing);
 
 /* What criteria may name: columns by name and type (criteria_problems, catalogue checks). */
 typedef struct ColumnList

@@ -1,12 +1,22 @@
 /*
  * quick.c
- *	  Short forms of the conditions that most rows need: yes/no columns,
- *	  comparisons of numbers and of dates, equality of texts, and what "and",
- *	  "or" and "not" make of them.
+ *	  Short forms of conditions over columns, for rows of one type.
  *
- * They are made when a program is bound to a row type, read the row's columns
- * where they lie and allocate nothing.  Numbers are counted in units (units.h).
- * Whatever does not fit (a number of more decimals, a compressed text, a jsonb
+ * What a condition says of one column alone changes only at the constants that
+ * it names.  The constants of all conditions, in order, cut the column's values
+ * into places: each constant is one, and so is what lies before, between and
+ * after them.  What every condition says at every place is worked out when a
+ * program is bound to a row type, as marks in the fields of a verdict.  A row
+ * then asks each column once where its value stands, however many criteria
+ * look at it.
+ *
+ * An "and" of such conditions is false where one is false, else unknown where
+ * one is unknown, so the marks of its parts add up by a bitwise or, whatever
+ * columns they look at.  An "or" is what it denies: not (not a and not b).
+ *
+ * Other parts are worked out row by row: what compares columns, or a column with
+ * a parameter, and what nests deeper; numbers are counted in units (units.h).
+ * Nothing is allocated.  Whatever does not fit (a sum of more decimals, a jsonb
  * key) is beyond a short form and goes to the tree in criteria_exec.c, which
  * decides and complains.
  */
@@ -17,13 +27,43 @@
 
 #include "units.h"
 
+/* The place of what is unknown; that of constant i is 2i + 1. */
+#define PLACE_UNKNOWN	(-1)
+#define PLACE_OF_STEP(i)	(2 * (i) + 1)
+
+/* One bit, the low one of its field, for each criterion of which a part is false, or unknown. */
+typedef struct Marks
+{
+	uint64		fails;
+	uint64		unknown;
+} Marks;
+
+typedef enum Side
+{
+	SIDE_GUARD,
+	SIDE_CONDITION,
+	SIDES
+} Side;
+
+typedef struct QuickColumn
+{
+	int			attribute;
+	Oid			type;
+	int			step_count;
+	int64	   *step;			/* constants, in order; of a text column: 0, 1, ... */
+	const Value **text;			/* of a text column: they are these */
+	Marks	  (*marks)[SIDES];	/* at PLACE_UNKNOWN, then at the places from 0 on */
+	struct QuickColumn *next;
+
+	/* the row at hand */
+	int			place;
+	Quantity	quantity;		/* of a number or a date */
+	int64		units;			/* days of a date */
+} QuickColumn;
+
 typedef enum OperandKind
 {
-	OPERAND_INT2,
-	OPERAND_INT4,
-	OPERAND_INT8,
-	OPERAND_NUMERIC,
-	OPERAND_DATE,				/* its days are not scaled */
+	OPERAND_COLUMN,
 	OPERAND_CONSTANT,
 	OPERAND_LINE,
 	OPERAND_SUM,
@@ -36,52 +76,101 @@ typedef enum OperandKind
 typedef struct Operand
 {
 	OperandKind kind;
-	bool		is_date;
+	bool		is_date;		/* its days are not scaled */
 	bool		subtracted;		/* in the sum that it is a part of */
-	int			attribute;		/* of a column */
+	QuickColumn *column;
 	int64		units;			/* of a constant */
-	QuickLine  *line;
+	struct QuickLine *line;
 	struct Operand *args;
 	struct Operand *next;
 } Operand;
 
 /* An operand of parameters only: its value holds until the parameters change. */
-struct QuickLine
+typedef struct QuickLine
 {
 	const CriteriaNode *node;
 	bool		decided;
 	Quantity	quantity;
 	int64		units;
-	QuickLine  *next;
-};
+	struct QuickLine *next;
+} QuickLine;
 
 typedef enum QuickKind
 {
 	QUICK_TREE,
+	QUICK_COLUMN,				/* one column decides it */
 	QUICK_AND,
 	QUICK_OR,
 	QUICK_NOT,
-	QUICK_BOOLEAN,
 	QUICK_COMPARE,
-	QUICK_BETWEEN,
-	QUICK_TEXT,					/* a text column among literals */
-	QUICK_KNOWN
+	QUICK_BETWEEN
 } QuickKind;
 
-struct Quick
+typedef struct Quick
 {
 	QuickKind	kind;
-	CompareOperator compare;
-	bool		negated;		/* of QUICK_TEXT and QUICK_KNOWN */
-	bool		padded;			/* of QUICK_TEXT: blanks at the end are no part of it */
-	int			attribute;
 	const CriteriaNode *node;	/* what it stands for */
-	Operand    *operand;		/* value, line; of QUICK_KNOWN NULL unless a value can be unknown without being NULL */
-	int			text_count;
-	const Value **text;
-	Quick	   *args;
-	Quick	   *next;
+	QuickColumn *column;
+	Truth	   *truths;			/* at the places, as the marks of the column */
+	Operand    *operand;		/* value, line, upper line */
+	struct Quick *args;
+	struct Quick *next;
+} Quick;
+
+/* One of the conditions that a criterion's condition or guard is the "and" of. */
+typedef struct Part
+{
+	int			criterion;
+	Side		side;
+	bool		denied;			/* not itself, but its denial */
+	Quick	   *quick;
+	struct Part *next;
+} Part;
+
+struct QuickForms
+{
+	QuickColumn *columns;
+	QuickLine  *lines;
+	Part	   *parts;			/* that no column decides, in order */
+	uint64		open;			/* criteria that have such */
+	uint64		all;			/* every criterion marked */
+	uint64		among;			/* those with such a guard */
+	uint64		denied[SIDES];	/* those that are not the "and" of their parts, but its denial */
 };
+
+/* The mark of criterion i, from 0. */
+static inline uint64
+mark_of(int i)
+{
+	return UINT64CONST(1) << (2 * i);
+}
+
+/* Adds to the marks what a part turns out to be. */
+static inline void
+mark_part(Marks marks[SIDES], const Part *part, Truth truth)
+{
+	if (truth == TRUTH_UNKNOWN)
+		marks[part->side].unknown |= mark_of(part->criterion);
+	else if ((truth == TRUTH_FALSE) != part->denied)
+		marks[part->side].fails |= mark_of(part->criterion);
+}
+
+/* Says by marks which criteria hold and which fail on a side, all of whose parts are marked. */
+static inline void
+outcome(const Marks *marks, uint64 denied, uint64 *holds, uint64 *fails)
+{
+	uint64		and_holds = ~(marks->fails | marks->unknown);
+
+	*holds = (and_holds & ~denied) | (marks->fails & denied);
+	*fails = (marks->fails & ~denied) | (and_holds & denied);
+}
+
+/* What is not unknown as a truth. */
+static inline Truth
+truth_of(bool holds)
+{
+	return holds ? TRUTH_TRUE : TRUTH_FALSE;
+}
 
 /*
  * Making short forms
@@ -107,21 +196,47 @@ value_units(const Value *value, int64 *units)
 	}
 }
 
+/* The constant that a node is; NULL when it is none. */
+static const Value *
+constant_of(const Program *program, const CriteriaNode *node)
+{
+	int			number = node->folded >= 0 || node->args != NULL ? node->folded : node->constant;
+
+	return number >= 0 ? &program->constant[number] : NULL;
+}
+
+/* The column of a fact, made at its first use. */
+static QuickColumn *
+column_of(Program *program, int fact)
+{
+	QuickColumn *column;
+
+	for (column = program->quick->columns; column != NULL; column = column->next)
+		if (column->attribute == program->attribute[fact])
+			return column;
+	column = palloc0(sizeof(QuickColumn));
+	column->attribute = program->attribute[fact];
+	column->type = program->attribute_type[fact];
+	column->step = palloc(sizeof(int64) * (program->constant_count + 1));
+	column->text = palloc(sizeof(Value *) * program->constant_count);
+	if (column->type == BOOLOID)
+		column->step[column->step_count++] = true;
+	column->next = program->quick->columns;
+	program->quick->columns = column;
+	return column;
+}
+
 /* Makes an operand; NULL when there is no short form of it. */
 static Operand *
 make_operand(Program *program, const CriteriaNode *node)
 {
 	Operand    *operand = palloc0(sizeof(Operand));
 	Operand   **last = &operand->args;
-	const Value *constant = NULL;
+	const Value *constant = constant_of(program, node);
 	bool		named[CRITERIA_MAX_FACTS] = {false};
 	bool		any_fact = false;
 	bool		only_parameters = true;
 
-	if (node->folded >= 0)
-		constant = &program->constant[node->folded];
-	else if (node->kind == NODE_NUMBER || node->kind == NODE_PERCENT || node->kind == NODE_DATE)
-		constant = &program->constant[node->constant];
 	if (constant != NULL)
 	{
 		operand->kind = OPERAND_CONSTANT;
@@ -141,32 +256,24 @@ make_operand(Program *program, const CriteriaNode *node)
 		operand->kind = OPERAND_LINE;
 		operand->line = palloc0(sizeof(QuickLine));
 		operand->line->node = node;
-		operand->line->next = program->line;
-		program->line = operand->line;
+		operand->line->next = program->quick->lines;
+		program->quick->lines = operand->line;
 		return operand;
 	}
 
 	switch (node->kind)
 	{
 		case NODE_FACT:
-			operand->attribute = program->attribute[node->fact];
 			switch (program->attribute_type[node->fact])
 			{
 				case INT2OID:
-					operand->kind = OPERAND_INT2;
-					return operand;
 				case INT4OID:
-					operand->kind = OPERAND_INT4;
-					return operand;
 				case INT8OID:
-					operand->kind = OPERAND_INT8;
-					return operand;
 				case NUMERICOID:
-					operand->kind = OPERAND_NUMERIC;
-					return operand;
 				case DATEOID:
-					operand->kind = OPERAND_DATE;
-					operand->is_date = true;
+					operand->kind = OPERAND_COLUMN;
+					operand->column = column_of(program, node->fact);
+					operand->is_date = operand->column->type == DATEOID;
 					return operand;
 				default:
 					return NULL;
@@ -231,45 +338,175 @@ make_operands(Program *program, const CriteriaNode *node)
 	return first;
 }
 
-/* Makes the short form of a text column compared with literals; false when it is something else. */
-static bool
-make_text(Program *program, const CriteriaNode *node, Quick *quick)
+/* Which of the column's literals a text is, from 0; their number when it is none. */
+static int
+literal_number(const QuickColumn *column, const char *text, int length)
 {
-	const CriteriaNode *column = node->args;
-	Oid			type;
+	int			i = 0;
 
-	if (column->kind != NODE_FACT || program->criteria->fact[column->fact].kind != FACT_COLUMN)
-		return false;
-	type = program->attribute_type[column->fact];
-	if (type != TEXTOID && type != VARCHAROID && type != BPCHAROID)
-		return false;
-	for (const CriteriaNode *arg = column->next; arg; arg = arg->next)
-	{
-		if (arg->kind != NODE_TEXT)
-			return false;
-		quick->text_count++;
-	}
-	quick->kind = QUICK_TEXT;
-	quick->attribute = program->attribute[column->fact];
-	quick->padded = type == BPCHAROID;
-	quick->negated = node->kind == NODE_IN ? node->negated : node->compare == COMPARE_NE;
-	quick->text = palloc(sizeof(Value *) * quick->text_count);
-	quick->text_count = 0;
-	for (const CriteriaNode *arg = column->next; arg; arg = arg->next)
-		quick->text[quick->text_count++] = &program->constant[arg->constant];
-	return true;
+	while (i < column->step_count && (column->text[i]->length != length || memcmp(column->text[i]->as.text, text, length) != 0))
+		i++;
+	return i;
 }
 
-/* Makes the short form of a condition. */
+/*
+ * step_of
+ *		The number of the constant among those of the column, of which it becomes
+ *		the last if it is new.  -1: it is none that values have a place by.
+ */
+static int
+step_of(const Program *program, QuickColumn *column, const CriteriaNode *node)
+{
+	const Value *constant = constant_of(program, node);
+	int64		units;
+	int			i = 0;
+
+	if (constant == NULL)
+		return -1;
+	switch (column->type)
+	{
+		case INT2OID:
+		case INT4OID:
+		case INT8OID:
+		case NUMERICOID:
+		case DATEOID:
+			if ((constant->kind == VALUE_DATE) != (column->type == DATEOID) ||
+				value_units(constant, &units) != QUANTITY_KNOWN || units <= -UNITS_END || units >= UNITS_END)
+				return -1;
+			while (i < column->step_count && column->step[i] != units)
+				i++;
+			break;
+		case TEXTOID:
+		case VARCHAROID:
+		case BPCHAROID:
+			if (constant->kind != VALUE_TEXT)
+				return -1;
+			units = i = literal_number(column, constant->as.text, constant->length);
+			break;
+		default:
+			return -1;
+	}
+	if (i == column->step_count)
+	{
+		column->text[i] = constant;
+		column->step[i] = units;
+		column->step_count++;
+	}
+	return i;
+}
+
+/* Is this condition decided by the column of that fact and constants?  Adds those to the column's. */
+static bool
+add_steps(Program *program, int fact, const CriteriaNode *node)
+{
+	const CriteriaNode *arg = node->args;
+
+	switch (node->kind)
+	{
+		case NODE_AND:
+		case NODE_OR:
+		case NODE_NOT:
+			for (; arg; arg = arg->next)
+				if (!add_steps(program, fact, arg))
+					return false;
+			return true;
+		case NODE_FACT:
+			return program->attribute_type[fact] == BOOLOID;
+		case NODE_IS_KNOWN:
+		case NODE_COMPARE:
+		case NODE_BETWEEN:
+		case NODE_IN:
+			if (arg->kind != NODE_FACT)
+				return false;
+			while ((arg = arg->next) != NULL)
+				if (step_of(program, column_of(program, fact), arg) < 0)
+					return false;
+			return true;
+		default:
+			return false;
+	}
+}
+
+/* What a condition that a column decides is at a place of it. */
+static Truth
+truth_at(const Program *program, QuickColumn *column, const CriteriaNode *node, int place)
+{
+	const CriteriaNode *arg = node->args;
+	Truth		result = node->kind == NODE_AND ? TRUTH_TRUE : TRUTH_FALSE;
+
+	switch (node->kind)
+	{
+		case NODE_AND:
+		case NODE_OR:
+			for (; arg; arg = arg->next)
+			{
+				Truth		other = truth_at(program, column, arg, place);
+
+				result = node->kind == NODE_AND ? Min(result, other) : Max(result, other);
+			}
+			return result;
+		case NODE_NOT:
+			return (Truth) (TRUTH_TRUE - truth_at(program, column, arg, place));
+		case NODE_IS_KNOWN:
+			return truth_of((place != PLACE_UNKNOWN) != node->negated);
+		default:
+			break;
+	}
+	if (place == PLACE_UNKNOWN)
+		return TRUTH_UNKNOWN;
+	if (node->kind == NODE_FACT)
+		return truth_of(place == PLACE_OF_STEP(0));
+	for (arg = arg->next; arg; arg = arg->next)
+	{
+		int			step = PLACE_OF_STEP(step_of(program, column, arg));
+		int			order = place < step ? -1 : place > step;
+
+		if (node->kind == NODE_IN)
+			result = Max(result, truth_of(order == 0));
+		else if (node->kind == NODE_COMPARE)
+			return truth_of(compare_holds(node->compare, order));
+		else if (!compare_holds(arg->next ? COMPARE_GE : COMPARE_LE, order))
+			return TRUTH_FALSE;
+		else
+			result = TRUTH_TRUE;
+	}
+	return truth_of((result == TRUTH_TRUE) != node->negated);
+}
+
+/* The fact that a condition names, when it is a column and no other is named; else -1. */
+static int
+only_fact(const Program *program, const CriteriaNode *node)
+{
+	bool		named[CRITERIA_MAX_FACTS] = {false};
+	int			only = -1;
+
+	node_mark_facts(node, named);
+	for (int f = 0; f < program->criteria->fact_count; f++)
+		if (named[f])
+		{
+			if (only >= 0 || program->criteria->fact[f].kind != FACT_COLUMN)
+				return -1;
+			only = f;
+		}
+	return only;
+}
+
+/* Makes the short form of a condition; settle() completes it. */
 static Quick *
 make(Program *program, const CriteriaNode *node)
 {
 	Quick	   *quick = palloc0(sizeof(Quick));
 	Quick	  **last = &quick->args;
+	int			fact = only_fact(program, node);
 
 	quick->kind = QUICK_TREE;
 	quick->node = node;
-	quick->compare = node->compare;
+	if (fact >= 0 && add_steps(program, fact, node))
+	{
+		quick->kind = QUICK_COLUMN;
+		quick->column = column_of(program, fact);
+		return quick;
+	}
 	switch (node->kind)
 	{
 		case NODE_AND:
@@ -282,36 +519,11 @@ make(Program *program, const CriteriaNode *node)
 				last = &(*last)->next;
 			}
 			break;
-		case NODE_FACT:
-			if (program->attribute_type[node->fact] == BOOLOID)
-			{
-				quick->kind = QUICK_BOOLEAN;
-				quick->attribute = program->attribute[node->fact];
-			}
-			break;
 		case NODE_COMPARE:
-			if (node->compare <= COMPARE_NE && make_text(program, node, quick))
-				break;
-			/* FALLTHROUGH */
 		case NODE_BETWEEN:
 			quick->operand = make_operands(program, node);
 			if (quick->operand != NULL)
 				quick->kind = node->kind == NODE_COMPARE ? QUICK_COMPARE : QUICK_BETWEEN;
-			break;
-		case NODE_IN:
-			make_text(program, node, quick);
-			break;
-		case NODE_IS_KNOWN:
-			if (node->args->kind == NODE_FACT && program->criteria->fact[node->args->fact].kind == FACT_COLUMN)
-			{
-				Oid			type = program->attribute_type[node->args->fact];
-
-				quick->kind = QUICK_KNOWN;
-				quick->negated = node->negated;
-				quick->attribute = program->attribute[node->args->fact];
-				if (type == NUMERICOID || type == DATEOID)	/* NaN, infinities */
-					quick->operand = make_operand(program, node->args);
-			}
 			break;
 		default:
 			break;
@@ -319,17 +531,102 @@ make(Program *program, const CriteriaNode *node)
 	return quick;
 }
 
+/* Works out what a condition is at the places of its columns, all of whose constants are there. */
+static void
+settle(const Program *program, Quick *quick)
+{
+	if (quick->kind == QUICK_COLUMN)
+	{
+		int			places = PLACE_OF_STEP(quick->column->step_count);
+
+		quick->truths = palloc(sizeof(Truth) * (places + 1));
+		for (int place = PLACE_UNKNOWN; place < places; place++)
+			quick->truths[place + 1] = truth_at(program, quick->column, quick->node, place);
+	}
+	for (Quick *arg = quick->args; arg != NULL; arg = arg->next)
+		settle(program, arg);
+}
+
+/*
+ * make_parts
+ *		Makes the parts of a criterion's condition or guard and puts them before
+ *		the others.
+ */
+static void
+make_parts(Program *program, const CriteriaNode *node, int criterion, Side side)
+{
+	QuickForms *forms = program->quick;
+	Quick	   *quick = make(program, node);
+	bool		denied = false;
+	bool		several;
+
+	for (; quick->kind == QUICK_NOT; quick = quick->args)
+		denied = !denied;
+	several = quick->kind == QUICK_AND || quick->kind == QUICK_OR;
+	if ((quick->kind == QUICK_OR) != denied)
+		forms->denied[side] |= mark_of(criterion);
+	for (Quick *arg = several ? quick->args : quick; arg != NULL; arg = arg->next)
+	{
+		Part	   *part = palloc(sizeof(Part));
+
+		*part = (Part) {criterion, side, quick->kind == QUICK_OR, arg, forms->parts};
+		forms->parts = part;
+	}
+}
+
+/* The order of two constants, for qsort. */
+static int
+compare_steps(const void *a, const void *b)
+{
+	int64		x = *(const int64 *) a;
+	int64		y = *(const int64 *) b;
+
+	return x < y ? -1 : x > y;
+}
+
 /* Makes the short forms of criteria that are bound to a row type, in the current context. */
 void
 quick_make(Program *program)
 {
-	program->line = NULL;
+	QuickForms *forms = palloc0(sizeof(QuickForms));
+	Part	   *parts;
+	Part	   *next;
+
+	program->quick = forms;
 	for (int i = 0; i < program->criteria->count && !program->formula; i++)
 	{
 		const Criterion *criterion = &program->criteria->criterion[i];
 
-		program->quick_condition[i] = make(program, criterion->condition);
-		program->quick_guard[i] = criterion->guard != NULL ? make(program, criterion->guard) : NULL;
+		forms->all |= mark_of(i);
+		if (criterion->guard_kind == GUARD_AMONG)
+			forms->among |= mark_of(i);
+		if (criterion->guard != NULL)
+			make_parts(program, criterion->guard, i, SIDE_GUARD);
+		make_parts(program, criterion->condition, i, SIDE_CONDITION);
+	}
+	for (QuickColumn *column = forms->columns; column != NULL; column = column->next)
+	{
+		qsort(column->step, column->step_count, sizeof(int64), compare_steps);
+		column->marks = palloc0(sizeof(*column->marks) * (PLACE_OF_STEP(column->step_count) + 1));
+	}
+	parts = forms->parts;
+	forms->parts = NULL;
+	for (Part *part = parts; part != NULL; part = next)
+	{
+		QuickColumn *column = part->quick->column;
+
+		next = part->next;
+		settle(program, part->quick);
+		if (part->quick->kind == QUICK_COLUMN)
+			for (int place = 0; place <= PLACE_OF_STEP(column->step_count); place++)
+				mark_part(column->marks[place], part, part->quick->truths[place]);
+		else
+		{
+			/* they were last to first */
+			part->next = forms->parts;
+			forms->parts = part;
+			forms->open |= mark_of(part->criterion);
+		}
 	}
 }
 
@@ -337,7 +634,7 @@ quick_make(Program *program)
 void
 quick_forget_lines(Program *program)
 {
-	for (QuickLine *line = program->line; line != NULL; line = line->next)
+	for (QuickLine *line = program->quick->lines; line != NULL; line = line->next)
 		line->decided = false;
 }
 
@@ -352,21 +649,11 @@ quantity(Program *program, const Operand *operand, int64 *units)
 	Quantity	result;
 	int64		part;
 
-	if (operand->kind <= OPERAND_DATE && program->nulls[operand->attribute])
-		return QUANTITY_UNKNOWN;
 	switch (operand->kind)
 	{
-		case OPERAND_INT2:
-			return integer_units(DatumGetInt16(program->values[operand->attribute]), units);
-		case OPERAND_INT4:
-			return integer_units(DatumGetInt32(program->values[operand->attribute]), units);
-		case OPERAND_INT8:
-			return integer_units(DatumGetInt64(program->values[operand->attribute]), units);
-		case OPERAND_NUMERIC:
-			return numeric_units(program->values[operand->attribute], units);
-		case OPERAND_DATE:
-			*units = DatumGetDateADT(program->values[operand->attribute]);
-			return DATE_NOT_FINITE(*units) ? QUANTITY_UNKNOWN : QUANTITY_KNOWN;
+		case OPERAND_COLUMN:
+			*units = operand->column->units;
+			return operand->column->quantity;
 		case OPERAND_CONSTANT:
 			*units = operand->units;
 			return QUANTITY_KNOWN;
@@ -418,146 +705,190 @@ quantity(Program *program, const Operand *operand, int64 *units)
 	return result;
 }
 
-static inline Truth
-truth_of(bool holds)
+/* A numeric or a text as it lies there, or, of what is compressed or stored elsewhere, a copy. */
+static inline Datum
+plain(Datum value)
 {
-	return holds ? TRUTH_TRUE : TRUTH_FALSE;
+	return lies_plain(value) ? value : PointerGetDatum(PG_DETOAST_DATUM_PACKED(value));
 }
 
-static inline Truth
-compare_units(CompareOperator operation, int64 a, int64 b)
+/* Finds where the value of a column stands in the row at hand; numbers of any size and decimals have their place. */
+static void
+find_place(const Program *program, QuickColumn *column)
 {
-	switch (operation)
-	{
-		case COMPARE_EQ:
-			return truth_of(a == b);
-		case COMPARE_NE:
-			return truth_of(a != b);
-		case COMPARE_LT:
-			return truth_of(a < b);
-		case COMPARE_LE:
-			return truth_of(a <= b);
-		case COMPARE_GT:
-			return truth_of(a > b);
-		case COMPARE_GE:
-			return truth_of(a >= b);
-	}
-	return TRUTH_UNKNOWN;
-}
-
-/* Is the text column one of the literals?  The tree unpacks what is compressed or stored elsewhere. */
-static Truth
-text_truth(Program *program, const Quick *quick)
-{
-	const struct varlena *stored = (const struct varlena *) DatumGetPointer(program->values[quick->attribute]);
+	Datum		value = program->values[column->attribute];
 	const char *text;
 	int			length;
+	int64		units = 0;
+	bool		exact = true;	/* or above these units and below one more */
+	int64		above;
+	int			below = 0;
+	bool		at_step;
 
-	if (program->nulls[quick->attribute])
-		return TRUTH_UNKNOWN;
-	if (VARATT_IS_COMPRESSED(stored) || VARATT_IS_EXTERNAL(stored))
-		return program_truth(program, quick->node);
-	text = VARDATA_ANY(stored);
-	length = VARSIZE_ANY_EXHDR(stored);
-	if (quick->padded)
-		length = bpchartruelen((char *) text, length);
-	for (int i = 0; i < quick->text_count; i++)
-		if (quick->text[i]->length == length && memcmp(quick->text[i]->as.text, text, length) == 0)
-			return truth_of(!quick->negated);
-	return truth_of(quick->negated);
+	column->place = PLACE_UNKNOWN;
+	column->quantity = QUANTITY_UNKNOWN;
+	if (program->nulls[column->attribute])
+		return;
+	switch (column->type)
+	{
+		case BOOLOID:
+			column->place = DatumGetBool(value) ? PLACE_OF_STEP(0) : PLACE_OF_STEP(0) - 1;
+			return;
+		case INT2OID:
+			units = DatumGetInt16(value) * UNITS;
+			break;
+		case INT4OID:
+			units = DatumGetInt32(value) * UNITS;
+			break;
+		case INT8OID:
+			exact = integer_units(DatumGetInt64(value), &units) == QUANTITY_KNOWN;
+			if (!exact)
+				units = DatumGetInt64(value) < 0 ? -UNITS_END : UNITS_END;
+			break;
+		case NUMERICOID:
+			if (!numeric_floor_units(plain(value), &units, &exact))
+				return;
+			break;
+		case DATEOID:
+			units = DatumGetDateADT(value);
+			if (DATE_NOT_FINITE(units))
+				return;
+			break;
+		case TEXTOID:
+		case VARCHAROID:
+		case BPCHAROID:
+			if (column->step_count == 0)
+				break;
+			value = plain(value);
+			text = VARDATA_ANY(DatumGetPointer(value));
+			length = VARSIZE_ANY_EXHDR(DatumGetPointer(value));
+			if (column->type == BPCHAROID)	/* blanks that only pad are no part of the value */
+				length = bpchartruelen((char *) text, length);
+			units = literal_number(column, text, length);
+			break;
+		default:
+			break;
+	}
+	column->units = units;
+	column->quantity = exact ? QUANTITY_KNOWN : QUANTITY_BEYOND;
+	above = exact ? units : units + 1;
+	for (int i = 0; i < column->step_count; i++)
+		below += column->step[i] < above;
+	at_step = exact && below < column->step_count && column->step[below] == units;
+	column->place = PLACE_OF_STEP(below) - (at_step ? 0 : 1);
 }
 
-/* The truth of a condition in the row at hand, whose columns are read; as program_truth(). */
-Truth
+/*
+ * compare_operands
+ *		left op right in the row at hand.  The number of a column may have more
+ *		decimals than units do: it stands between two of them, so no whole number
+ *		of units is it.  False: beyond.
+ */
+static bool
+compare_operands(Program *program, CompareOperator operation, const Operand *left, const Operand *right, Truth *truth)
+{
+	int64		a = 0;
+	int64		b = 0;
+	Quantity	first = quantity(program, left, &a);
+	Quantity	second = quantity(program, right, &b);
+	Quantity	known = Max(first, second);
+
+	*truth = TRUTH_UNKNOWN;
+	if (known == QUANTITY_UNKNOWN)
+		return true;
+	if (known == QUANTITY_BEYOND &&
+		(left->kind != OPERAND_COLUMN || second != QUANTITY_KNOWN || b <= -UNITS_END || b >= UNITS_END))
+		return false;
+	*truth = truth_of(compare_holds(operation, a < b ? -1 : a > b || known == QUANTITY_BEYOND));
+	return true;
+}
+
+/* The truth of a condition in the row at hand, whose columns have their places; as program_truth(). */
+static Truth
 quick_truth(Program *program, const Quick *quick)
 {
-	Truth		result;
-	int64		value;
-	int64		line;
-	int64		upper;
-	Quantity	known;
-	Quantity	other;
+	const Operand *operand = quick->operand;
+	bool		all = quick->kind == QUICK_AND;
+	Truth		result = all ? TRUTH_TRUE : TRUTH_FALSE;
+	Truth		other;
 
 	switch (quick->kind)
 	{
-		case QUICK_BOOLEAN:
-			return program->nulls[quick->attribute] ? TRUTH_UNKNOWN
-				: truth_of(DatumGetBool(program->values[quick->attribute]));
+		case QUICK_COLUMN:
+			return quick->truths[quick->column->place + 1];
 		case QUICK_AND:
-			result = TRUTH_TRUE;
-			for (const Quick *arg = quick->args; arg && result != TRUTH_FALSE; arg = arg->next)
-			{
-				Truth		next = quick_truth(program, arg);
-
-				result = Min(result, next);
-			}
-			return result;
 		case QUICK_OR:
-			result = TRUTH_FALSE;
-			for (const Quick *arg = quick->args; arg && result != TRUTH_TRUE; arg = arg->next)
+			for (const Quick *arg = quick->args; arg && result != (all ? TRUTH_FALSE : TRUTH_TRUE); arg = arg->next)
 			{
-				Truth		next = quick_truth(program, arg);
-
-				result = Max(result, next);
+				other = quick_truth(program, arg);
+				result = all ? Min(result, other) : Max(result, other);
 			}
 			return result;
 		case QUICK_NOT:
 			return (Truth) (TRUTH_TRUE - quick_truth(program, quick->args));
-		case QUICK_TEXT:
-			return text_truth(program, quick);
 		case QUICK_COMPARE:
-			known = quantity(program, quick->operand, &value);
-			other = quantity(program, quick->operand->next, &line);
-			if (Max(known, other) == QUANTITY_KNOWN)
-				return compare_units(quick->compare, value, line);
-			if (Max(known, other) == QUANTITY_UNKNOWN)
-				return TRUTH_UNKNOWN;
+			if (compare_operands(program, quick->node->compare, operand, operand->next, &result))
+				return result;
 			break;
 		case QUICK_BETWEEN:
-			known = quantity(program, quick->operand, &value);
-			other = quantity(program, quick->operand->next, &line);
-			if (Max(known, other) == QUANTITY_KNOWN && quantity(program, quick->operand->next->next, &upper) == QUANTITY_KNOWN)
-				return truth_of(value >= line && value <= upper);
+			if (compare_operands(program, COMPARE_GE, operand, operand->next, &result) &&
+				compare_operands(program, COMPARE_LE, operand, operand->next->next, &other))
+				return Min(result, other);
 			break;
-		case QUICK_KNOWN:
-			known = program->nulls[quick->attribute] ? QUANTITY_UNKNOWN
-				: quick->operand != NULL ? quantity(program, quick->operand, &value) : QUANTITY_KNOWN;
-			return truth_of((known != QUANTITY_UNKNOWN) != quick->negated);
 		case QUICK_TREE:
 			break;
 	}
 	return program_truth(program, quick->node);
 }
 
-/* The same, without a call for what is most common. */
-static inline Truth
-truth(Program *program, const Quick *quick)
-{
-	if (quick->kind == QUICK_BOOLEAN)
-		return program->nulls[quick->attribute] ? TRUTH_UNKNOWN
-			: truth_of(DatumGetBool(program->values[quick->attribute]));
-	return quick_truth(program, quick);
-}
-
-/* The verdict of the row at hand, whose columns are read; each state as program_state(). */
+/*
+ * quick_verdict
+ *		The verdict of the row at hand, whose columns are read; each state as
+ *		program_state().  If only whether it passes is asked, an unmet criterion
+ *		ends the work, and states may be missing beside it.
+ */
 Verdict
-quick_verdict(Program *program)
+quick_verdict(Program *program, bool passing)
 {
-	const Criteria *criteria = program->criteria;
-	Verdict		verdict = verdict_make(criteria->count);
+	const QuickForms *forms = program->quick;
+	Marks		marks[SIDES] = {0};
+	uint64		applies;		/* the guard holds */
+	uint64		excluded;		/* the guard fails */
+	uint64		holds;
+	uint64		fails;
 
-	for (int i = 0; i < criteria->count; i++)
+	for (QuickColumn *column = forms->columns; column != NULL; column = column->next)
 	{
-		const Criterion *criterion = &criteria->criterion[i];
-		Truth		guard = TRUTH_TRUE;
-		VerdictState state;
+		const Marks *found;
 
-		program->running = criterion;
-		if (criterion->guard_kind != GUARD_NONE)
-			guard = truth(program, program->quick_guard[i]);
-		if (!guard_decides(criterion->guard_kind, guard, &state))
-			state = state_of_condition(guard, truth(program, program->quick_condition[i]));
-		verdict = verdict_put(verdict, i, state);
+		find_place(program, column);
+		found = column->marks[column->place + 1];
+		for (int side = 0; side < SIDES; side++)
+		{
+			marks[side].fails |= found[side].fails;
+			marks[side].unknown |= found[side].unknown;
+		}
 	}
-	return verdict;
+	for (const Part *part = forms->parts; part != NULL; part = part->next)
+	{
+		uint64		mark = mark_of(part->criterion);
+		uint64		later = forms->open & ~(mark - 1);	/* this one and those after it are not marked yet */
+
+		outcome(&marks[SIDE_GUARD], forms->denied[SIDE_GUARD], &applies, &excluded);
+		outcome(&marks[SIDE_CONDITION], forms->denied[SIDE_CONDITION], &holds, &fails);
+		if (passing && (fails & applies & forms->all & ~later) != 0)
+			break;
+		/* a guard that decides leaves no question */
+		if ((marks[part->side].fails & mark) != 0 ||
+			(part->side == SIDE_CONDITION && (mark & (excluded | (forms->among & ~applies))) != 0))
+			continue;
+		program->running = &program->criteria->criterion[part->criterion];
+		mark_part(marks, part, quick_truth(program, part->quick));
+	}
+	outcome(&marks[SIDE_GUARD], forms->denied[SIDE_GUARD], &applies, &excluded);
+	outcome(&marks[SIDE_CONDITION], forms->denied[SIDE_CONDITION], &holds, &fails);
+	/* of the two bits of a field met has the low one, unmet the high one, and unknown both */
+	return verdict_make(program->criteria->count) |
+		(forms->all & ~excluded & ~(fails & applies)) |
+		(forms->all & ~excluded & ~(holds & (applies | ~forms->among))) << 1;
 }

@@ -39,16 +39,23 @@ is_name_part(char c)
 	return is_name_start(c) || is_digit(c) || c == '$';
 }
 
-/* The character (not byte) position of a byte of the text, counted from 1. */
+/*
+ * scan_position
+ *		The character (not byte) position of a byte of the text, counted from 1.
+ *		Goes on from the one before, since every node of a tree asks.
+ */
 int
-scan_position(const Scanner *scanner, const char *at)
+scan_position(Scanner *scanner, const char *at)
 {
-	int			position = 1;
-
-	for (const char *p = scanner->text; p < at; p++)
-		if (((unsigned char) *p & 0xC0) != 0x80)
-			position++;
-	return position;
+	if (at < scanner->counted)
+	{
+		scanner->counted = scanner->text;
+		scanner->characters = 0;
+	}
+	for (; scanner->counted < at; scanner->counted++)
+		if (((unsigned char) *scanner->counted & 0xC0) != 0x80)
+			scanner->characters++;
+	return scanner->characters + 1;
 }
 
 /*
@@ -301,6 +308,8 @@ scan_begin(Scanner *scanner, const char *text, int length, FupinProblem *problem
 	scanner->text = text;
 	scanner->end = text + length;
 	scanner->next = text;
+	scanner->counted = text;
+	scanner->characters = 0;
 	scanner->problem = problem;
 	problem->detail[0] = problem->hint[0] = '\0';
 	return scan_one(scanner, &scanner->token) && scan_one(scanner, &scanner->ahead);

@@ -38,6 +38,8 @@ typedef struct Scanner
 	const char *text;
 	const char *end;
 	const char *next;			/* first byte not yet read */
+	const char *counted;		/* up to there the characters are counted */
+	int			characters;		/* so many */
 	Token		token;			/* the current token */
 	Token		ahead;			/* the token after it */
 	FupinProblem *problem;		/* filled when a call returns false */
@@ -47,7 +49,7 @@ extern bool scan_begin(Scanner *scanner, const char *text, int length, FupinProb
 extern bool scan_next(Scanner *scanner);
 extern bool token_is(const Token *token, const char *symbol);
 extern bool token_is_word(const Token *token, const char *word);
-extern int	scan_position(const Scanner *scanner, const char *at);
+extern int	scan_position(Scanner *scanner, const char *at);
 extern bool scan_iso_date(const char *text, int length, int *year, int *month, int *day);
 extern bool scan_fail(Scanner *scanner, const Token *token, const char *expected);
 

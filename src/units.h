@@ -22,6 +22,7 @@
 #define UNITS_BASE			10000
 #define UNITS_FIRST_PLACE	2
 #define UNITS_LAST_PLACE	(-1)
+#define UNITS_END			INT64CONST(10000000000000000)	/* of 10^12 */
 
 /* The stored form of a numeric. */
 #define STORED_KIND			0xC000
@@ -40,25 +41,34 @@ typedef enum Quantity
 	QUANTITY_BEYOND				/* too large or of too many decimals for units */
 } Quantity;
 
-/* A stored numeric that is not NULL, packed or not, in units. */
-static inline Quantity
-numeric_units(Datum datum, int64 *units)
+/* Whether a varlena lies there as it is, packed or not. */
+static inline bool
+lies_plain(Datum datum)
+{
+	return !VARATT_IS_COMPRESSED(DatumGetPointer(datum)) && !VARATT_IS_EXTERNAL(DatumGetPointer(datum));
+}
+
+/*
+ * numeric_floor_units
+ *		The last unit that is not above a numeric, which lies there as it is;
+ *		exact: it is the number.  What is too large for units is taken to be just
+ *		beyond the largest.  False: NaN or infinite.
+ */
+static inline bool
+numeric_floor_units(Datum datum, int64 *units, bool *exact)
 {
 	const struct varlena *stored = (const struct varlena *) DatumGetPointer(datum);
-	const char *digits;
-	int			count;
+	const char *digits = VARDATA_ANY(stored);
+	int			count = VARSIZE_ANY_EXHDR(stored);
 	int			place;			/* of the first digit */
+	int			i = 0;
 	int64		total = 0;
 	uint16		header;
 	bool		negative;
 
-	if (VARATT_IS_COMPRESSED(stored) || VARATT_IS_EXTERNAL(stored))
-		return QUANTITY_BEYOND;
-	digits = VARDATA_ANY(stored);
-	count = VARSIZE_ANY_EXHDR(stored);
 	memcpy(&header, digits, sizeof(header));
 	if ((header & STORED_KIND) == STORED_SPECIAL)
-		return QUANTITY_UNKNOWN;
+		return false;
 	if ((header & STORED_KIND) == STORED_SHORT)
 	{
 		negative = (header & SHORT_NEGATIVE) != 0;
@@ -79,24 +89,34 @@ numeric_units(Datum datum, int64 *units)
 		count -= sizeof(uint16) + sizeof(int16);
 	}
 	count /= (int) sizeof(int16);
-	if (count == 0)
-	{
-		*units = 0;
-		return QUANTITY_KNOWN;
-	}
-	if (place > UNITS_FIRST_PLACE || place - count + 1 < UNITS_LAST_PLACE)
-		return QUANTITY_BEYOND;
-	for (int i = 0; i < count; i++)
-	{
-		int16		digit;
+	if (count > 0 && place > UNITS_FIRST_PLACE)
+		total = UNITS_END;
+	else
+		for (; place >= UNITS_LAST_PLACE; place--)
+		{
+			int16		digit = 0;
 
-		memcpy(&digit, digits + i * sizeof(int16), sizeof(digit));
-		total = total * UNITS_BASE + digit;
-	}
-	for (place -= count - 1; place > UNITS_LAST_PLACE; place--)
-		total *= UNITS_BASE;
-	*units = negative ? -total : total;
-	return QUANTITY_KNOWN;
+			if (i < count)
+				memcpy(&digit, digits + i++ * sizeof(int16), sizeof(digit));
+			total = total * UNITS_BASE + digit;
+		}
+	/* the last digit stored is never zero */
+	*exact = i == count;
+	*units = negative ? -total - (*exact ? 0 : 1) : total;
+	return true;
+}
+
+/* A stored numeric that is not NULL, packed or not, in units. */
+static inline Quantity
+numeric_units(Datum datum, int64 *units)
+{
+	bool		exact;
+
+	if (!lies_plain(datum))
+		return QUANTITY_BEYOND;
+	if (!numeric_floor_units(datum, units, &exact))
+		return QUANTITY_UNKNOWN;
+	return exact ? QUANTITY_KNOWN : QUANTITY_BEYOND;
 }
 
 /* An integer in units. */

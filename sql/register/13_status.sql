@@ -211,7 +211,7 @@ BEGIN
                   DETAIL = 'is_reconstructed, decision_county and decision_no are set by decisions, and by the owner of the register.',
                   HINT = 'CALL fupin_register.decide(), of the past with evidence => ''reconstructed'' or ''none''.';
     END IF;
-    RETURN NEW;
+    RETURN COALESCE(NEW, OLD);
 END
 $$;
 COMMENT ON FUNCTION fupin_register.refuse_claimed_step() IS
@@ -224,4 +224,8 @@ CREATE TRIGGER claim_changed BEFORE UPDATE ON fupin_register.status_event
     FOR EACH ROW WHEN (OLD.is_reconstructed <> NEW.is_reconstructed
                        OR OLD.decision_county::text IS DISTINCT FROM NEW.decision_county::text
                        OR OLD.decision_no IS DISTINCT FROM NEW.decision_no)
+    EXECUTE FUNCTION fupin_register.refuse_claimed_step();
+-- Such a step is taken back by another decision; the sample's go with remove_sample().
+CREATE TRIGGER claim_removed BEFORE DELETE ON fupin_register.status_event
+    FOR EACH ROW WHEN (OLD.decision_no IS NOT NULL AND NOT pg_catalog.starts_with(OLD.household_id, 'SAMPLE-'))
     EXECUTE FUNCTION fupin_register.refuse_claimed_step();

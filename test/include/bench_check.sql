@@ -1,5 +1,5 @@
--- How long do all checks on persons take?  The fourth part of `make bench`, in the same database, with the register that bench_work.sql
--- made: BENCH_PERSONS persons (default 1,000,000) in households of four in 河源市, with the facts of one year, of which one
+-- How long do all checks on persons take?  The third part of `make bench`, in the same database, with the register that bench_work.sql
+-- made: BENCH_PERSONS persons (default 100,000) in households of four in 河源市, with the facts of one year, of which one
 -- in 50 has something doubtful in it.
 --
 --     entry     what the register says of each person, as the checks need it: every column of every row

@@ -1,5 +1,5 @@
 -- How long does a county take?  The last part of `make bench`, in a cluster of its own with the server's defaults but for JIT: an export of
--- BENCH_COUNTY households (default 100,000) with 3.5 persons each, in the shape of the national register's tables, is imported
+-- BENCH_COUNTY households (default 10,000) with 3.5 persons each, in the shape of the national register's tables, is imported
 -- twice, checked twice, and every report read once.  Printed, not asserted.
 \set ON_ERROR_STOP 1
 SET client_min_messages = warning;

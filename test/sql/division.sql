@@ -164,8 +164,10 @@ EXPLAIN (COSTS OFF) SELECT * FROM household AS h JOIN area AS a ON a.division @>
 -- BRIN and hash indexes take what they can.
 RESET enable_bitmapscan;
 DROP INDEX household_division;
-CREATE INDEX household_brin ON household USING brin (division);
+CREATE INDEX household_brin ON household USING brin (division) WITH (pages_per_range = 1);
 EXPLAIN (COSTS OFF) SELECT * FROM household WHERE division <@ '4401';
+EXPLAIN (COSTS OFF) SELECT * FROM household WHERE division <@ '{440102001,440101,440101001}'::division[];
+EXPLAIN (COSTS OFF) SELECT * FROM area AS a JOIN household AS h ON h.division <@ a.division WHERE a.level = 3;
 DROP INDEX household_brin;
 CREATE INDEX household_hash ON household USING hash (division);
 EXPLAIN (COSTS OFF) SELECT * FROM household WHERE division <@ '440101001002';
@@ -195,11 +197,17 @@ $$;
 SET enable_hashjoin = off;
 SET enable_mergejoin = off;
 CREATE TEMP TABLE by_index AS SELECT * FROM pg_temp.answers();
+DROP INDEX household_division;
+CREATE INDEX household_brin ON household USING brin (division) WITH (pages_per_range = 1);
+CREATE TEMP TABLE by_brin AS SELECT * FROM pg_temp.answers();
+DROP INDEX household_brin;
+CREATE INDEX household_division ON household (division, number);
 SET enable_seqscan = on;
 SET enable_indexscan = off;
 SET enable_bitmapscan = off;
 CREATE TEMP TABLE by_table AS SELECT * FROM pg_temp.answers();
-SELECT question, i.answers, i = t AS same FROM by_index AS i FULL JOIN by_table AS t USING (question) ORDER BY question COLLATE "C";
+SELECT question, i.answers, i = t AS same, b = t AS same_by_brin
+  FROM by_index AS i FULL JOIN by_table AS t USING (question) FULL JOIN by_brin AS b USING (question) ORDER BY question COLLATE "C";
 -- The same with the areas as literals.
 DO $$
 DECLARE
@@ -278,13 +286,26 @@ SET enable_seqscan = off;
 SET enable_bitmapscan = off;
 EXPLAIN (COSTS OFF) SELECT * FROM public.secured;
 EXPLAIN (COSTS OFF) SELECT * FROM public.secured WHERE division <@ '440101002';
-SELECT count(*) AS mine FROM public.secured;
-SELECT count(*) AS mine_there FROM public.secured WHERE division <@ '440101002';
-SET enable_seqscan = on;
-SET enable_indexscan = off;
-SELECT count(*) AS mine FROM public.secured;
+\set join 'FROM (VALUES (division ''440101002''), (''440202'')) AS a (division) CROSS JOIN LATERAL (SELECT * FROM public.secured WHERE secured.division <@ a.division OFFSET 0) AS s'
+EXPLAIN (COSTS OFF) SELECT * :join;
+\set answers '(SELECT count(*) FROM public.secured) AS mine, (SELECT count(*) FROM public.secured WHERE division <@ ''440101002'') AS mine_there, (SELECT count(*) ' :join ') AS mine_joined'
+SELECT :answers;
 RESET ROLE;
-SELECT count(*) AS theirs FROM public.secured WHERE division <@ '440101001' OR division = '440101002001';
+DROP INDEX public.secured_division;
+CREATE INDEX secured_brin ON public.secured USING brin (division) WITH (pages_per_range = 1);
+SET ROLE regress_fupin_officer;
+SET enable_bitmapscan = on;
+EXPLAIN (COSTS OFF) SELECT * FROM public.secured;
+EXPLAIN (COSTS OFF) SELECT * FROM public.secured WHERE division <@ '440101002';
+EXPLAIN (COSTS OFF) SELECT * :join;
+SELECT :answers;
+SET enable_seqscan = on;
+SET enable_bitmapscan = off;
+EXPLAIN (COSTS OFF) SELECT * FROM public.secured;
+SELECT :answers;
+RESET ROLE;
+SELECT count(*) AS theirs, count(*) FILTER (WHERE division <@ '440101002') AS theirs_there, count(*) FILTER (WHERE division <@ '440101002' OR division <@ '440202') AS theirs_joined
+  FROM public.secured WHERE division <@ '440101001' OR division = '440101002001';
 DROP TABLE public.secured;
 DROP FUNCTION public.my_divisions();
 DROP TABLE public.access_grant;

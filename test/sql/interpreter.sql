@@ -77,6 +77,22 @@ SELECT id, assess(home, c) AS verdict, pg_temp.by_row(home, c) AS by_row, pg_tem
   FROM home, (VALUES ('income >= 45% of $line; coalesce($other, $line) = $line; $line is known'::criteria)) standard (c) ORDER BY id;
 SELECT id, passed(assess(home, 'income >= $line')) FROM (VALUES (1, 9000, '{"line": 20000}'::jsonb), (2, 9000, '{"line": "twenty"}')) home (id, income, params);
 
+-- Several criteria about each row in turn, of which one is stored compressed; a row is kept from one to the next.  The answers are those
+-- that each gets when it is asked alone.
+CREATE TEMPORARY TABLE asked (number integer, c criteria);
+INSERT INTO asked VALUES
+    (1, 'params.line >= 20000; income >= 45% of $line when params.line is known'),
+    (2, 'id between 3 and 7 or not (income >= 9000 and params.line is known)');
+INSERT INTO asked SELECT 3, string_agg(format('a_criterion_whose_name_says_what_is_asked_of_which_income_%s: income >= %s when id <> %s', i, i * 500, i), '; ')::criteria FROM generate_series(1, 29) i;
+SELECT number, pg_column_size(c) < octet_length(c::text) AS compressed FROM asked ORDER BY number;
+SELECT count(*) AS pairs, count(*) FILTER (WHERE in_turn IS DISTINCT FROM alone) AS differing
+  FROM (SELECT kept.id, asked.number, assess(kept.whole, asked.c) AS in_turn
+          FROM (SELECT id, home AS whole FROM home OFFSET 0) kept CROSS JOIN asked) turns
+  JOIN (SELECT id, 1 AS number, assess(home, 'params.line >= 20000; income >= 45% of $line when params.line is known') AS alone FROM home
+        UNION ALL SELECT id, 2, assess(home, 'id between 3 and 7 or not (income >= 9000 and params.line is known)') FROM home
+        UNION ALL SELECT id, 3, (SELECT string_agg(CASE WHEN i = id THEN '.' WHEN income >= i * 500 THEN '+' WHEN income IS NULL THEN '?' ELSE '-' END, '' ORDER BY i) FROM generate_series(1, 29) i)::verdict FROM home) each
+ USING (id, number);
+
 -- A row type that changes under a running function is bound anew.
 CREATE TEMPORARY TABLE changing (a boolean, b boolean);
 INSERT INTO changing VALUES (true, false);

@@ -236,12 +236,18 @@ BEGIN
     RETURN answer;
 END
 $$;
-SELECT rule, role, pg_temp.attempt_as(role, format($$INSERT INTO fupin_register.status_event (household_id, division, step_no, to_status, happened_on, recorded_by%s) VALUES ('FRESH', '460108101201', 1, 'registered', '2019-06-25', 'somebody'%s)$$, columns, said)) AS answer
+SELECT rule, COALESCE(role, 'its owner') AS role, pg_temp.attempt_as(COALESCE(role, session_user), format($$INSERT INTO fupin_register.status_event (household_id, division, step_no, to_status, happened_on, recorded_by%s) VALUES ('FRESH', '460108101201', 1, 'registered', '2019-06-25', 'somebody'%s)$$, columns, said)) AS answer
   FROM (VALUES (1, 'an ordinary step',     '',                                ''),
                (2, 'one of the past',      ', is_reconstructed',              ', true'),
                (3, 'taken by a decision',  ', decision_county, decision_no',  $$, '460108', 7$$)) step (position, rule, columns, said),
-       unnest('{status_officer,status_admin,postgres}'::name[]) WITH ORDINALITY role (role, number)
+       unnest('{status_officer,status_admin,NULL}'::name[]) WITH ORDINALITY role (role, number)
  ORDER BY position, number;
+-- what a decision took, only the owner takes away
+INSERT INTO fupin_register.status_event (household_id, division, step_no, to_status, happened_on, decision_county, decision_no) VALUES ('FRESH', '460108101201', 1, 'registered', '2019-06-25', '460108', 7);
+SELECT COALESCE(role, 'its owner') AS role, pg_temp.attempt_as(COALESCE(role, session_user), $$DELETE FROM fupin_register.status_event WHERE household_id = 'FRESH'$$) AS answer
+  FROM unnest('{status_admin,NULL}'::name[]) WITH ORDINALITY role (role, number)
+ ORDER BY number;
+DELETE FROM fupin_register.status_event WHERE household_id = 'FRESH';
 SET LOCAL ROLE status_officer;
 INSERT INTO fupin_register.status_event (household_id, division, step_no, to_status, happened_on, recorded_by, recorded_at) VALUES ('FRESH', '460108101201', 1, 'registered', '2019-06-25', 'somebody', '2000-01-01')
 RETURNING recorded_by = session_user AS by_me, recorded_at = now() AS now;

@@ -4,7 +4,7 @@ set -u
 here=$(cd "$(dirname "$0")/../.." && pwd)
 load=$here/bin/fupin_load
 work=$(mktemp -d "${TMPDIR:-/tmp}/fupin_load_test.XXXXXX")
-trap 'rm -rf "$work"' EXIT
+trap 'rm -rf "$work"; dropdb --if-exists $database' EXIT
 database=fupin_load
 createdb -T template0 -E UTF8 $database
 psql -Xq -d $database -c 'SET client_min_messages = warning' -c 'CREATE EXTENSION fupin CASCADE' -c 'CREATE SCHEMA "a ""b"'
