@@ -498,6 +498,9 @@ fupin_upgrade_register(PG_FUNCTION_ARGS)
 				 : errdetail("The steps that lie beside the control file are: %s.", found.data)));
 	}
 
+	/* A step may change any report; secure() makes its Chinese twins anew. */
+	if (SPI_execute("CALL fupin_register.drop_chinese_reports()", false, 0) < 0)
+		elog(ERROR, "could not take the Chinese reports away");
 	foreach(cell, path)
 	{
 		const UpgradeStep *step = lfirst(cell);

@@ -13,6 +13,8 @@ DECLARE
                                  FROM fupin_register.access_grant
                                 WHERE access_grant.role_name = apply_access.role);
     base       boolean := kinds && ARRAY['officer', 'auditor', 'admin'];
+    schemas    name[] := ARRAY['fupin_register', 'fupin_report']::name[] || ARRAY(SELECT fupin_register.chinese_schemas());
+    reports    text   := (SELECT string_agg(quote_ident(schema), ', ') FROM unnest(schemas[2:]) schema);
     -- what the register writes itself, and what is written once and for all, by officers and admins
     kept       name[] := '{version, row_history, decision_chain}';
     final      name[] := '{decision, year_closing, publication, publication_row}';
@@ -34,7 +36,7 @@ BEGIN
           FROM (SELECT class.oid::regclass::text AS identity,
                        CASE
                            WHEN kinds = '{}' THEN NULL
-                           WHEN schema.nspname = 'fupin_report' THEN 'SELECT'
+                           WHEN schema.nspname <> 'fupin_register' THEN 'SELECT'
                            WHEN class.relname = 'access_grant' THEN 'SELECT'
                            -- what reports keep is read through their views
                            WHEN class.relkind = 'r' AND (class.relname IN ('snapshot', 'snapshot_change') OR class.relname LIKE '%\_snapshot') THEN NULL
@@ -60,7 +62,7 @@ BEGIN
                        END AS privileges
                   FROM pg_catalog.pg_class class
                   JOIN pg_catalog.pg_namespace schema ON schema.oid = class.relnamespace
-                 WHERE schema.nspname IN ('fupin_register', 'fupin_report')
+                 WHERE schema.nspname = ANY (schemas)
                    AND class.relkind IN ('r', 'p', 'v', 'm', 'f')
                    AND pg_catalog.pg_has_role(class.relowner, 'USAGE')) decided
          GROUP BY decided.privileges
@@ -92,9 +94,9 @@ BEGIN
         END IF;
     END LOOP;
 
-    EXECUTE format('REVOKE ALL ON SCHEMA fupin_register, fupin_report FROM %I', role);
+    EXECUTE format('REVOKE ALL ON SCHEMA fupin_register, %s FROM %I', reports, role);
     IF kinds <> '{}' THEN
-        EXECUTE format('GRANT USAGE ON SCHEMA fupin_report TO %I', role);
+        EXECUTE format('GRANT USAGE ON SCHEMA %s TO %I', reports, role);
     END IF;
     IF base THEN
         EXECUTE format('GRANT USAGE ON SCHEMA fupin_register TO %I', role);
@@ -102,7 +104,7 @@ BEGIN
 END
 $$;
 COMMENT ON PROCEDURE fupin_register.apply_access(name) IS
-    'gives a role the privileges of its rows in access_grant and no others in the two schemas; part of the procedures below';
+    'gives a role the privileges of its rows in access_grant and no others in the two schemas and those of the Chinese reports; part of the procedures below';
 
 CREATE PROCEDURE fupin_register.secure()
     LANGUAGE plpgsql
@@ -167,6 +169,7 @@ BEGIN
         EXECUTE format('REVOKE ALL ON ROUTINE %s FROM PUBLIC', routine);
     END LOOP;
 
+    CALL fupin_register.refresh_chinese_reports();
     FOR role IN
         SELECT DISTINCT pg_roles.rolname
           FROM fupin_register.access_grant

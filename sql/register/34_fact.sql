@@ -38,7 +38,8 @@ CREATE VIEW fupin_register.member WITH (security_barrier) AS
                WHEN person_year.schooling IN ('in_school', 'home_teaching', 'finished') THEN true
                WHEN compulsory.age AND person_year.schooling IN ('dropped_out', 'not_enrolled') THEN false
            END AS education_secure,
-           person.left_on
+           person.left_on,
+           person.relation
       FROM fupin_register.person_year_row person_year
       JOIN fupin_register.person_row person
         ON person.person_id = person_year.person_id
@@ -86,6 +87,7 @@ COMMENT ON COLUMN fupin_register.member.education_secure IS
     'whether the person''s compulsory education is secured: in school, taught at home, finished, or not of that age; '
     'false for a child of that age who dropped out or was not enrolled; NULL = unknown (HEYUAN-2019-2.4-e, HEYUAN-2019-2.4-f)';
 COMMENT ON COLUMN fupin_register.member.left_on IS 'day on which the person left the household; NULL = still a member';
+COMMENT ON COLUMN fupin_register.member.relation IS 'relation to the head of the household (list relation); NULL = unknown';
 
 CREATE VIEW fupin_register.person_fact WITH (security_barrier) AS
     SELECT member.person_id,

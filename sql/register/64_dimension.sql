@@ -19,8 +19,10 @@ CREATE VIEW fupin_report.dim_division WITH (security_barrier) AS
            place.county_code::varchar(12) AS county_code,
            place.county_name::varchar(64) AS county_name,
            place.town_code::varchar(12) AS town_code,
-           place.town_name::varchar(64) AS town_name
+           place.town_name::varchar(64) AS town_name,
+           parent.name::varchar(64) AS parent_name
       FROM fupin_register.place
+      LEFT JOIN fupin_register.place_name parent ON parent.division OPERATOR(fupin.=) fupin.parent(place.division)
       LEFT JOIN fupin.code_list level_code
         ON level_code.list = 'division_level'
        AND level_code.code = place.level::text;
@@ -76,12 +78,21 @@ CREATE VIEW fupin_report.data_dictionary WITH (security_barrier) AS
            pg_catalog.split_part(described.comment, ' | ', 1)::varchar(64) AS label_zh,
            pg_catalog.split_part(described.english, ': ', 1)::varchar(128) AS label_en,
            fupin_register.shorten(NULLIF(pg_catalog.substr(described.english,
-                                                           pg_catalog.length(pg_catalog.split_part(described.english, ': ', 1)) + 3), ''))::varchar(255) AS description
+                                                           pg_catalog.length(pg_catalog.split_part(described.english, ': ', 1)) + 3), ''))::varchar(255) AS description,
+           CASE WHEN described.is_day THEN 'dim_date' WHEN own.column_name IS NULL THEN common.references_view ELSE own.references_view END::varchar(64) AS references_view,
+           CASE WHEN described.is_day THEN 'day' WHEN own.column_name IS NULL THEN common.references_column ELSE own.references_column END::varchar(64) AS references_column,
+           CASE WHEN own.column_name IS NULL THEN common.references_list ELSE own.references_list END::varchar(64) AS references_list
       -- the catalogs' own texts have the collation C, which no other report has
       FROM (SELECT class.relname::text COLLATE pg_catalog."default" AS view_name,
                    attribute.attname::text COLLATE pg_catalog."default" AS column_name,
                    COALESCE(attribute.attnum, 0) AS column_position,
                    pg_catalog.format_type(attribute.atttypid, attribute.atttypmod) AS type_name,
+                   -- people are born before the calendar of dim_date begins
+                   attribute.atttypid = 'pg_catalog.date'::regtype AND attribute.attname <> 'birth_date' AND class.relname <> 'dim_date' AS is_day,
+                   EXISTS (SELECT
+                             FROM pg_catalog.pg_attribute label
+                            WHERE label.attrelid = class.oid
+                              AND label.attname = attribute.attname || '_label') AS has_label,
                    description.description COLLATE pg_catalog."default" AS comment,
                    pg_catalog.split_part(description.description, ' | ', 2) COLLATE pg_catalog."default" AS english
               FROM pg_catalog.pg_class class
@@ -96,4 +107,12 @@ CREATE VIEW fupin_report.data_dictionary WITH (security_barrier) AS
                AND attribute.attnum = description.objsubid
                AND attribute.attnum > 0
              WHERE class.relkind IN ('v', 'm')
-               AND pg_catalog.has_table_privilege(class.oid, 'SELECT')) described;
+               AND pg_catalog.has_table_privilege(class.oid, 'SELECT')) described
+      LEFT JOIN fupin_register.column_reference own
+        ON own.view_name = described.view_name
+       AND own.column_name = described.column_name
+      LEFT JOIN fupin_register.column_reference common
+        ON common.view_name IS NULL
+       AND common.column_name = described.column_name
+       AND (described.has_label OR common.references_list IS DISTINCT FROM common.column_name)
+       AND (described.view_name, described.column_name) <> (common.references_view, common.references_column);

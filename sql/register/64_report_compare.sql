@@ -236,7 +236,8 @@ CREATE VIEW fupin_report.comparison_log WITH (security_barrier) AS
            run.only_here::bigint AS only_here,
            run.only_there::bigint AS only_there,
            run.unknown::bigint AS not_comparable,
-           fupin_register.share(run.agree, run.agree + run.differ + run.only_here + run.only_there)::numeric(9,4) AS agree_share
+           fupin_register.share(run.agree, run.agree + run.differ + run.only_here + run.only_there)::numeric(9,4) AS agree_share,
+           compared_area.name::varchar(64) AS compared_area_name
       FROM fupin_register.comparison_log run
       LEFT JOIN fupin.fact
         ON fact.subject = run.subject_kind
@@ -247,7 +248,8 @@ CREATE VIEW fupin_report.comparison_log WITH (security_barrier) AS
       LEFT JOIN fupin.code_list source_code
         ON source_code.list = 'source'
        AND source_code.code = run.source
-      LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) run.division;
+      LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) run.division
+      LEFT JOIN fupin_register.place_name compared_area ON compared_area.division OPERATOR(fupin.=) run.division;
 
 CREATE VIEW fupin_report.dibao_comparison WITH (security_barrier) AS
     SELECT (linked.source || '/' || linked.year || '/' || COALESCE(linked.person_id || '/' || linked.household_id || '/' || linked.division::text,

@@ -1111,13 +1111,15 @@ CREATE VIEW fupin_report.fund_trail WITH (security_barrier) AS
            (CASE WHEN trail.trail_kind = 'payment' AND NOT trail.traced THEN trail.amount ELSE 0 END)::numeric(18,2) AS untraced,
            ((CASE WHEN trail.trail_kind = 'payment' AND NOT trail.traced THEN trail.amount ELSE 0 END) / 10000)::numeric(18,6) AS untraced_wan,
            (CASE WHEN trail.trail_kind = 'balance' THEN trail.amount ELSE 0 END)::numeric(18,2) AS unspent,
-           ((CASE WHEN trail.trail_kind = 'balance' THEN trail.amount ELSE 0 END) / 10000)::numeric(18,6) AS unspent_wan
+           ((CASE WHEN trail.trail_kind = 'balance' THEN trail.amount ELSE 0 END) / 10000)::numeric(18,6) AS unspent_wan,
+           fund_place.name::varchar(64) AS fund_division_name
       FROM fupin_register.fund_way trail
       LEFT JOIN fupin.organisation ON organisation.organisation_id = trail.organisation_id
       LEFT JOIN fupin_register.household_name name
         ON name.household_id = trail.household_id
        AND name.division OPERATOR(fupin.=) trail.division
       LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) trail.division
+      LEFT JOIN fupin_register.place_name fund_place ON fund_place.division OPERATOR(fupin.=) trail.fund_division
       LEFT JOIN fupin.code_list source_code
         ON source_code.list = CASE WHEN trail.source_level = 'other' THEN 'source_level' ELSE 'payer' END
        AND source_code.code = trail.source_level

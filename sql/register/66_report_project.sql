@@ -71,7 +71,8 @@ CREATE VIEW fupin_report.project_status WITH (security_barrier) AS
            rule.title_zh::varchar(128) AS rule_title,
            rule.strength::varchar(16) AS strength,
            strength_code.label_zh::varchar(16) AS strength_label,
-           document.document_no::varchar(64) AS document_no
+           document.document_no::varchar(64) AS document_no,
+           site.name::varchar(64) AS site_name
       FROM fupin_register.project_fact project
       LEFT JOIN (SELECT verdict.project_id,
                         verdict.division,
@@ -86,6 +87,7 @@ CREATE VIEW fupin_report.project_status WITH (security_barrier) AS
         ON gate.project_id = project.project_id
        AND gate.division OPERATOR(fupin.=) project.division
       LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) project.division
+      LEFT JOIN fupin_register.place_name site ON site.division OPERATOR(fupin.=) project.place
       LEFT JOIN fupin.rule ON rule.rule_id = project.procedure_rule_id
       LEFT JOIN fupin.document ON document.document_id = rule.document_id
       LEFT JOIN fupin.code_list kind_code

@@ -79,7 +79,10 @@ BEGIN
                       criterion.label_zh || ' | ' || criterion.label_en || ': 是, 否, 未知 or 不适用');
     END LOOP;
 
-    EXECUTE format('DROP VIEW IF EXISTS fupin_report.%I', view_name);
+    IF to_regclass('fupin_report.' || quote_ident(view_name)) IS NOT NULL THEN
+        CALL fupin_register.drop_chinese_reports(to_regclass('fupin_report.' || quote_ident(view_name)));
+        EXECUTE format('DROP VIEW fupin_report.%I', view_name);
+    END IF;
     EXECUTE format($view$
 CREATE VIEW fupin_report.%I WITH (security_barrier) AS
 SELECT (household.household_id || '-' || household.year)::varchar(40) AS household_year_key,
@@ -139,6 +142,7 @@ $view$, view_name, answers, standard_id);
     LOOP
         EXECUTE format('GRANT SELECT ON fupin_report.%I TO %I', view_name, role);
     END LOOP;
+    CALL fupin_register.refresh_chinese_reports();
 END
 $$;
 COMMENT ON PROCEDURE fupin_register.create_wide_report(text, name) IS

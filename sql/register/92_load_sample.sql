@@ -672,6 +672,19 @@ BEGIN
                            'income_in_system', round(year.income / year.members, 2) - CASE WHEN year.number % 13 = 5 THEN 120 ELSE 0 END))
                   ELSE '{}'
               END
+           -- living conditions, of which one household in ten was asked nothing
+           || CASE
+                  WHEN year.place IN ('441200', '460108') AND year.year = year.facts_year AND year.number % 10 <> 7
+                  THEN jsonb_build_object('housing_area', 18 * year.members + year.number % 23,
+                                          'farmland_area', (year.number % 17) * 0.5,
+                                          'electricity', true,
+                                          'broadcast', year.number % 11 <> 3,
+                                          'road_kind', (ARRAY['concrete', 'concrete', 'concrete', 'asphalt', 'gravel', 'earth'])[1 + year.number % 6],
+                                          'fuel_kind', (ARRAY['clean', 'clean', 'firewood'])[1 + year.number % 3],
+                                          'cooperative_member', year.number % 4 = 0,
+                                          'relocated', year.number % 29 = 1)
+                  ELSE '{}'
+              END
       FROM sample_year year
      CROSS JOIN LATERAL (SELECT CASE
                                     WHEN year.facts ->> 'labour' IN ('full', 'mixed') THEN 'labour'
@@ -851,6 +864,21 @@ BEGIN
                                           'education_payer_county', CASE WHEN person.person_number % 25 = 3 THEN '441600' ELSE left(person.division::text, 6) END)
                   ELSE '{}'
               END
+           -- education, and where and how long those work of whom it is known whether they do
+           || CASE
+                  WHEN person.place IN ('441200', '460108') AND person.has_facts AND person.person_number % 10 <> 7
+                  THEN jsonb_strip_nulls(jsonb_build_object(
+                           'education_level', CASE
+                                                  WHEN person.age_then < 6 THEN 'preschool'
+                                                  WHEN person.age_then < 15 THEN 'primary'
+                                                  WHEN person.age_then < 20 THEN 'junior_middle'
+                                                  WHEN person.age_then >= 60 THEN (ARRAY['illiterate', 'primary', 'primary'])[1 + person.person_number % 3]
+                                                  ELSE (ARRAY['primary', 'junior_middle', 'junior_middle', 'senior_middle', 'college'])[1 + person.person_number % 5]
+                                              END,
+                           'work_months', CASE work.employed WHEN 'true' THEN 1 + person.person_number % 12 WHEN 'false' THEN 0 END,
+                           'work_area', CASE work.employed WHEN 'true' THEN (ARRAY['town', 'town', 'county', 'province', 'other_province'])[1 + person.person_number % 5] END))
+                  ELSE '{}'
+              END
       FROM (SELECT person.*,
                    year.year,
                    at_the_time.age AS age_then,
@@ -922,7 +950,8 @@ BEGIN
       LEFT JOIN sample_fact disability
         ON disability.part = 'person/' || person.place || '/' || kind.disability
        AND disability.variant = person.person_number % 12
-       AND person.has_facts;
+       AND person.has_facts
+     CROSS JOIN LATERAL (SELECT COALESCE(stage.facts ->> 'employed', labour.facts ->> 'employed', common.facts ->> 'employed') AS employed) work;
 
     -- Histories --------------------------------------------------------------------------------------------------
 

@@ -34,6 +34,21 @@ SELECT lives_ok('CALL fupin_register.load_sample()', 'the sample loads into an e
 CREATE TEMP TABLE content_of_first AS SELECT * FROM pg_temp.content();
 SELECT throws_ok('CALL fupin_register.load_sample()', '55000', 'the register is not empty', 'and is refused once there is something');
 
+-- Profiles and statistics count whom household_exit and exit_by_county count, at every level.
+SELECT results_eq('SELECT household_year_key::text, members, is_on_register, is_exited, income_per_capita FROM fupin_report.household_profile ORDER BY 1',
+                  'SELECT household_year_key::text, members, is_on_register, is_exited, income_per_capita FROM fupin_report.household_exit ORDER BY 1', 'a profile for every household of household_exit');
+SELECT is((SELECT count(*) FROM fupin_report.person_profile), (SELECT count(*) FROM fupin_register.person_year), 'and for everybody of a year');
+SELECT results_eq(format('SELECT %1$s_year_key, households, persons, households_exited, persons_exited FROM fupin_report.household_statistics_by_%1$s ORDER BY 1', level),
+                  format('SELECT %1$s_year_key, households, persons, households_exited, persons_exited FROM fupin_report.exit_by_%1$s ORDER BY 1', level), 'households and persons as in exit_by_' || level)
+  FROM unnest('{county,town,village}'::text[]) level;
+SELECT results_eq('SELECT sum(households_income_met), sum(households_income_unmet), sum(households_income_undecided) FROM fupin_report.income_met_by_county',
+                  $$SELECT count(*) FILTER (WHERE income_state = 'met'), count(*) FILTER (WHERE income_state = 'unmet'),
+                           count(*) FILTER (WHERE income_state = 'unknown') + count(*) FILTER (WHERE income_state IS NULL AND NOT has_standard)
+                      FROM (SELECT ratio.income_state, exit.standard_code IS NOT NULL AS has_standard FROM fupin_report.income_ratio_household ratio JOIN fupin_report.household_exit exit USING (household_year_key)) state$$,
+                  'incomes met, unmet and undecided as in income_ratio_household');
+SELECT cmp_ok((SELECT sum(households_watched) FROM fupin_report.monitoring_statistics_by_town), '=', (SELECT count(*)::numeric FROM fupin_report.monitoring_status WHERE is_monitored), 'households watched as in monitoring_status');
+SELECT cmp_ok((SELECT sum(paid_here) FROM fupin_report.fund_statistics_by_county), '=', (SELECT sum(amount) FROM fupin_report.fund_trail WHERE trail_kind = 'payment'), 'money paid as in fund_trail');
+
 -- The counts of the papers: HAOJIANG-2017-1.1-a, MEILAN-2019-2-a, HEYUAN-2019-1.2-f, ZHAOQING-2018-1.2-d, SHANGQIU-2018-2-f.
 SELECT results_eq(
     $$SELECT place, count(*), sum(members)

@@ -1,5 +1,6 @@
 #!/bin/sh
-# What a tool sees of the reports over ODBC: the types of all columns, exact numbers, days, yes and no, Chinese labels.
+# What a tool sees of the reports over ODBC: the types of all columns, exact numbers, days, yes and no, Chinese labels; of the
+# reports and of their Chinese twins; and what isql, the driver manager's own shell, prints.
 # Needs the packages odbc-postgresql, unixodbc and python3-pyodbc; without them it is skipped.
 set -eu
 driver=$(find /usr/lib -name psqlodbcw.so 2>/dev/null | head -n 1)
@@ -16,10 +17,11 @@ CREATE EXTENSION fupin CASCADE;
 CALL fupin.create_register();
 \i test/include/report.sql
 SELECT pg_temp.household('H1', '441202001002', 2018, '8699.00'), pg_temp.household('H2', '441202001002', 2018, NULL);
+CALL fupin_register.create_chinese_reports();
 SQL
 
 /usr/bin/python3 - "$driver" "$database" <<'PYTHON'
-import datetime, decimal, os, sys
+import datetime, decimal, os, shutil, subprocess, sys
 import pyodbc
 
 driver, database = sys.argv[1:]
@@ -37,17 +39,24 @@ def check(good, name, found=""):
     if not good:
         print(f"# {found}")
 
-# SQLColumns: every published column has the type code of a standard type, and its length or precision.
-views = [row.table_name for row in cursor.tables(schema="fupin_report", tableType="VIEW")]
-check(len(views) >= 24, "the views are listed", views)
-known = {pyodbc.SQL_BIGINT, pyodbc.SQL_INTEGER, pyodbc.SQL_SMALLINT, pyodbc.SQL_TYPE_DATE, pyodbc.SQL_BIT,
-         pyodbc.SQL_VARCHAR, pyodbc.SQL_WVARCHAR, pyodbc.SQL_NUMERIC, pyodbc.SQL_DECIMAL}
-for view in views:
-    odd = [(c.column_name, c.data_type, c.column_size, c.decimal_digits) for c in cursor.columns(schema="fupin_report", table=view)
-           if c.data_type not in known
-           or c.data_type in (pyodbc.SQL_VARCHAR, pyodbc.SQL_WVARCHAR) and c.column_size > 255
-           or c.data_type in (pyodbc.SQL_NUMERIC, pyodbc.SQL_DECIMAL) and not 0 < c.column_size <= 28]
-    check(not odd, view, odd)
+# SQLColumns: every published column has the type code that its type in the catalog calls for, and its length or precision.
+expected = {"bigint": {pyodbc.SQL_BIGINT}, "integer": {pyodbc.SQL_INTEGER}, "smallint": {pyodbc.SQL_SMALLINT}, "date": {pyodbc.SQL_TYPE_DATE},
+            "boolean": {pyodbc.SQL_BIT}, "character varying": {pyodbc.SQL_VARCHAR, pyodbc.SQL_WVARCHAR}, "numeric": {pyodbc.SQL_NUMERIC, pyodbc.SQL_DECIMAL}}
+for schema, least in (("fupin_report", 24), ("扶贫报表", 24)):
+    views = [row.table_name for row in cursor.tables(schema=schema, tableType="VIEW")]
+    catalog = {}
+    for view, column, kind, length, digits, scale in connection.execute(
+            "SELECT table_name::varchar, column_name::varchar, data_type::varchar, character_maximum_length::integer, numeric_precision::integer, numeric_scale::integer"
+            " FROM information_schema.columns WHERE table_schema = ? ORDER BY table_name, ordinal_position", schema).fetchall():
+        catalog.setdefault(view, []).append((column, kind, length or digits, scale))
+    check(len(views) >= least and sorted(views) == sorted(catalog), f"{schema}: every view is listed", sorted(set(views) ^ set(catalog)))
+    for view in views:
+        seen = [(c.column_name, c.data_type, c.column_size, c.decimal_digits) for c in cursor.columns(schema=schema, table=view)]
+        odd = [(there, here) for there, here in zip(catalog[view], seen)
+               if there[0] != here[0] or here[1] not in expected[there[1]]
+               or there[1] == "character varying" and not here[2] == there[2] <= 255
+               or there[1] == "numeric" and not (0 < here[2] == there[2] <= 28 and here[3] == there[3])]
+        check(not odd and len(seen) == len(catalog[view]), f"{schema}.{view}", odd)
 
 # Values come back as they are.
 row = cursor.execute("SELECT household_code, village_name, year, as_of, is_eligible, eligible_label, is_provisional, income_per_capita,"
@@ -60,5 +69,56 @@ row = cursor.execute("SELECT households, households_possible_share, persons FROM
 check(tuple(row) == (2, decimal.Decimal("1.0000"), 2), "counts and shares", row)
 check(cursor.execute("SELECT label_zh FROM fupin_report.data_dictionary WHERE dictionary_key = 'household_exit.eligible_label'").fetchone()[0] == "是否达标",
       "the dictionary gives the labels that ODBC does not")
+
+# A parameter on every label and every code: one query a view, so that the driver has to describe and bind them all.
+dictionary = cursor.execute("SELECT view_name, column_name FROM fupin_report.data_dictionary"
+                            " WHERE type_name LIKE 'character%' AND (column_name LIKE ? OR column_name LIKE ? OR references_list IS NOT NULL) ORDER BY view_name, column_position",
+                            "%\\_label", "%\\_code").fetchall()
+chosen = {}
+for view, column in dictionary:
+    chosen.setdefault(view, []).append(column)
+check(len(dictionary) > 500, "there are labels and codes to filter by", len(dictionary))
+failed = []
+for view, columns in chosen.items():
+    try:
+        cursor.execute(f"SELECT 1 FROM fupin_report.{view} WHERE " + " OR ".join(f"{column} = ?" for column in columns) + " LIMIT 1", ["没有这个值"] * len(columns)).fetchall()
+    except pyodbc.Error as error:
+        failed.append((view, str(error)[:200]))
+check(not failed, "every label and code takes a parameter", failed)
+# And finds what it should, in the report and in its twin.
+for schema, view, key in (("fupin_report", "household_exit", "household_code"), ("扶贫报表", "户退出情况", "户编号"), ("fupin_report", "exit_by_county", "county_code"), ("扶贫报表", "分县退出统计", "县代码")):
+    row = cursor.execute(f'SELECT * FROM "{schema}"."{view}" ORDER BY "{key}"').fetchone()
+    names = [d[0] for d in cursor.description]
+    lost = [(name, value) for name, value in zip(names, row) if isinstance(value, (str, datetime.date)) and not cursor.execute(
+                f'SELECT count(*)::integer FROM "{schema}"."{view}" WHERE "{name}" = ? AND "{key}" = ?', value, row[names.index(key)]).fetchone()[0]]
+    check(not lost, f"{schema}.{view}: every text and day finds its row", lost)
+
+# The twin: Chinese names, words in the place of codes.
+row = cursor.execute('SELECT "户编号", "村（社区）", "年度", "统计日期", "是否达标", "户状态", "人均可支配收入", "收入比" FROM "扶贫报表"."户退出情况" WHERE "是否达标" = ? AND "户编号" = ?', "是", "H1").fetchone()
+check(tuple(row) == ("H1", "杏花社区居委会", 2018, datetime.date(2019, 6, 30), "是", "未脱贫", decimal.Decimal("8699.0000"), None), "a household as a Chinese tool reads it", row)
+names = [column.column_name for column in cursor.columns(schema="扶贫报表", table="户退出情况")]
+check("户状态" in names and "户状态代码" not in names and "达标" not in names, "labels only", names)
+
+# The day of the connection.
+def on(day):
+    other = pyodbc.connect(f"DRIVER={driver};Servername={os.environ['PGHOST']};Port={os.environ['PGPORT']};Database={database};UserName={os.environ['PGUSER']};"
+                           f"BoolsAsChar=0;ConnSettings=SET fupin.as_of = '{day}'")
+    try:
+        return (other.execute('SELECT max("统计日期") FROM "扶贫报表"."户退出情况"').fetchone()[0],
+                other.execute("SELECT standard_state_label FROM fupin_report.household_exit WHERE household_code = ?", "H1").fetchone()[0])
+    finally:
+        other.close()
+check(on("2019-06-30") == (datetime.date(2019, 6, 30), "适用"), "ConnSettings sets the day", on("2019-06-30"))
+check(on("2018-06-30") == (datetime.date(2018, 6, 30), "文件尚未施行"), "on another day the answer is another", on("2018-06-30"))
+
+# isql reads its statements from its input and prints what it gets.
+def isql(statement):
+    connect = f"DRIVER={driver};Servername={os.environ['PGHOST']};Port={os.environ['PGPORT']};Database={database};UserName={os.environ['PGUSER']}"
+    return subprocess.run(["isql", "-k", connect, "-b", "-v", "-d|"], input=statement + "\n\n", capture_output=True, text=True).stdout.strip()
+if shutil.which("isql"):
+    check(isql('SELECT "户编号", "是否达标" FROM "扶贫报表"."户退出情况" ORDER BY 1') == "H1|是\nH2|未知", "isql reads Chinese names and words", isql('SELECT "户编号", "是否达标" FROM "扶贫报表"."户退出情况" ORDER BY 1'))
+    check(isql("SELECT households, persons FROM fupin_report.exit_by_county") == "2|2", "and figures", isql("SELECT households, persons FROM fupin_report.exit_by_county"))
+else:
+    print("# no isql on this machine")
 print(f"1..{number}")
 PYTHON

@@ -54,7 +54,12 @@ CREATE VIEW fupin_report.telephone_list WITH (security_barrier) AS
     SELECT household_id, telephone
       FROM fupin_register.household
      WHERE division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
-COMMENT ON VIEW fupin_report.telephone_list IS 'telephone numbers';
+COMMENT ON VIEW fupin_report.telephone_list IS '电话名单 | telephone numbers';
+COMMENT ON COLUMN fupin_report.telephone_list.telephone IS '电话 | telephone number';
+
+-- A report that goes, though it has a twin, and one whose column gets another name.
+DROP VIEW fupin_report.exit_margin;
+COMMENT ON COLUMN fupin_report.dim_state.code IS '代码值 | code';
 SQL
 cat >"$stage/fupin--register--$next--$last.sql" <<'SQL'
 CREATE TABLE fupin_register.well (
@@ -72,7 +77,8 @@ household="INSERT INTO fupin_register.household (household_id, division, head_na
 echo "# from $now over $next to $last"
 createdb fupin_upgraded
 sql fupin_upgraded "SET client_min_messages = warning" "CREATE EXTENSION fupin CASCADE" "CALL fupin.create_register()" "$village" "$household" \
-	"CREATE ROLE fupin_upgrade_reader" "CALL fupin_register.grant_reader('fupin_upgrade_reader')" >"$work/out"
+	"CREATE ROLE fupin_upgrade_reader" "CALL fupin_register.grant_reader('fupin_upgrade_reader')" "CALL fupin_register.create_chinese_reports()" \
+	"CREATE VIEW public.built_on_twin AS SELECT \"户编号\" FROM \"扶贫报表\".\"户退出情况\"" >"$work/out"
 ok "a register of $now with data in it" $?
 
 sql fupin_upgraded "CALL fupin.upgrade_register()" >"$work/out"
@@ -111,6 +117,11 @@ sql fupin_upgraded "SELECT version FROM fupin_register.version" "SELECT househol
 	"SET ROLE fupin_upgrade_reader" "SELECT household_id FROM fupin_report.telephone_list" >"$work/out"
 printf '%s\n' "$last" 'A|样例甲|t' t A >"$work/expected"
 same "the data is there, the new table is under row security, the old reader sees the new report" "$work/expected" "$work/out"
+sql fupin_upgraded "SELECT \"电话\" IS NULL FROM \"扶贫报表\".\"电话名单\"" "SELECT to_regclass('\"扶贫报表\".\"户退出差距\"') IS NULL" \
+	"SELECT count(*) FROM pg_attribute WHERE attrelid = '\"扶贫报表\".\"代码维表\"'::regclass AND attname = '代码值'" "SELECT count(*) = 0 FROM public.built_on_twin" \
+	"SET ROLE fupin_upgrade_reader" "SELECT household_id FROM \"扶贫报表\".\"电话名单\"" >"$work/out"
+printf '%s\n' t t 1 t A >"$work/expected"
+same "the Chinese reports are in step: what came, what went, what has another name; what was built on them stays" "$work/expected" "$work/out"
 sql fupin_upgraded "CALL fupin.upgrade_register()" >"$work/out"
 says "and then there is nothing to do" "$work/out" "the register already has version \"$last\""
 
