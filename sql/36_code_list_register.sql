@@ -191,4 +191,9 @@ INSERT INTO fupin.code_list (list, code, position, label_zh, label_en, shipped) 
     ('row_operation', 'truncate', 4, '清空', 'truncated', true),
     ('published_change', 'added', 1, '新增', 'not published then', true),
     ('published_change', 'removed', 2, '减少', 'published and no longer there', true),
-    ('published_change', 'changed', 3, '变化', 'changed since', true);
+    ('published_change', 'changed', 3, '变化', 'changed since', true),
+    ('snapshot_state', 'fresh', 1, '可用', 'used by reports', true),
+    ('snapshot_state', 'changed', 2, '数据已变', 'something behind it has changed', true),
+    ('snapshot_state', 'elsewhere', 3, '库、版本或分区不同', 'taken on another database, version or set of partitions', true),
+    ('snapshot_state', 'other_day', 4, '统计日期不同', 'of another day', true),
+    ('snapshot_state', 'other_basis', 5, '采信口径不同', 'by other accepted figures', true);

@@ -210,6 +210,7 @@ BEGIN
                    coalesce(read_from.relation, format('fupin_register.%I', read_from.register_table)::regclass));
     -- a source that itself reads the register through this view would read itself
     EXECUTE format('SELECT FROM %s LIMIT 0', seam);
+    INSERT INTO fupin_register.snapshot_change (changed_in, changed_at) VALUES (pg_current_xact_id(), transaction_timestamp()) ON CONFLICT DO NOTHING;
 END
 $$;
 COMMENT ON PROCEDURE fupin_register.read_from(text, regclass) IS

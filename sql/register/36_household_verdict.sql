@@ -1,6 +1,7 @@
 -- The one place where households are assessed, and their counts by village.
 
-CREATE VIEW fupin_register.household_verdict WITH (security_barrier) AS
+-- Worked out now, and as reports read it: what a snapshot keeps need not be worked out (51_snapshot.sql).
+CREATE VIEW fupin_register.household_verdict_now WITH (security_barrier) AS
     SELECT household.household_id,
            household.year,
            household.division,
@@ -37,6 +38,7 @@ CREATE VIEW fupin_register.household_verdict WITH (security_barrier) AS
            fupin.threshold(household, household.criteria, 'income') AS income_line,
            fupin.margin(household, household.criteria, 'income') AS income_margin
       FROM fupin_register.household_fact household;
+CREATE VIEW fupin_register.household_verdict AS SELECT * FROM fupin_register.household_verdict_now;
 COMMENT ON VIEW fupin_register.household_verdict IS
     'households by year with the answer of their exit standard: every report about households reads this view';
 COMMENT ON COLUMN fupin_register.household_verdict.household_id IS 'as household_fact.household_id';

@@ -21,7 +21,7 @@ CREATE VIEW fupin_register.compiled_standard WITH (security_barrier) AS
            exit_standard.criteria
       FROM fupin_register.exit_standard
      WHERE false;
-COMMENT ON VIEW fupin_register.compiled_standard IS 'the exit standards as the last compile_standards() wrote them into household_verdict; no row = it never ran';
+COMMENT ON VIEW fupin_register.compiled_standard IS 'the exit standards as the last compile_standards() wrote them into household_verdict_now; no row = it never ran';
 COMMENT ON COLUMN fupin_register.compiled_standard.standard_id IS 'the standard';
 COMMENT ON COLUMN fupin_register.compiled_standard.criteria IS 'its criteria at that time';
 
@@ -37,7 +37,7 @@ CREATE VIEW fupin_register.stale_compilation WITH (security_barrier) AS
      WHERE (now.criteria OPERATOR(fupin.=) compiled.criteria) IS NOT TRUE
        AND EXISTS (SELECT FROM fupin_register.compiled_standard);
 COMMENT ON VIEW fupin_register.stale_compilation IS
-    'the exit standards that differ from what is written into household_verdict; its answers are right all the same, but while one is new or changed every fact of every household is worked out again';
+    'the exit standards that differ from what is written into household_verdict_now; its answers are right all the same, but while one is new or changed every fact of every household is worked out again';
 COMMENT ON COLUMN fupin_register.stale_compilation.standard_id IS 'the standard';
 COMMENT ON COLUMN fupin_register.stale_compilation.difference IS 'new, changed, or gone (deleted or disabled, which costs nothing)';
 
@@ -94,7 +94,7 @@ BEGIN
     -- The households of a standard that is not written here are answered as before, by "anew", which does nothing while there is
     -- none in the catalogue.  (DISTINCT ON tells the planner that a household has one row, so that it is left out where nobody asks.)
     EXECUTE format($view$
-        CREATE OR REPLACE VIEW fupin_register.household_verdict WITH (security_barrier) AS
+        CREATE OR REPLACE VIEW fupin_register.household_verdict_now WITH (security_barrier) AS
         SELECT %s
           FROM fupin_register.household_fact household
          CROSS JOIN LATERAL (SELECT %s) fact
@@ -118,4 +118,4 @@ BEGIN
 END
 $$;
 COMMENT ON PROCEDURE fupin_register.compile_standards() IS
-    'writes the exit standards of households that the catalogue has now into household_verdict, so that reports work out only the facts that these read; to be called again when the catalogue changes (fupin_report.catalogue_finding, class stale_compilation), until when all answers stay right, but are slower than before. For the owner of the register';
+    'writes the exit standards of households that the catalogue has now into household_verdict_now, so that reports work out only the facts that these read; to be called again when the catalogue changes (fupin_report.catalogue_finding, class stale_compilation), until when all answers stay right, but are slower than before. For the owner of the register';

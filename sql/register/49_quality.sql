@@ -34,7 +34,7 @@ COMMENT ON COLUMN fupin_register.required_fact.rule_id IS 'the rule that demands
 
 -- Stored values only: what is worked out is known when these are.  Columns are counted for all facts in one pass over their table;
 -- keys of facts are looked for only in kinds of subject of which a paper demands one.
-CREATE VIEW fupin_register.completeness WITH (security_barrier) AS
+CREATE VIEW fupin_register.completeness_now WITH (security_barrier) AS
     WITH required AS MATERIALIZED (
         SELECT required_fact.*,
                CASE WHEN pg_catalog.starts_with(required_fact.name, 'facts.') THEN pg_catalog.substr(required_fact.name, 7) END AS key
@@ -172,6 +172,7 @@ CREATE VIEW fupin_register.completeness WITH (security_barrier) AS
        AND told.year = counted.year
        AND told.key = required.key
      WHERE counted.year <= pg_catalog.date_part('year', (SELECT fupin.as_of()))::integer;
+CREATE VIEW fupin_register.completeness AS SELECT * FROM fupin_register.completeness_now;
 COMMENT ON VIEW fupin_register.completeness IS
     'of how many households and persons on the register, and villages, each required fact is known, by county and year (MEILAN-2019-18-3b, MEILAN-2019-18-3c); of the part of a county that the caller may see';
 COMMENT ON COLUMN fupin_register.completeness.county IS 'the county';

@@ -322,7 +322,8 @@ COMMENT ON COLUMN fupin_register.work_rule.facts IS 'the facts by name';
 COMMENT ON COLUMN fupin_register.work_rule.verdict IS 'the answer, a sign for each criterion';
 COMMENT ON COLUMN fupin_register.work_rule.part IS 'place and role of the post, since an official may hold several; NULL = no official';
 
-CREATE VIEW fupin_register.rule_tally WITH (security_barrier) AS
+-- Of households and their members; places and work are few.
+CREATE VIEW fupin_register.people_tally_now WITH (security_barrier) AS
     SELECT person.division,
            person.year,
            person.standard_id,
@@ -341,7 +342,20 @@ CREATE VIEW fupin_register.rule_tally WITH (security_barrier) AS
      WHERE household.purpose = 'coverage'
      GROUP BY household.division,
               household.year,
-              household.standard_id
+              household.standard_id;
+CREATE VIEW fupin_register.people_tally AS SELECT * FROM fupin_register.people_tally_now;
+COMMENT ON VIEW fupin_register.people_tally IS 'the persons and households of each village and year counted by the answers of each standard of coverage';
+COMMENT ON COLUMN fupin_register.people_tally.division IS 'the village';
+COMMENT ON COLUMN fupin_register.people_tally.year IS 'calendar year of the facts';
+COMMENT ON COLUMN fupin_register.people_tally.standard_id IS 'the standard';
+COMMENT ON COLUMN fupin_register.people_tally.tally IS 'the counts for each criterion';
+
+CREATE VIEW fupin_register.rule_tally WITH (security_barrier) AS
+    SELECT people_tally.division,
+           people_tally.year,
+           people_tally.standard_id,
+           people_tally.tally
+      FROM fupin_register.people_tally
      UNION ALL
     SELECT place.division,
            place.year,
@@ -373,7 +387,7 @@ CREATE FUNCTION fupin_register.state_code(sign text) RETURNS text
     RETURN CASE $1 WHEN '+' THEN 'met' WHEN '-' THEN 'unmet' WHEN '?' THEN 'unknown' WHEN '.' THEN 'not_applicable' END;
 COMMENT ON FUNCTION fupin_register.state_code(text) IS 'the code (list state) of a sign of a verdict: met, unmet, unknown, not_applicable';
 
-CREATE VIEW fupin_register.rule_answer WITH (security_barrier) AS
+CREATE VIEW fupin_register.people_answer WITH (security_barrier) AS
     WITH criterion AS MATERIALIZED (
         SELECT * FROM fupin.standard_criterion
     )
@@ -390,7 +404,7 @@ CREATE VIEW fupin_register.rule_answer WITH (security_barrier) AS
                WHEN fupin.state(person.verdict, criterion.ordinal) = '?'
                THEN fupin.missing_facts(person.facts, criterion.criteria)
            END AS missing_facts,
-           NULL AS part
+           NULL::text AS part
       FROM fupin_register.person_rule person
       JOIN criterion ON criterion.standard_id = person.standard_id
      UNION ALL
@@ -409,7 +423,26 @@ CREATE VIEW fupin_register.rule_answer WITH (security_barrier) AS
            END,
            NULL
       FROM fupin_register.household_rule household
-      JOIN criterion ON criterion.standard_id = household.standard_id
+      JOIN criterion ON criterion.standard_id = household.standard_id;
+COMMENT ON VIEW fupin_register.people_answer IS 'every person and household by year with the answer of each criterion that governs it: these rows of rule_answer';
+COMMENT ON COLUMN fupin_register.people_answer.subject_kind IS 'as rule_answer.subject_kind';
+COMMENT ON COLUMN fupin_register.people_answer.subject_id IS 'as rule_answer.subject_id';
+COMMENT ON COLUMN fupin_register.people_answer.household_id IS 'as rule_answer.household_id';
+COMMENT ON COLUMN fupin_register.people_answer.division IS 'as rule_answer.division';
+COMMENT ON COLUMN fupin_register.people_answer.year IS 'as rule_answer.year';
+COMMENT ON COLUMN fupin_register.people_answer.standard_id IS 'as rule_answer.standard_id';
+COMMENT ON COLUMN fupin_register.people_answer.purpose IS 'as rule_answer.purpose';
+COMMENT ON COLUMN fupin_register.people_answer.ordinal IS 'as rule_answer.ordinal';
+COMMENT ON COLUMN fupin_register.people_answer.state IS 'as rule_answer.state';
+COMMENT ON COLUMN fupin_register.people_answer.missing_facts IS 'as rule_answer.missing_facts';
+COMMENT ON COLUMN fupin_register.people_answer.part IS 'as rule_answer.part';
+
+CREATE VIEW fupin_register.rule_answer WITH (security_barrier) AS
+    WITH criterion AS MATERIALIZED (
+        SELECT * FROM fupin.standard_criterion
+    )
+    SELECT people_answer.*
+      FROM fupin_register.people_answer
      UNION ALL
     SELECT place.subject,
            place.division::text,

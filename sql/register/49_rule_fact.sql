@@ -33,29 +33,40 @@ CREATE FUNCTION fupin_register.town_of(fupin.division) RETURNS fupin.division
     RETURN COALESCE(fupin.ancestor($1, 4), $1);
 COMMENT ON FUNCTION fupin_register.town_of(fupin.division) IS 'the town of a place; a place above the towns itself';
 
+-- What is open about people, counted together.
+CREATE VIEW fupin_register.people_need_now WITH (security_barrier) AS
+    SELECT answer.subject_kind,
+           fupin_register.town_of(answer.division) AS division,
+           answer.year,
+           answer.standard_id,
+           answer.ordinal,
+           answer.missing_facts,
+           pg_catalog.count(*)::integer AS subjects
+      FROM fupin_register.people_answer answer
+     -- COALESCE, so that the planner thinks of many and does not sort them
+     WHERE COALESCE(answer.state = 'unknown', false)
+     GROUP BY answer.subject_kind,
+              fupin_register.town_of(answer.division),
+              answer.year,
+              answer.standard_id,
+              answer.ordinal,
+              answer.missing_facts;
+CREATE VIEW fupin_register.people_need AS SELECT * FROM fupin_register.people_need_now;
+COMMENT ON VIEW fupin_register.people_need IS 'the persons and households of each town and year of whom a criterion is open, counted by criterion and the facts that they lack';
+COMMENT ON COLUMN fupin_register.people_need.subject_kind IS 'person or household';
+COMMENT ON COLUMN fupin_register.people_need.division IS 'the town';
+COMMENT ON COLUMN fupin_register.people_need.year IS 'calendar year of the facts';
+COMMENT ON COLUMN fupin_register.people_need.standard_id IS 'the standard';
+COMMENT ON COLUMN fupin_register.people_need.ordinal IS 'the criterion, by its place in the verdict';
+COMMENT ON COLUMN fupin_register.people_need.missing_facts IS 'the facts without which it is open';
+COMMENT ON COLUMN fupin_register.people_need.subjects IS 'how many lack these';
+
 -- Who lacks what: every undecided subject with the facts that can still change its answer.  The missing facts come from where the
 -- verdicts are worked out, one list an exit standard and one each open criterion of the other standards; those who lack the same
 -- are counted together before anything is taken apart.
 CREATE VIEW fupin_register.fact_need WITH (security_barrier) AS
     WITH read AS MATERIALIZED (
         SELECT * FROM fupin_register.criterion_fact
-    ), answer AS MATERIALIZED (
-        SELECT answer.subject_kind,
-               fupin_register.town_of(answer.division) AS division,
-               answer.year,
-               answer.standard_id,
-               answer.ordinal,
-               answer.missing_facts,
-               pg_catalog.count(*)::integer AS subjects
-          FROM fupin_register.rule_answer answer
-         -- COALESCE, so that the planner thinks of many and does not sort them
-         WHERE COALESCE(answer.state = 'unknown', false)
-         GROUP BY answer.subject_kind,
-                  fupin_register.town_of(answer.division),
-                  answer.year,
-                  answer.standard_id,
-                  answer.ordinal,
-                  answer.missing_facts
     )
     SELECT open.subject_kind,
            open.division,
@@ -100,6 +111,16 @@ CREATE VIEW fupin_register.fact_need WITH (security_barrier) AS
               FROM fupin_register.county_verdict county
              WHERE fupin.passed(county.verdict) IS NULL
              UNION ALL
+            SELECT people_need.subject_kind,
+                   people_need.division,
+                   people_need.year,
+                   people_need.standard_id,
+                   NULL,
+                   people_need.ordinal,
+                   people_need.missing_facts,
+                   people_need.subjects
+              FROM fupin_register.people_need
+             UNION ALL
             SELECT answer.subject_kind,
                    answer.division,
                    answer.year,
@@ -107,8 +128,16 @@ CREATE VIEW fupin_register.fact_need WITH (security_barrier) AS
                    NULL,
                    answer.ordinal,
                    answer.missing_facts,
-                   answer.subjects
-              FROM answer) open
+                   pg_catalog.count(*)::integer
+              FROM fupin_register.rule_answer answer
+             WHERE COALESCE(answer.state = 'unknown', false)
+               AND answer.subject_kind <> ALL ('{person,household}'::text[])
+             GROUP BY answer.subject_kind,
+                      fupin_register.town_of(answer.division),
+                      answer.year,
+                      answer.standard_id,
+                      answer.ordinal,
+                      answer.missing_facts) open
      CROSS JOIN LATERAL pg_catalog.unnest(open.missing_facts) missing (name)
       JOIN read
         ON read.standard_id = open.standard_id
@@ -138,126 +167,185 @@ COMMENT ON COLUMN fupin_register.fact_need.subjects IS 'subjects that need it';
 -- What the facts of a rule cost: each subject in its scope has a cell for each fact that the rule reads.  Whether a cell is filled
 -- is asked of the same rows by the same engine, "fact is known" as a criterion for each fact, so that subjects with equal answers
 -- are counted together before anything is taken apart.
+--
+-- What the register knows of itself is no question to anybody, and last year's facts were asked last year.
+CREATE VIEW fupin_register.cell_read AS
+    SELECT DISTINCT
+           criterion_fact.standard_id,
+           criterion_fact.ordinal,
+           criterion_fact.rule_id,
+           criterion_fact.name,
+           criterion_fact.held_by IS NOT NULL AS is_held
+      FROM fupin_register.criterion_fact
+     WHERE NOT criterion_fact.is_parameter
+       AND criterion_fact.name NOT IN ('household_id', 'person_id', 'division', 'year', 'as_of', 'on_register')
+       AND criterion_fact.name NOT LIKE 'previous.%';
+COMMENT ON VIEW fupin_register.cell_read IS 'the facts that each criterion asks for, of those that have to be got from somebody';
+COMMENT ON COLUMN fupin_register.cell_read.standard_id IS 'the standard';
+COMMENT ON COLUMN fupin_register.cell_read.ordinal IS 'the criterion, by its place in the verdict';
+COMMENT ON COLUMN fupin_register.cell_read.rule_id IS 'its rule';
+COMMENT ON COLUMN fupin_register.cell_read.name IS 'the fact, as criteria write it';
+COMMENT ON COLUMN fupin_register.cell_read.is_held IS 'whether a department holds it';
+
+-- A value of criteria has room for 29.
+CREATE VIEW fupin_register.cell_asked AS
+    SELECT fact.standard_id,
+           fact.name,
+           (fact.number - 1) / 29 AS part,
+           ((fact.number - 1) % 29 + 1)::integer AS position
+      FROM (SELECT read.standard_id,
+                   read.name,
+                   pg_catalog.row_number() OVER (PARTITION BY read.standard_id ORDER BY read.name) AS number
+              FROM fupin_register.cell_read read
+             GROUP BY read.standard_id,
+                      read.name) fact;
+COMMENT ON VIEW fupin_register.cell_asked IS 'where cell_probe asks for each fact of a standard';
+COMMENT ON COLUMN fupin_register.cell_asked.standard_id IS 'the standard';
+COMMENT ON COLUMN fupin_register.cell_asked.name IS 'the fact, as criteria write it';
+COMMENT ON COLUMN fupin_register.cell_asked.part IS 'the part of the probe, from 0';
+COMMENT ON COLUMN fupin_register.cell_asked.position IS 'the place in this part, from 1';
+
+CREATE VIEW fupin_register.cell_probe AS
+    SELECT asked.standard_id,
+           asked.part,
+           pg_catalog.string_agg(asked.name || ' is known', '; ' ORDER BY asked.position)::fupin.criteria AS criteria
+      FROM fupin_register.cell_asked asked
+     GROUP BY asked.standard_id,
+              asked.part;
+COMMENT ON VIEW fupin_register.cell_probe IS 'criteria that ask whether each fact of a standard is known';
+COMMENT ON COLUMN fupin_register.cell_probe.standard_id IS 'the standard';
+COMMENT ON COLUMN fupin_register.cell_probe.part IS 'the part, from 0';
+COMMENT ON COLUMN fupin_register.cell_probe.criteria IS 'a criterion for each fact';
+
+CREATE VIEW fupin_register.people_cell_now WITH (security_barrier) AS
+    WITH probe AS MATERIALIZED (
+        SELECT * FROM fupin_register.cell_probe
+    )
+    SELECT answered.subject_kind,
+           answered.division,
+           answered.year,
+           answered.standard_id,
+           answered.part,
+           answered.verdict,
+           answered.known,
+           pg_catalog.count(*) AS subjects
+      FROM (SELECT 'person' AS subject_kind,
+                   fupin_register.town_of(person.division) AS division,
+                   person.year,
+                   person.standard_id,
+                   probe.part,
+                   person.verdict,
+                   fupin.assess(person.facts, probe.criteria) AS known
+              FROM fupin_register.person_rule person
+              JOIN probe ON probe.standard_id = person.standard_id
+             UNION ALL
+            SELECT 'household',
+                   fupin_register.town_of(household.division),
+                   household.year,
+                   household.standard_id,
+                   probe.part,
+                   household.verdict,
+                   fupin.assess(household.facts, probe.criteria)
+              FROM fupin_register.household_rule household
+              JOIN probe ON probe.standard_id = household.standard_id
+             UNION ALL
+            SELECT 'household',
+                   fupin_register.town_of(household.division),
+                   household.year,
+                   household.standard_id,
+                   probe.part,
+                   household.verdict,
+                   fupin.assess(household, probe.criteria)
+              FROM fupin_register.household_verdict household
+              JOIN probe ON probe.standard_id = household.standard_id
+             WHERE household.on_register) answered
+     WHERE answered.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     GROUP BY answered.subject_kind,
+              answered.division,
+              answered.year,
+              answered.standard_id,
+              answered.part,
+              answered.verdict,
+              answered.known;
+CREATE VIEW fupin_register.people_cell AS SELECT * FROM fupin_register.people_cell_now;
+COMMENT ON VIEW fupin_register.people_cell IS 'the persons and households of each town and year counted by the answers of a standard and by which of its facts are known';
+COMMENT ON COLUMN fupin_register.people_cell.subject_kind IS 'person or household';
+COMMENT ON COLUMN fupin_register.people_cell.division IS 'the town';
+COMMENT ON COLUMN fupin_register.people_cell.year IS 'calendar year of the facts';
+COMMENT ON COLUMN fupin_register.people_cell.standard_id IS 'the standard';
+COMMENT ON COLUMN fupin_register.people_cell.part IS 'the part of the probe (cell_probe)';
+COMMENT ON COLUMN fupin_register.people_cell.verdict IS 'the answer, a sign for each criterion';
+COMMENT ON COLUMN fupin_register.people_cell.known IS 'the answer of the probe: met = the fact is known';
+COMMENT ON COLUMN fupin_register.people_cell.subjects IS 'how many have both answers';
+
 CREATE VIEW fupin_register.fact_cell WITH (security_barrier) AS
     WITH read AS MATERIALIZED (
-        -- what the register knows of itself is no question to anybody, and last year's facts were asked last year
-        SELECT DISTINCT
-               criterion_fact.standard_id,
-               criterion_fact.ordinal,
-               criterion_fact.rule_id,
-               criterion_fact.name,
-               criterion_fact.held_by IS NOT NULL AS is_held
-          FROM fupin_register.criterion_fact
-         WHERE NOT criterion_fact.is_parameter
-           AND criterion_fact.name NOT IN ('household_id', 'person_id', 'division', 'year', 'as_of', 'on_register')
-           AND criterion_fact.name NOT LIKE 'previous.%'
+        SELECT * FROM fupin_register.cell_read
     ), asked AS MATERIALIZED (
-        -- a value of criteria has room for 29
-        SELECT fact.standard_id,
-               fact.name,
-               (fact.number - 1) / 29 AS part,
-               ((fact.number - 1) % 29 + 1)::integer AS position
-          FROM (SELECT read.standard_id,
-                       read.name,
-                       pg_catalog.row_number() OVER (PARTITION BY read.standard_id ORDER BY read.name) AS number
-                  FROM read
-                 GROUP BY read.standard_id,
-                          read.name) fact
+        SELECT * FROM fupin_register.cell_asked
     ), probe AS MATERIALIZED (
-        SELECT asked.standard_id,
-               asked.part,
-               pg_catalog.string_agg(asked.name || ' is known', '; ' ORDER BY asked.position)::fupin.criteria AS criteria
-          FROM asked
-         GROUP BY asked.standard_id,
-                  asked.part
+        SELECT * FROM fupin_register.cell_probe
     ), answer AS MATERIALIZED (
-        SELECT answered.subject_kind,
-               answered.division,
-               answered.year,
-               answered.standard_id,
-               answered.part,
-               answered.verdict,
-               answered.known,
-               pg_catalog.count(*) AS subjects,
+        SELECT counted.*,
                pg_catalog.row_number() OVER () AS answer_no
-          FROM (SELECT 'person' AS subject_kind,
-                       fupin_register.town_of(person.division) AS division,
-                       person.year,
-                       person.standard_id,
-                       probe.part,
-                       person.verdict,
-                       fupin.assess(person.facts, probe.criteria) AS known
-                  FROM fupin_register.person_rule person
-                  JOIN probe ON probe.standard_id = person.standard_id
+          FROM (SELECT people_cell.*
+                  FROM fupin_register.people_cell
                  UNION ALL
-                SELECT 'household',
-                       fupin_register.town_of(household.division),
-                       household.year,
-                       household.standard_id,
-                       probe.part,
-                       household.verdict,
-                       fupin.assess(household.facts, probe.criteria)
-                  FROM fupin_register.household_rule household
-                  JOIN probe ON probe.standard_id = household.standard_id
-                 UNION ALL
-                SELECT place.subject,
-                       fupin_register.town_of(place.division),
-                       place.year,
-                       place.standard_id,
-                       probe.part,
-                       place.verdict,
-                       fupin.assess(place.facts, probe.criteria)
-                  FROM fupin_register.place_rule place
-                  JOIN probe ON probe.standard_id = place.standard_id
-                 UNION ALL
-                SELECT work.subject,
-                       fupin_register.town_of(work.division),
-                       work.year,
-                       work.standard_id,
-                       probe.part,
-                       work.verdict,
-                       fupin.assess(work.facts, probe.criteria)
-                  FROM fupin_register.work_rule work
-                  JOIN probe ON probe.standard_id = work.standard_id
-                 UNION ALL
-                SELECT 'household',
-                       fupin_register.town_of(household.division),
-                       household.year,
-                       household.standard_id,
-                       probe.part,
-                       household.verdict,
-                       fupin.assess(household, probe.criteria)
-                  FROM fupin_register.household_verdict household
-                  JOIN probe ON probe.standard_id = household.standard_id
-                 WHERE household.on_register
-                 UNION ALL
-                SELECT 'village',
-                       fupin_register.town_of(village.division),
-                       village.year,
-                       village.standard_id,
-                       probe.part,
-                       village.verdict,
-                       fupin.assess(village, probe.criteria)
-                  FROM fupin_register.village_verdict village
-                  JOIN probe ON probe.standard_id = village.standard_id
-                 UNION ALL
-                SELECT 'county',
-                       county.division,
-                       county.year,
-                       county.standard_id,
-                       probe.part,
-                       county.verdict,
-                       fupin.assess(county, probe.criteria)
-                  FROM fupin_register.county_verdict county
-                  JOIN probe ON probe.standard_id = county.standard_id) answered
-         WHERE answered.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
-         GROUP BY answered.subject_kind,
-                  answered.division,
-                  answered.year,
-                  answered.standard_id,
-                  answered.part,
-                  answered.verdict,
-                  answered.known
+                SELECT answered.subject_kind,
+                       answered.division,
+                       answered.year,
+                       answered.standard_id,
+                       answered.part,
+                       answered.verdict,
+                       answered.known,
+                       pg_catalog.count(*)
+                  FROM (SELECT place.subject AS subject_kind,
+                               fupin_register.town_of(place.division) AS division,
+                               place.year,
+                               place.standard_id,
+                               probe.part,
+                               place.verdict,
+                               fupin.assess(place.facts, probe.criteria) AS known
+                          FROM fupin_register.place_rule place
+                          JOIN probe ON probe.standard_id = place.standard_id
+                         UNION ALL
+                        SELECT work.subject,
+                               fupin_register.town_of(work.division),
+                               work.year,
+                               work.standard_id,
+                               probe.part,
+                               work.verdict,
+                               fupin.assess(work.facts, probe.criteria)
+                          FROM fupin_register.work_rule work
+                          JOIN probe ON probe.standard_id = work.standard_id
+                         UNION ALL
+                        SELECT 'village',
+                               fupin_register.town_of(village.division),
+                               village.year,
+                               village.standard_id,
+                               probe.part,
+                               village.verdict,
+                               fupin.assess(village, probe.criteria)
+                          FROM fupin_register.village_verdict village
+                          JOIN probe ON probe.standard_id = village.standard_id
+                         UNION ALL
+                        SELECT 'county',
+                               county.division,
+                               county.year,
+                               county.standard_id,
+                               probe.part,
+                               county.verdict,
+                               fupin.assess(county, probe.criteria)
+                          FROM fupin_register.county_verdict county
+                          JOIN probe ON probe.standard_id = county.standard_id) answered
+                 WHERE answered.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+                 GROUP BY answered.subject_kind,
+                          answered.division,
+                          answered.year,
+                          answered.standard_id,
+                          answered.part,
+                          answered.verdict,
+                          answered.known) counted
     ), cell AS (
         -- a fact that several criteria of the rule read is one cell
         SELECT answer.answer_no,

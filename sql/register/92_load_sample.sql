@@ -34,6 +34,7 @@ BEGIN
          WHERE class.relnamespace = to_regnamespace('fupin_register')
            AND class.relkind IN ('r', 'p')
            AND class.relname NOT IN ('access_grant', 'decision', 'decision_chain')
+           AND class.relname NOT LIKE '%\_snapshot'
            AND attribute.attname = 'division'
            AND NOT attribute.attisdropped
            -- what was once there is no obstacle

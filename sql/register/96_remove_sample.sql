@@ -83,6 +83,8 @@ BEGIN
          WHERE class.relnamespace = to_regnamespace('fupin_register')
            AND class.relkind IN ('r', 'p')
            AND class.relname NOT IN ('access_grant', 'decision', 'decision_chain')
+           -- a snapshot is stale by now, and for the owner to forget
+           AND class.relname NOT LIKE '%\_snapshot'
            AND attribute.attname = 'division'
            AND NOT attribute.attisdropped
            AND NOT EXISTS (SELECT FROM pg_catalog.pg_trigger WHERE pg_trigger.tgrelid = class.oid AND pg_trigger.tgname = 'append_only')

@@ -138,6 +138,10 @@ CALL fupin_register.decide('village', '441621999999', 'exited', '2019-09-30', '�
 RESET fupin.as_of;
 CALL fupin_register.respond('household.year.registered_on_missing', 'BACKUP', NULL, 'confirmed_correct', '样例');
 CALL fupin_register.close_year(2019, '441621', '样例〔2020〕1号');
+-- Answers that are kept, of which one change has made nothing else.
+CALL fupin_register.snapshot(2019);
+DELETE FROM fupin_register.measure WHERE false;
+CALL fupin_register.snapshot(2018);
 SQL
 ok "a register with data, and an added, an overriding and a disabling catalogue row" $?
 sed 's/^/# /' "$work/out" | grep -v '^# 4416' | head -n 20
@@ -201,6 +205,13 @@ ok "it has: no village standard in the county that disabled it" $?
 ! grep -q '^parameter|441622999999|reference_income|18818.42' "$work/source"
 ok "it has: another reference in the county beside it" $?
 
+kept() { # database: year and state of each snapshot, and which answers are not those that are worked out
+	$psql -d "$1" -c "SELECT year, snapshot_state FROM fupin_report.snapshot_status ORDER BY year" -c "(TABLE fupin_register.completeness EXCEPT TABLE fupin_register.completeness_now) UNION ALL (TABLE fupin_register.completeness_now EXCEPT TABLE fupin_register.completeness)"
+}
+printf '2018|fresh\n2019|changed\n' >"$work/kept"
+kept fupin_source >"$work/out" 2>&1
+same "it has: a snapshot that is fresh, and one that is not" "$work/kept" "$work/out"
+
 pg_dump -Fc -f "$work/whole" fupin_source && createdb fupin_whole && pg_restore -e -d fupin_whole "$work/whole" >"$work/out" 2>&1
 ok "the whole database is dumped and restored" $?
 sed 's/^/# /' "$work/out"
@@ -212,6 +223,13 @@ if [ -n "${FUPIN_SLOW:-}" ]; then
 fi
 objects fupin_whole >"$work/restored.objects"
 same "with the same objects" "$work/source.objects" "$work/restored.objects"
+printf '2018|elsewhere\n2019|elsewhere\n' >"$work/kept"
+kept fupin_whole >"$work/out" 2>&1
+same "where nobody believes a snapshot of the source" "$work/kept" "$work/out"
+$psql -d fupin_whole -c "CALL fupin_register.snapshot(2018)" >"$work/out" 2>&1
+printf '2018|fresh\n' >"$work/kept"
+kept fupin_whole >>"$work/out" 2>&1
+same "until one is taken there" "$work/kept" "$work/out"
 $psql -d fupin_whole -c "INSERT INTO fupin_register.fund_payment (payment_id, division, fund_id, fund_division, amount, paid_on) VALUES ('MORE', '441621', 'BACKUP', '441621', 0.01, '2019-07-01')" >"$work/out" 2>&1
 $psql -d fupin_whole -c "DELETE FROM fupin_register.decision" >"$work/deleted" 2>&1
 says "and a decision stays" "$work/deleted" 'decisions are only added to'
