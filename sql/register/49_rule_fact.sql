@@ -122,7 +122,7 @@ CREATE VIEW fupin_register.fact_need WITH (security_barrier) AS
               FROM fupin_register.people_need
              UNION ALL
             SELECT answer.subject_kind,
-                   answer.division,
+                   fupin_register.town_of(answer.division),
                    answer.year,
                    answer.standard_id,
                    NULL,
