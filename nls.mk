@@ -2,7 +2,9 @@
 # make update-po leaves po/zh_CN.po.new with what a change of the sources asks of the translation.
 CATALOG_NAME     = fupin
 # Without msgfmt (package gettext) everything is built but the translations.
-AVAIL_LANGUAGES  = $(if $(shell command -v $(MSGFMT)),zh_CN)
+AVAIL_LANGUAGES := $(if $(shell command -v $(MSGFMT)),zh_CN)
+# Where a message stands is in po/fupin.pot; the translation does not change when a line moves.
+MSGMERGE        += --no-location
 GETTEXT_FILES    = $(sort $(wildcard src/*.c))
 # The functions of src/ that translate an argument themselves, beside the server's.
 GETTEXT_TRIGGERS = $(BACKEND_COMMON_GETTEXT_TRIGGERS) \
