@@ -566,9 +566,9 @@ list_problems(ReturnSetInfo *result, struct varlena *value, const ColumnList *co
 			if (hint != NULL)
 			{
 				known[f] = false;
-				broken[f] = psprintf("fact %s has type %s, which criteria do not read",
+				broken[f] = psprintf(_("fact %s has type %s, which criteria do not read"),
 									 name, format_type_be(columns->type[column]));
-				hints[f] = hint;
+				hints[f] = _(hint);
 			}
 			continue;
 		}
@@ -580,10 +580,10 @@ list_problems(ReturnSetInfo *result, struct varlena *value, const ColumnList *co
 				continue;
 		}
 		known[f] = false;
-		broken[f] = psprintf("fact %s is not known", name);
+		broken[f] = psprintf(_("fact %s is not known"), name);
 		nearest = nearest_name(name, columns);
 		if (nearest != NULL)
-			hints[f] = psprintf("Perhaps %s is meant.", nearest);
+			hints[f] = psprintf(_("Perhaps %s is meant."), nearest);
 	}
 	for (int i = 0; i < criteria->count; i++)
 	{

@@ -93,7 +93,7 @@ citizen_id_parse(const char *text, size_t length, CitizenId *result,
 	if (characters != CITIZEN_ID_LENGTH && characters != CITIZEN_ID_OLD_LENGTH)
 	{
 		snprintf(problem->detail, sizeof(problem->detail),
-				 "A citizen id has %d characters or, before 1999, %d digits; this text has %zu characters.",
+				 _("A citizen id has %d characters or, before 1999, %d digits; this text has %zu characters."),
 				 CITIZEN_ID_LENGTH, CITIZEN_ID_OLD_LENGTH, characters);
 		return false;
 	}
@@ -104,8 +104,9 @@ citizen_id_parse(const char *text, size_t length, CitizenId *result,
 			(i == digits && (text[i] == 'X' || text[i] == 'x')))
 			continue;
 		snprintf(problem->detail, sizeof(problem->detail),
-				 "Character %zu of %zu is not a digit 0 to 9%s.",
-				 i + 1, characters, i == digits ? " or X" : "");
+				 i == digits ? _("Character %zu of %zu is not a digit 0 to 9 or X.")
+				 : _("Character %zu of %zu is not a digit 0 to 9."),
+				 i + 1, characters);
 		return false;
 	}
 
@@ -126,7 +127,7 @@ citizen_id_parse(const char *text, size_t length, CitizenId *result,
 	{
 		*broken = CITIZEN_ID_RULE_DATE;
 		snprintf(problem->detail, sizeof(problem->detail),
-				 "Characters %d to %d of %zu are not a day of the years %d to %d.",
+				 _("Characters %d to %d of %zu are not a day of the years %d to %d."),
 				 BIRTH_AT + 1, characters == CITIZEN_ID_LENGTH ? BIRTH_AT + 8 : BIRTH_AT + 6,
 				 characters, CITIZEN_ID_FIRST_YEAR, CITIZEN_ID_LAST_YEAR);
 		return false;
@@ -135,7 +136,7 @@ citizen_id_parse(const char *text, size_t length, CitizenId *result,
 	{
 		*broken = CITIZEN_ID_RULE_CHECK;
 		snprintf(problem->detail, sizeof(problem->detail),
-				 "Character %d of %d does not follow from those before it (ISO 7064 MOD 11-2).",
+				 _("Character %d of %d does not follow from those before it (ISO 7064 MOD 11-2)."),
 				 CITIZEN_ID_LENGTH, CITIZEN_ID_LENGTH);
 		return false;
 	}

@@ -21,8 +21,8 @@ value_error(const Program *program, const CriteriaNode *node, const char *is, co
 	ereport(ERROR,
 			(errcode(ERRCODE_DATATYPE_MISMATCH),
 			 errmsg("%s cannot be assessed", program_running(program)),
-			 errdetail("%s is %s; %s.", printed_node(node, program->criteria->fact), is, demand),
-			 hint ? errhint("%s", hint) : 0));
+			 errdetail("%s is %s; %s.", printed_node(node, program->criteria->fact), _(is), _(demand)),
+			 hint ? errhint("%s", _(hint)) : 0));
 }
 
 static const char *
@@ -31,20 +31,20 @@ kind_phrase(ValueKind kind)
 	switch (kind)
 	{
 		case VALUE_UNKNOWN:
-			return "unknown";
+			return gettext_noop("unknown");
 		case VALUE_INTEGER:
 		case VALUE_NUMERIC:
-			return "a number";
+			return gettext_noop("a number");
 		case VALUE_TEXT:
-			return "a text";
+			return gettext_noop("a text");
 		case VALUE_BOOLEAN:
-			return "a yes/no value";
+			return gettext_noop("a yes/no value");
 		case VALUE_DATE:
-			return "a date";
+			return gettext_noop("a date");
 		case VALUE_DIVISION:
-			return "a division";
+			return gettext_noop("a division");
 	}
-	return "a value";
+	return gettext_noop("a value");
 }
 
 /*
@@ -143,7 +143,7 @@ as_date(const Program *program, const CriteriaNode *node, const Value *value)
 		return result;
 	}
 	value_error(program, node, kind_phrase(value->kind), "a date is needed there",
-				value->kind == VALUE_TEXT ? "In jsonb write dates as \"YYYY-MM-DD\"." : NULL);
+				value->kind == VALUE_TEXT ? gettext_noop("In jsonb write dates as \"YYYY-MM-DD\".") : NULL);
 	return result;
 }
 
@@ -168,7 +168,7 @@ add_span(const Program *program, const CriteriaNode *span, Value date, int sign)
 		Datum		truncated = DirectFunctionCall2(numeric_trunc, NumericGetDatum(count.as.numeric), Int32GetDatum(0));
 
 		if (DatumGetInt32(DirectFunctionCall2(numeric_cmp, truncated, NumericGetDatum(count.as.numeric))) != 0)
-			value_error(program, span->args, "not a whole number",
+			value_error(program, span->args, gettext_noop("not a whole number"),
 						"days, months and years are added whole", NULL);
 		n = numeric_int4_opt_error(count.as.numeric, &error);
 		if (error)
@@ -275,9 +275,12 @@ comparable(const Program *program, const CriteriaNode *left, Value *a, const Cri
 	else if (a->kind == VALUE_TEXT && b->kind == VALUE_DATE)
 		*a = as_date(program, left, a);
 	else if (a->kind != b->kind && !(value_is_number(a) && value_is_number(b)))
-		value_error(program, left, kind_phrase(a->kind),
-					psprintf("%s is %s, and they cannot be compared", printed_node(right, program->criteria->fact), kind_phrase(b->kind)),
-					NULL);
+		ereport(ERROR,
+				(errcode(ERRCODE_DATATYPE_MISMATCH),
+				 errmsg("%s cannot be assessed", program_running(program)),
+				 errdetail("%s is %s; %s is %s, and they cannot be compared.",
+						   printed_node(left, program->criteria->fact), _(kind_phrase(a->kind)),
+						   printed_node(right, program->criteria->fact), _(kind_phrase(b->kind)))));
 }
 
 /*
@@ -472,7 +475,7 @@ within_truth(Program *program, const CriteriaNode *node)
 	}
 	if (place.kind != VALUE_DIVISION)
 		value_error(program, node->args, kind_phrase(place.kind), "\"within\" needs a division code",
-					value_is_number(&place) ? "In jsonb write division codes as strings." : NULL);
+					value_is_number(&place) ? gettext_noop("In jsonb write division codes as strings.") : NULL);
 	return truth_of(division_within(place.as.division,
 									program->constant[node->args->next->constant].as.division));
 }

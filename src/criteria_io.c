@@ -40,7 +40,7 @@ canonical(const char *text, int length, bool formula)
 		ereport(ERROR,
 				(errcode(problem.limit ? ERRCODE_PROGRAM_LIMIT_EXCEEDED : ERRCODE_INVALID_TEXT_REPRESENTATION),
 				 errmsg("invalid input syntax for type %s", formula ? "formula" : "criteria"),
-				 errdetail("%s", problem.detail),
+				 errdetail_internal("%s", problem.detail),
 				 problem.hint[0] ? errhint("%s", problem.hint) : 0));
 	if (formula)
 		node_print(criteria->criterion[0].condition, criteria->fact, &sink);
@@ -158,7 +158,7 @@ criteria_of_value(const struct varlena *value, bool formula)
 		ereport(ERROR,
 				(errcode(ERRCODE_DATA_CORRUPTED),
 				 errmsg("stored %s cannot be read", formula ? "formula" : "criteria"),
-				 errdetail("%s", problem.detail)));
+				 errdetail_internal("%s", problem.detail)));
 	return criteria;
 }
 

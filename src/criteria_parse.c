@@ -35,12 +35,12 @@ expected(Parser *parser, const char *what)
 	return NULL;
 }
 
-/* A problem with a place that is not the current token; returns NULL. */
+/* A problem, a sentence with %d for a place that is not the current token's; returns NULL. */
 static void *
 problem_at(Parser *parser, int position, const char *what)
 {
 	snprintf(parser->scanner.problem->detail, sizeof(parser->scanner.problem->detail),
-			 "%s, at character %d.", what, position);
+			 _(what), position);
 	return NULL;
 }
 
@@ -74,7 +74,7 @@ descend(Parser *parser)
 	{
 		parser->scanner.problem->limit = true;
 		snprintf(parser->scanner.problem->detail, sizeof(parser->scanner.problem->detail),
-				 "Conditions may nest %d levels deep; character %d is deeper.", CRITERIA_MAX_DEPTH,
+				 _("Conditions may nest %d levels deep; character %d is deeper."), CRITERIA_MAX_DEPTH,
 				 scan_position(&parser->scanner, parser->scanner.token.start));
 		return false;
 	}
@@ -100,7 +100,7 @@ fact_number(Parser *parser, FactKind kind, const char *column, const char *key)
 	{
 		parser->scanner.problem->limit = true;
 		snprintf(parser->scanner.problem->detail, sizeof(parser->scanner.problem->detail),
-				 "At most %d different facts may be named; character %d names one more.", CRITERIA_MAX_FACTS,
+				 _("At most %d different facts may be named; character %d names one more."), CRITERIA_MAX_FACTS,
 				 scan_position(&parser->scanner, parser->scanner.token.start));
 		return -1;
 	}
@@ -134,7 +134,7 @@ number_node(Parser *parser, NodeKind kind)
 	{
 		parser->scanner.problem->limit = true;
 		snprintf(parser->scanner.problem->detail, sizeof(parser->scanner.problem->detail),
-				 "A number has at most %d digits; the one at character %d has more.", CRITERIA_MAX_DIGITS,
+				 _("A number has at most %d digits; the one at character %d has more."), CRITERIA_MAX_DIGITS,
 				 scan_position(&parser->scanner, start));
 		return NULL;
 	}
@@ -188,7 +188,7 @@ static CriteriaNode *
 as_operand(Parser *parser, CriteriaNode *node)
 {
 	if (node != NULL && node_is_condition(node))
-		return problem_at(parser, node->position, "A condition stands where a value is needed");
+		return problem_at(parser, node->position, "A condition stands where a value is needed, at character %d.");
 	return node;
 }
 
@@ -229,7 +229,7 @@ parse_function(Parser *parser)
 			tail = &arg->next;
 		} while (!functions[i].single && token_is(&parser->scanner.token, ","));
 		if (!token_is(&parser->scanner.token, ")"))
-			return expected(parser, functions[i].single ? "\")\"" : "\",\" or \")\"");
+			return expected(parser, functions[i].single ? gettext_noop("\")\"") : gettext_noop("\",\" or \")\""));
 		parser->depth--;
 		return scan_next(&parser->scanner) ? node : NULL;
 	}
@@ -445,7 +445,7 @@ parse_literals(Parser *parser, CriteriaNode *in)
 			return false;
 		if (literal->kind < NODE_NUMBER || literal->kind == NODE_FACT)
 			if (literal->kind != NODE_NEGATE || literal->args->kind != NODE_NUMBER)
-				return problem_at(parser, literal->position, "Only literals may stand in the list after \"in\"") != NULL;
+				return problem_at(parser, literal->position, "Only literals may stand in the list after \"in\", at character %d.") != NULL;
 		*tail = literal;
 		tail = &literal->next;
 	} while (token_is(&parser->scanner.token, ","));
@@ -501,7 +501,7 @@ parse_predicate(Parser *parser)
 					if (token->kind == TOKEN_SYMBOL && strcmp(token->symbol, compare_names[j]) == 0)
 					{
 						snprintf(scanner->problem->hint, sizeof(scanner->problem->hint),
-								 "Comparisons do not chain: write \"a <= b and b <= c\", or \"b between a and c\".");
+								 _("Comparisons do not chain: write \"a <= b and b <= c\", or \"b between a and c\"."));
 						return expected(parser, "\"and\", \"or\" or the end of the criterion");
 					}
 				return node;
@@ -558,7 +558,7 @@ parse_predicate(Parser *parser)
 		if (!token_is_word(token, "known"))
 		{
 			snprintf(scanner->problem->hint, sizeof(scanner->problem->hint),
-					 "Write \"is known\" or \"is not known\"; there is no null.");
+					 _("Write \"is known\" or \"is not known\"; there is no null."));
 			return expected(parser, "\"known\" or \"not known\"");
 		}
 		return scan_next(scanner) ? node : NULL;
@@ -644,7 +644,7 @@ parse_criterion(Parser *parser, Criterion *criterion)
 		if (token->kind == TOKEN_NAME && criteria_is_reserved(token->name))
 		{
 			snprintf(scanner->problem->hint, sizeof(scanner->problem->hint),
-					 "A word of the grammar can be a name in double quotes.");
+					 _("A word of the grammar can be a name in double quotes."));
 			return expected(parser, "the name of a criterion") != NULL;
 		}
 		for (int i = 0; i < parser->criteria->count; i++)
@@ -687,7 +687,7 @@ criteria_parse(const char *text, int length, bool formula, Criteria *result, Fup
 	{
 		problem->limit = true;
 		snprintf(problem->detail, sizeof(problem->detail),
-				 "The text may be %d bytes long; it has %d.", CRITERIA_MAX_LENGTH, length);
+				 _("The text may be %d bytes long; it has %d."), CRITERIA_MAX_LENGTH, length);
 		return false;
 	}
 	parser.criteria = result;
@@ -715,7 +715,7 @@ criteria_parse(const char *text, int length, bool formula, Criteria *result, Fup
 		{
 			problem->limit = true;
 			snprintf(problem->detail, sizeof(problem->detail),
-					 "At most %d criteria stand in one value; character %d begins one more.",
+					 _("At most %d criteria stand in one value; character %d begins one more."),
 					 CRITERIA_MAX_CRITERIA, scan_position(&parser.scanner, token->start));
 			return false;
 		}

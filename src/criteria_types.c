@@ -10,7 +10,8 @@
 #include "criteria.h"
 
 const char *const type_phrases[] = {
-	"a value", "a number", "a text", "a yes/no value", "a date", "a division", "a jsonb column"
+	gettext_noop("a value"), gettext_noop("a number"), gettext_noop("a text"), gettext_noop("a yes/no value"),
+	gettext_noop("a date"), gettext_noop("a division"), gettext_noop("a jsonb column")
 };
 
 typedef struct Check
@@ -44,7 +45,7 @@ describe(const Check *check, const CriteriaNode *node, char *buffer, size_t size
 	/* what did not fit was not written at all, so the rest of the buffer may be stale */
 	if (sink.length > size - 1)
 	{
-		snprintf(buffer, size, "the value at character %d", node->position);
+		snprintf(buffer, size, _("the value at character %d"), node->position);
 		return buffer;
 	}
 	buffer[length] = '\0';
@@ -57,8 +58,8 @@ wrong_type(const Check *check, const CriteriaNode *node, ValueType type, const c
 {
 	char		text[100];
 
-	snprintf(check->problem->detail, sizeof(check->problem->detail), "%s is %s; %s.",
-			 describe(check, node, text, sizeof(text)), type_phrases[type], demand);
+	snprintf(check->problem->detail, sizeof(check->problem->detail), _("%s is %s; %s."),
+			 describe(check, node, text, sizeof(text)), _(type_phrases[type]), _(demand));
 	return false;
 }
 
@@ -90,15 +91,15 @@ check_fits(const Check *check, const CriteriaNode *first, const CriteriaNode *no
 	else if (other != TYPE_ANY && other != *type)
 	{
 		snprintf(check->problem->detail, sizeof(check->problem->detail),
-				 "%s is %s and %s is %s; they cannot be compared.",
-				 describe(check, first, text, sizeof(text)), type_phrases[*type],
-				 describe(check, node, other_text, sizeof(other_text)), type_phrases[other]);
+				 _("%s is %s and %s is %s; they cannot be compared."),
+				 describe(check, first, text, sizeof(text)), _(type_phrases[*type]),
+				 describe(check, node, other_text, sizeof(other_text)), _(type_phrases[other]));
 		if ((*type == TYPE_DATE && other == TYPE_TEXT) || (*type == TYPE_TEXT && other == TYPE_DATE))
 			snprintf(check->problem->hint, sizeof(check->problem->hint),
-					 "Write a date as: date 'YYYY-MM-DD'.");
+					 _("Write a date as: date 'YYYY-MM-DD'."));
 		else if ((*type == TYPE_DIVISION) != (other == TYPE_DIVISION))
 			snprintf(check->problem->hint, sizeof(check->problem->hint),
-					 "Ask where a division lies with: within 440512.");
+					 _("Ask where a division lies with: within 440512."));
 		return false;
 	}
 	return true;
@@ -135,7 +136,7 @@ check_sum(const Check *check, const CriteriaNode *node, ValueType *type)
 			(arg->link == '+' && (so_far == TYPE_DATE || other == TYPE_DATE)))
 		{
 			snprintf(check->problem->hint, sizeof(check->problem->hint),
-					 "Add a span with its unit, as in: %s + 3 months.", "date '2019-06-30'");
+					 _("Add a span with its unit, as in: %s + 3 months."), "date '2019-06-30'");
 			return wrong_type(check, arg, other, "a date and a number cannot be added or subtracted");
 		}
 		so_far = TYPE_NUMBER;
@@ -174,8 +175,8 @@ check_operand(const Check *check, const CriteriaNode *node, ValueType *type)
 
 				describe(check, node, text, sizeof(text));
 				snprintf(check->problem->detail, sizeof(check->problem->detail),
-						 "%s is a jsonb column; only its keys are facts.", text);
-				snprintf(check->problem->hint, sizeof(check->problem->hint), "Name a key, as in: %s.key.", text);
+						 _("%s is a jsonb column; only its keys are facts."), text);
+				snprintf(check->problem->hint, sizeof(check->problem->hint), _("Name a key, as in: %s.key."), text);
 				return false;
 			}
 			return true;
@@ -206,7 +207,7 @@ check_operand(const Check *check, const CriteriaNode *node, ValueType *type)
 			return true;
 		default:
 			snprintf(check->problem->detail, sizeof(check->problem->detail),
-					 "A condition stands where a value is needed, at character %d.", node->position);
+					 _("A condition stands where a value is needed, at character %d."), node->position);
 			return false;
 	}
 }

@@ -26,7 +26,8 @@ const int64 division_span[DIVISION_LEVELS + 1] = {
 static const int group_end[DIVISION_LEVELS + 1] = {0, 2, 4, 6, 9, 12};
 
 static const char *const level_name[DIVISION_LEVELS + 1] = {
-	"country", "province", "prefecture", "county", "town", "village"
+	gettext_noop("country"), gettext_noop("province"), gettext_noop("prefecture"),
+	gettext_noop("county"), gettext_noop("town"), gettext_noop("village")
 };
 
 /* Group of a level, 1 (province) to 5 (village), as a number. */
@@ -51,7 +52,7 @@ division_is_valid(int64 value, FupinProblem *problem)
 	if (value < 0 || value > DIVISION_MAX)
 	{
 		snprintf(problem->detail, sizeof(problem->detail),
-				 "A division code is a number from 0 to %lld.", (long long) DIVISION_MAX);
+				 _("A division code is a number from 0 to %lld."), (long long) DIVISION_MAX);
 		return false;
 	}
 	level = division_level(value);
@@ -59,9 +60,9 @@ division_is_valid(int64 value, FupinProblem *problem)
 		if (division_group(value, i) == 0 && !(i == LEVEL_COUNTY && division_group(value, LEVEL_TOWN) != 0))
 		{
 			snprintf(problem->detail, sizeof(problem->detail),
-					 "Digits %d to %d (%s) are zero although the code goes on to a %s; "
-					 "only the county may be zero, before a town.",
-					 group_end[i - 1] + 1, group_end[i], level_name[i], level_name[level]);
+					 _("Digits %d to %d (%s) are zero although the code goes on to a %s; "
+					 "only the county may be zero, before a town."),
+					 group_end[i - 1] + 1, group_end[i], _(level_name[i]), _(level_name[level]));
 			return false;
 		}
 	return true;
@@ -84,7 +85,7 @@ division_parse(const char *text, size_t length, Division *result, FupinProblem *
 		if (text[i] < '0' || text[i] > '9')
 		{
 			snprintf(problem->detail, sizeof(problem->detail),
-					 "Character %zu is not a digit 0 to 9.", i + 1);
+					 _("Character %zu is not a digit 0 to 9."), i + 1);
 			return false;
 		}
 		if (i < DIVISION_DIGITS)
@@ -96,7 +97,7 @@ division_parse(const char *text, size_t length, Division *result, FupinProblem *
 	if (!ends_with_group)
 	{
 		snprintf(problem->detail, sizeof(problem->detail),
-				 "A division code has 2, 4, 6, 9 or %d digits; this text has %zu.",
+				 _("A division code has 2, 4, 6, 9 or %d digits; this text has %zu."),
 				 DIVISION_DIGITS, length);
 		return false;
 	}

@@ -44,7 +44,7 @@ next_is_word(Scanner *scanner, const char *word, const char *expected)
 static bool
 parse_date(Scanner *scanner, DueRule *rule)
 {
-	static const char expected[] = "a date written YYYY-MM-DD";
+	static const char *const expected = gettext_noop("a date written YYYY-MM-DD");
 	Token		start = scanner->token;
 
 	rule->base = DUE_DATE;
@@ -72,7 +72,7 @@ parse_date(Scanner *scanner, DueRule *rule)
 static bool
 parse_base(Scanner *scanner, DueRule *rule)
 {
-	static const char expected[] = "a date written YYYY-MM-DD or MM-DD, \"event\" or the end of a year, half-year, quarter, month or week";
+	static const char *const expected = gettext_noop("a date written YYYY-MM-DD or MM-DD, \"event\" or the end of a year, half-year, quarter, month or week");
 	static const char *const periods[] = {"year", "half", "quarter", "month", "week"};
 	Token	   *token = &scanner->token;
 
@@ -130,7 +130,7 @@ parse_step(Scanner *scanner, DueRule *rule)
 	{
 		scanner->problem->limit = true;
 		snprintf(scanner->problem->detail, sizeof(scanner->problem->detail),
-				 "A rule has at most %d steps; character %d begins one more.",
+				 _("A rule has at most %d steps; character %d begins one more."),
 				 DUE_RULE_MAX_STEPS, scan_position(scanner, token->start));
 		return false;
 	}
@@ -146,7 +146,7 @@ parse_step(Scanner *scanner, DueRule *rule)
 	{
 		scanner->problem->limit = true;
 		snprintf(scanner->problem->detail, sizeof(scanner->problem->detail),
-				 "A step counts at most %d; the number at character %d is more.",
+				 _("A step counts at most %d; the number at character %d is more."),
 				 DUE_RULE_MAX_COUNT, scan_position(scanner, token->start));
 		return false;
 	}
@@ -547,13 +547,15 @@ off_days_argument(FunctionCallInfo fcinfo, int argument)
 
 /* Errors because a rule needs to know which days are worked, before or after a day. */
 static void
-refuse_unknown_days(const char *where, int32 day)
+refuse_unknown_days(bool before, int32 day)
 {
 	CalendarDate date = calendar_date(day);
 
 	ereport(ERROR,
 			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-			 errmsg("calendar of working days is not known %s %04d-%02d-%02d", where, date.year, date.month, date.day),
+			 before ?
+			 errmsg("calendar of working days is not known before %04d-%02d-%02d", date.year, date.month, date.day) :
+			 errmsg("calendar of working days is not known after %04d-%02d-%02d", date.year, date.month, date.day),
 			 errdetail("The rule runs into days of which the argument off_days knows nothing.")));
 }
 
@@ -609,10 +611,10 @@ due_on(PG_FUNCTION_ARGS)
 					 errhint("Pass fupin.off_days(first_day, last_day) as third argument.")));
 			break;
 		case DUE_UNKNOWN_BEFORE:
-			refuse_unknown_days("before", due);
+			refuse_unknown_days(true, due);
 			break;
 		case DUE_UNKNOWN_AFTER:
-			refuse_unknown_days("after", due);
+			refuse_unknown_days(false, due);
 			break;
 		case DUE_NOTHING_KNOWN:
 			ereport(ERROR,

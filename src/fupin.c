@@ -6,10 +6,12 @@
 #include "scan.h"
 
 #include <limits.h>
+#include <unistd.h>
 
 #include "access/xact.h"
 #include "catalog/namespace.h"
 #include "catalog/pg_type.h"
+#include "miscadmin.h"
 #include "pgtime.h"
 #include "utils/builtins.h"
 #include "utils/date.h"
@@ -21,7 +23,7 @@
 
 PG_MODULE_MAGIC;
 
-#define AS_OF_DEMAND "\"fupin.as_of\" must be empty (today in Asia/Shanghai) or a date written YYYY-MM-DD."
+#define AS_OF_DEMAND gettext_noop("\"fupin.as_of\" must be empty (today in Asia/Shanghai) or a date written YYYY-MM-DD.")
 
 static char *as_of_setting = NULL;
 static int	accept_basis_setting = BASIS_ESTIMATE;
@@ -59,7 +61,7 @@ check_as_of(char **newval, void **extra, GucSource source)
 
 	if (*newval == NULL || **newval == '\0' || setting_date(*newval, &date))
 		return true;
-	GUC_check_errdetail("%s", AS_OF_DEMAND);
+	GUC_check_errdetail("%s", _(AS_OF_DEMAND));
 	return false;
 }
 
@@ -77,12 +79,39 @@ refuse_placeholder(const char *name, bool valid, const char *value, const char *
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("invalid value for parameter \"%s\": \"%s\"", name, value),
-				 errdetail("%s", demand)));
+				 errdetail_internal("%s", _(demand))));
+}
+
+/*
+ * bind_messages
+ *		Tells gettext where the translations of our messages are: beside the
+ *		server's, or, where Debian's setting extension_destdir points the server
+ *		at a staged installation, in that.
+ */
+static void
+bind_messages(void)
+{
+	pg_bindtextdomain(TEXTDOMAIN);
+#ifdef ENABLE_NLS
+	{
+		const char *destdir = GetConfigOption("extension_destdir", true, false);
+		char		directory[MAXPGPATH];
+		char	   *staged;
+
+		if (destdir == NULL || *destdir == '\0')
+			return;
+		get_locale_path(my_exec_path, directory);
+		staged = psprintf("%s%s", destdir, directory);
+		if (access(staged, R_OK) == 0)
+			bindtextdomain(TEXTDOMAIN, staged);
+		pfree(staged);
+	}
+#endif
 }
 
 void		_PG_init(void);
 
-/* Defines the settings when the library is loaded. */
+/* Binds the messages and defines the settings when the library is loaded. */
 void
 _PG_init(void)
 {
@@ -90,6 +119,8 @@ _PG_init(void)
 	const char *basis = GetConfigOption("fupin.accept_basis", true, false);
 	FupinBasis	ignored_basis;
 	DateADT		ignored_date;
+
+	bind_messages();
 
 	if (as_of != NULL && *as_of != '\0')
 		refuse_placeholder("fupin.as_of", setting_date(as_of, &ignored_date), as_of, AS_OF_DEMAND);

@@ -12,6 +12,12 @@
 #include "postgres.h"
 #include "fmgr.h"
 
+/* The messages of this module are translated by its own catalogue (po/); _PG_init() binds it. */
+#undef TEXTDOMAIN
+#define TEXTDOMAIN PG_TEXTDOMAIN("fupin")
+#undef _
+#define _(x) dgettext(TEXTDOMAIN, x)
+
 #define FUPIN_SCHEMA "fupin"
 
 /*
@@ -21,8 +27,8 @@
  */
 typedef struct FupinProblem
 {
-	char		detail[320];
-	char		hint[160];		/* empty: no hint */
+	char		detail[640];
+	char		hint[320];		/* empty: no hint */
 	bool		limit;			/* a named limit was exceeded; set by parsers that have limits */
 } FupinProblem;
 

@@ -901,7 +901,7 @@ unit_shift(const text *name)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("there is no unit \"%s\"", text_to_cstring(name)),
-				 errdetail("Amounts count in 元, 千元, 万元, 百万元 or 亿元.")));
+				 errdetail("The units of amounts are %s.", "元, 千元, 万元, 百万元, 亿元")));
 	return shift;
 }
 

@@ -65,8 +65,8 @@ static const Value unknown_value = {VALUE_UNKNOWN};
 const char *
 program_running(const Program *program)
 {
-	return program->running == NULL ? "the formula"
-		: psprintf("criterion \"%s\"", criterion_known_as(program->running, program->criteria->fact));
+	return program->running == NULL ? _("the formula")
+		: psprintf(_("criterion \"%s\""), criterion_known_as(program->running, program->criteria->fact));
 }
 
 /*
@@ -350,21 +350,21 @@ column_value_type(Oid type, const char **hint)
 			return TYPE_JSON;
 		case FLOAT4OID:
 		case FLOAT8OID:
-			*hint = "Cast it to numeric: binary fractions would decide exact lines wrongly.";
+			*hint = gettext_noop("Cast it to numeric: binary fractions would decide exact lines wrongly.");
 			return TYPE_ANY;
 		case TIMESTAMPOID:
 		case TIMESTAMPTZOID:
-			*hint = "Cast it to date.";
+			*hint = gettext_noop("Cast it to date.");
 			return TYPE_ANY;
 		case JSONOID:
-			*hint = "Cast it to jsonb.";
+			*hint = gettext_noop("Cast it to jsonb.");
 			return TYPE_ANY;
 	}
 	if (type_is_enum(type))
 		return TYPE_TEXT;
 	if (type == fupin_type_oid("division"))
 		return TYPE_DIVISION;
-	*hint = "Facts are numbers, texts, yes/no values, dates, divisions or keys of a jsonb column.";
+	*hint = gettext_noop("Facts are numbers, texts, yes/no values, dates, divisions or keys of a jsonb column.");
 	return TYPE_ANY;
 }
 
@@ -475,7 +475,7 @@ bind_row_type(Program *program, TupleDesc tupdesc)
 					(errcode(ERRCODE_DATATYPE_MISMATCH),
 					 errmsg("fact \"%s\" of %s has type %s, which criteria do not read",
 							fact->column, program_running(program), format_type_be(program->attribute_type[f])),
-					 errhint("%s", hint)));
+					 errhint("%s", _(hint))));
 		if (fact->kind != FACT_COLUMN)
 		{
 			if (types.type[f] != TYPE_JSON)
@@ -496,7 +496,7 @@ bind_row_type(Program *program, TupleDesc tupdesc)
 			ereport(ERROR,
 					(errcode(ERRCODE_DATATYPE_MISMATCH),
 					 errmsg("%s cannot be assessed", program_running(program)),
-					 errdetail("%s", problem.detail),
+					 errdetail_internal("%s", problem.detail),
 					 problem.hint[0] ? errhint("%s", problem.hint) : 0));
 	}
 	program->status_attribute = find_attribute(tupdesc, "param_status");

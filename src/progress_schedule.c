@@ -41,7 +41,7 @@ parse_percent(Scanner *scanner, int32 *percent)
 		if (decimals >= 0 && ++decimals > RATIO_DECIMALS)
 		{
 			snprintf(scanner->problem->detail, sizeof(scanner->problem->detail),
-					 "A percentage has at most %d decimals; the one at character %d has more.",
+					 _("A percentage has at most %d decimals; the one at character %d has more."),
 					 RATIO_DECIMALS, scan_position(scanner, token->start));
 			return false;
 		}
@@ -54,7 +54,7 @@ parse_percent(Scanner *scanner, int32 *percent)
 	if (value > PROGRESS_MAX_PERCENT * RATIO_SCALE)
 	{
 		snprintf(scanner->problem->detail, sizeof(scanner->problem->detail),
-				 "A percentage is at most %d%%; the one at character %d is more.",
+				 _("A percentage is at most %d%%; the one at character %d is more."),
 				 PROGRESS_MAX_PERCENT, scan_position(scanner, token->start));
 		return false;
 	}
@@ -78,7 +78,7 @@ parse_checkpoint(Scanner *scanner, ProgressSchedule *schedule)
 	{
 		scanner->problem->limit = true;
 		snprintf(scanner->problem->detail, sizeof(scanner->problem->detail),
-				 "A schedule has at most %d checkpoints; character %d begins one more.",
+				 _("A schedule has at most %d checkpoints; character %d begins one more."),
 				 PROGRESS_MAX_CHECKPOINTS, scan_position(scanner, start.start));
 		return false;
 	}

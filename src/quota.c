@@ -50,7 +50,7 @@ parse_count(Scanner *scanner, int32 *count)
 		return true;
 	scanner->problem->limit = true;
 	snprintf(scanner->problem->detail, sizeof(scanner->problem->detail),
-			 "A quota's numbers reach to %d; the one at character %d is more.",
+			 _("A quota's numbers reach to %d; the one at character %d is more."),
 			 QUOTA_MAX_COUNT, scan_position(scanner, token->start));
 	return false;
 }
@@ -79,7 +79,7 @@ band_dots(const char *text, int length)
 static bool
 parse_limit(Scanner *scanner, const char *text, int length, Quota *quota)
 {
-	static const char expected[] = "\">=\", \"<=\" or a band such as 3..5";
+	static const char *const expected = gettext_noop("\">=\", \"<=\" or a band such as 3..5");
 	const char *dots = band_dots(text, length);
 	Token	   *token = &scanner->token;
 
@@ -113,7 +113,7 @@ parse_limit(Scanner *scanner, const char *text, int length, Quota *quota)
 static bool
 parse_period(Scanner *scanner, Quota *quota)
 {
-	static const char expected[] = "year, half-year, quarter, month, week, day, term, school week or school day";
+	static const char *const expected = gettext_noop("year, half-year, quarter, month, week, day, term, school week or school day");
 	Token	   *token = &scanner->token;
 
 	if (token_is_word(token, "school"))

@@ -41,9 +41,9 @@ refuse(int *sqlstate, int code, FupinProblem *problem, const char *hint, const c
 
 	*sqlstate = code;
 	va_start(arguments, format);
-	vsnprintf(problem->detail, sizeof(problem->detail), format, arguments);
+	vsnprintf(problem->detail, sizeof(problem->detail), _(format), arguments);
 	va_end(arguments);
-	strlcpy(problem->hint, hint, sizeof(problem->hint));
+	strlcpy(problem->hint, hint ? _(hint) : "", sizeof(problem->hint));
 	return false;
 }
 
@@ -57,8 +57,8 @@ expected(int *sqlstate, FupinProblem *problem, const char *text, const char *at,
 	bool		full_width = strncmp(at, "\xEF\xBC", 2) == 0;	/* U+FF00 to U+FF3F */
 
 	return refuse(sqlstate, ERRCODE_INVALID_TEXT_REPRESENTATION, problem,
-				  full_width ? "Write half-width digits, \".\", \"/\" and \"%\"." : "",
-				  "Expected %s at character %d.", what, (int) (at - text) + 1);
+				  full_width ? gettext_noop("Write half-width digits, \".\", \"/\" and \"%\".") : NULL,
+				  "Expected %s at character %d.", _(what), (int) (at - text) + 1);
 }
 
 /*
@@ -91,7 +91,7 @@ parse_amount(const char *text, const char **cursor, int64 *units, int *sqlstate,
 		if (*c < '0' || *c > '9')
 			break;
 		if (decimals >= 0 && ++decimals > RATIO_DECIMALS)
-			return refuse(sqlstate, ERRCODE_INVALID_TEXT_REPRESENTATION, problem, "",
+			return refuse(sqlstate, ERRCODE_INVALID_TEXT_REPRESENTATION, problem, NULL,
 						  "A ratio's numbers have at most %d decimals; a further one is at character %d.",
 						  RATIO_DECIMALS, (int) (c - text) + 1);
 		overflow |= pg_mul_s64_overflow(value, 10, &value);
@@ -102,8 +102,8 @@ parse_amount(const char *text, const char **cursor, int64 *units, int *sqlstate,
 	if (!negative)
 		overflow |= pg_sub_s64_overflow(0, value, &value);
 	if (overflow)
-		return refuse(sqlstate, ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE, problem, "",
-					  "A ratio's numbers reach to " RATIO_MAX_TEXT ".");
+		return refuse(sqlstate, ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE, problem, NULL,
+					  "A ratio's numbers reach to %s.", RATIO_MAX_TEXT);
 	*units = value;
 	*cursor = c;
 	return true;
@@ -119,13 +119,13 @@ check_denominator(int64 numerator, int64 denominator, int *sqlstate, FupinProble
 	if (denominator > 0)
 		return true;
 	if (denominator < 0)
-		return refuse(sqlstate, ERRCODE_INVALID_PARAMETER_VALUE, problem, "",
+		return refuse(sqlstate, ERRCODE_INVALID_PARAMETER_VALUE, problem, NULL,
 					  "The denominator is below zero.");
 	if (numerator == 0)
 		return refuse(sqlstate, ERRCODE_DIVISION_BY_ZERO, problem,
-					  "Use fupin.ratio(numerator, denominator), which answers NULL.",
+					  gettext_noop("Use fupin.ratio(numerator, denominator), which answers NULL."),
 					  "A share of nothing is NULL, which a text cannot say.");
-	return refuse(sqlstate, ERRCODE_DIVISION_BY_ZERO, problem, "",
+	return refuse(sqlstate, ERRCODE_DIVISION_BY_ZERO, problem, NULL,
 				  "The denominator is zero and the numerator is not.");
 }
 
@@ -139,7 +139,7 @@ bool
 ratio_parse(const char *text, Ratio *result, int *sqlstate, FupinProblem *problem)
 {
 	const char *c = text + strspn(text, BLANKS);
-	const char *what = "\"/\", \"%\" or the end";
+	const char *what = gettext_noop("\"/\", \"%\" or the end");
 
 	if (!parse_amount(text, &c, &result->numerator, sqlstate, problem))
 		return false;
@@ -148,14 +148,14 @@ ratio_parse(const char *text, Ratio *result, int *sqlstate, FupinProblem *proble
 	{
 		c++;
 		result->denominator = 100 * RATIO_SCALE;
-		what = "the end";
+		what = gettext_noop("the end");
 	}
 	else if (*c == '/')
 	{
 		c++;
 		if (!parse_amount(text, &c, &result->denominator, sqlstate, problem))
 			return false;
-		what = "the end";
+		what = gettext_noop("the end");
 	}
 	if (c[strspn(c, BLANKS)] != '\0')
 		return expected(sqlstate, problem, text, c, what);
@@ -221,7 +221,7 @@ out_of_range(const char *which)
 	ereport(ERROR,
 			(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
 			 errmsg("ratio out of range"),
-			 errdetail("The %s exceeds " RATIO_MAX_TEXT " in size.", which)));
+			 errdetail("The %s exceeds %s in size.", _(which), RATIO_MAX_TEXT)));
 }
 
 /*
@@ -261,7 +261,7 @@ fupin_ratio_in(PG_FUNCTION_ARGS)
 				 sqlstate == ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE ?
 				 errmsg("value \"%s\" is out of range for type %s", text, "ratio") :
 				 errmsg("invalid input syntax for type %s: \"%s\"", "ratio", text),
-				 errdetail("%s", problem.detail),
+				 errdetail_internal("%s", problem.detail),
 				 problem.hint[0] != '\0' ? errhint("%s", problem.hint) : 0));
 	PG_RETURN_RATIO_P(ratio_make(ratio.numerator, ratio.denominator));
 }
@@ -334,7 +334,7 @@ numeric_units(Numeric amount, const char *which)
 		out_of_range(which);
 	ereport(ERROR,
 			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-			 errmsg("%s of a ratio has more than %d decimals", which, RATIO_DECIMALS),
+			 errmsg("%s of a ratio has more than %d decimals", _(which), RATIO_DECIMALS),
 			 errhint("Round it to %d decimals.", RATIO_DECIMALS)));
 	return 0;					/* keep the compiler quiet */
 }
@@ -369,7 +369,7 @@ fupin_ratio_make(PG_FUNCTION_ARGS)
 		ereport(ERROR,
 				(errcode(sqlstate),
 				 errmsg("invalid denominator of a ratio"),
-				 errdetail("%s", problem.detail)));
+				 errdetail_internal("%s", problem.detail)));
 	PG_RETURN_RATIO_P(ratio_make(ratio.numerator, ratio.denominator));
 }
 

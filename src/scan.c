@@ -70,7 +70,7 @@ scan_fail(Scanner *scanner, const Token *token, const char *expected)
 
 	if (token->kind == TOKEN_END)
 		snprintf(scanner->problem->detail, sizeof(scanner->problem->detail),
-				 "Expected %s at character %d, where the text ends.", expected, position);
+				 _("Expected %s at character %d, where the text ends."), _(expected), position);
 	else
 	{
 		int			length = token->length > 40 ? 40 : token->length;
@@ -79,17 +79,17 @@ scan_fail(Scanner *scanner, const Token *token, const char *expected)
 		while (length < token->length && length > 0 && ((unsigned char) token->start[length] & 0xC0) == 0x80)
 			length--;
 		snprintf(scanner->problem->detail, sizeof(scanner->problem->detail),
-				 "Expected %s at character %d, near \"%.*s\".", expected, position, length, token->start);
+				 _("Expected %s at character %d, near \"%.*s\"."), _(expected), position, length, token->start);
 	}
 	return false;
 }
 
-/* A problem of the characters themselves at a place of the text; returns false. */
+/* A problem of the characters themselves, a sentence with %d for their place in the text; returns false. */
 static bool
 character_fail(Scanner *scanner, const char *at, const char *what)
 {
 	snprintf(scanner->problem->detail, sizeof(scanner->problem->detail),
-			 "%s at character %d.", what, scan_position(scanner, at));
+			 _(what), scan_position(scanner, at));
 	return false;
 }
 
@@ -104,9 +104,9 @@ full_width_at(Scanner *scanner, const char *at)
 		if (scanner->end - at >= length && memcmp(at, full_width[i].wide, length) == 0)
 		{
 			snprintf(scanner->problem->detail, sizeof(scanner->problem->detail),
-					 "Full-width character \"%s\" at character %d.", full_width[i].wide, scan_position(scanner, at));
+					 _("Full-width character \"%s\" at character %d."), full_width[i].wide, scan_position(scanner, at));
 			snprintf(scanner->problem->hint, sizeof(scanner->problem->hint),
-					 "Write %s instead of %s.", full_width[i].narrow, full_width[i].wide);
+					 _("Write %s instead of %s."), full_width[i].narrow, full_width[i].wide);
 			return true;
 		}
 	}
@@ -115,9 +115,9 @@ full_width_at(Scanner *scanner, const char *at)
 		(unsigned char) at[2] >= 0x90 && (unsigned char) at[2] <= 0x99)
 	{
 		snprintf(scanner->problem->detail, sizeof(scanner->problem->detail),
-				 "Full-width digit at character %d.", scan_position(scanner, at));
+				 _("Full-width digit at character %d."), scan_position(scanner, at));
 		snprintf(scanner->problem->hint, sizeof(scanner->problem->hint),
-				 "Write %c instead.", '0' + ((unsigned char) at[2] - 0x90));
+				 _("Write %c instead."), '0' + ((unsigned char) at[2] - 0x90));
 		return true;
 	}
 	return false;
@@ -137,7 +137,7 @@ scan_name(Scanner *scanner, const char *p, Token *token)
 		{
 			scanner->problem->limit = true;
 			snprintf(scanner->problem->detail, sizeof(scanner->problem->detail),
-					 "A name is at most %d bytes; the one at character %d is longer.",
+					 _("A name is at most %d bytes; the one at character %d is longer."),
 					 SCAN_MAX_NAME, scan_position(scanner, token->start));
 			return false;
 		}
@@ -158,7 +158,7 @@ scan_quoted_name(Scanner *scanner, const char *p, Token *token)
 	for (p++;; p++)
 	{
 		if (p >= scanner->end)
-			return character_fail(scanner, token->start, "Unterminated quoted name");
+			return character_fail(scanner, token->start, "Unterminated quoted name at character %d.");
 		if (*p == '"')
 		{
 			if (p + 1 >= scanner->end || p[1] != '"')
@@ -169,14 +169,14 @@ scan_quoted_name(Scanner *scanner, const char *p, Token *token)
 		{
 			scanner->problem->limit = true;
 			snprintf(scanner->problem->detail, sizeof(scanner->problem->detail),
-					 "A name is at most %d bytes; the one at character %d is longer.",
+					 _("A name is at most %d bytes; the one at character %d is longer."),
 					 SCAN_MAX_NAME, scan_position(scanner, token->start));
 			return false;
 		}
 		token->name[length++] = *p;
 	}
 	if (length == 0)
-		return character_fail(scanner, token->start, "Empty quoted name");
+		return character_fail(scanner, token->start, "Empty quoted name at character %d.");
 	token->name[length] = '\0';
 	token->length = p + 1 - token->start;
 	return true;
@@ -235,7 +235,7 @@ scan_one(Scanner *scanner, Token *token)
 				return false;
 		}
 		else
-			return character_fail(scanner, p, "Expected the name of a parameter after \"$\"");
+			return character_fail(scanner, p, "Expected the name of a parameter after \"$\" at character %d.");
 	}
 	else if (is_digit(*p))
 	{
@@ -246,7 +246,7 @@ scan_one(Scanner *scanner, Token *token)
 		{
 			p++;
 			if (p >= scanner->end || !is_digit(*p))
-				return character_fail(scanner, p, "Expected a digit after the decimal point");
+				return character_fail(scanner, p, "Expected a digit after the decimal point at character %d.");
 			while (p < scanner->end && is_digit(*p))
 				p++;
 		}
@@ -255,7 +255,7 @@ scan_one(Scanner *scanner, Token *token)
 		{
 			if (full_width_at(scanner, p))
 				return false;
-			return character_fail(scanner, p, "Expected a blank or an operator after the number");
+			return character_fail(scanner, p, "Expected a blank or an operator after the number at character %d.");
 		}
 	}
 	else if (*p == '\'')
@@ -264,7 +264,7 @@ scan_one(Scanner *scanner, Token *token)
 		for (p++;; p++)
 		{
 			if (p >= scanner->end)
-				return character_fail(scanner, token->start, "Unterminated quoted text");
+				return character_fail(scanner, token->start, "Unterminated quoted text at character %d.");
 			if (*p == '\'')
 			{
 				if (p + 1 >= scanner->end || p[1] != '\'')
@@ -290,12 +290,12 @@ scan_one(Scanner *scanner, Token *token)
 		else if (*p == '!')
 		{
 			if (p + 1 < scanner->end && p[1] == '=')
-				snprintf(scanner->problem->hint, sizeof(scanner->problem->hint), "Write <> for \"is not equal to\".");
-			return character_fail(scanner, p, "Unexpected character \"!\"");
+				snprintf(scanner->problem->hint, sizeof(scanner->problem->hint), _("Write <> for \"is not equal to\"."));
+			return character_fail(scanner, p, "Unexpected character \"!\" at character %d.");
 		}
 	}
 	else
-		return character_fail(scanner, p, "Unexpected character");
+		return character_fail(scanner, p, "Unexpected character at character %d.");
 
 	scanner->next = token->start + token->length;
 	return true;

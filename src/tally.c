@@ -44,7 +44,7 @@ refuse(int *sqlstate, int code, FupinProblem *problem, const char *format,...)
 
 	*sqlstate = code;
 	va_start(arguments, format);
-	vsnprintf(problem->detail, sizeof(problem->detail), format, arguments);
+	vsnprintf(problem->detail, sizeof(problem->detail), _(format), arguments);
 	va_end(arguments);
 	problem->hint[0] = '\0';
 	return false;
@@ -78,7 +78,7 @@ parse_sign(const char *text, const char **cursor, char sign, int *sqlstate, Fupi
 	if (**cursor != sign)
 		return refuse(sqlstate, ERRCODE_INVALID_TEXT_REPRESENTATION, problem,
 					  "Expected %s at character %d.",
-					  sign == '"' ? "a double quote" : quoted_sign, character_number(text, *cursor));
+					  sign == '"' ? _("a double quote") : quoted_sign, character_number(text, *cursor));
 	(*cursor)++;
 	return true;
 }
@@ -276,7 +276,7 @@ fupin_tally_in(PG_FUNCTION_ARGS)
 		ereport(ERROR,
 				(errcode(sqlstate),
 				 errmsg("invalid input syntax for type %s: \"%s\"", "tally", text),
-				 errdetail("%s", problem.detail)));
+				 errdetail_internal("%s", problem.detail)));
 	PG_RETURN_TALLY_P(tally_from_parts(&parts));
 }
 
@@ -317,7 +317,7 @@ fupin_tally_recv(PG_FUNCTION_ARGS)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),
 				 errmsg("invalid binary format for type %s", "tally"),
-				 errdetail("%s", problem.detail)));
+				 errdetail_internal("%s", problem.detail)));
 	PG_RETURN_TALLY_P(tally_from_parts(&parts));
 }
 
@@ -345,8 +345,8 @@ fupin_tally_send(PG_FUNCTION_ARGS)
 static char *
 quoted(const char *standard, int bytes)
 {
-	return bytes == 0 ? pstrdup("no named standard") :
-		psprintf("standard \"%s\"", pnstrdup(standard, bytes));
+	return bytes == 0 ? pstrdup(_("no named standard")) :
+		psprintf(_("standard \"%s\""), pnstrdup(standard, bytes));
 }
 
 /*
@@ -404,7 +404,7 @@ add_to_total(Tally *tally, int64 subjects)
 		ereport(ERROR,
 				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
 				 errmsg("tally out of range"),
-				 errdetail("It would count more than " INT64_FORMAT " subjects.", PG_INT64_MAX)));
+				 errdetail("It would count more than %lld subjects.", (long long) PG_INT64_MAX)));
 	tally->total = subjects;
 }
 

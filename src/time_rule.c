@@ -17,7 +17,7 @@ time_rule_check_length(int length, FupinProblem *problem)
 	problem->limit = length > TIME_RULE_MAX_LENGTH;
 	if (problem->limit)
 		snprintf(problem->detail, sizeof(problem->detail),
-				 "The text may be %d bytes long; it has %d.", TIME_RULE_MAX_LENGTH, length);
+				 _("The text may be %d bytes long; it has %d."), TIME_RULE_MAX_LENGTH, length);
 	return !problem->limit;
 }
 
@@ -40,7 +40,7 @@ time_rule_read(const TimeRuleType *type, const char *text, int length)
 				 length <= 100 ?
 				 errmsg("invalid input syntax for type %s: \"%.*s\"", type->name, length, text) :
 				 errmsg("invalid input syntax for type %s", type->name),
-				 errdetail("%s", problem.detail),
+				 errdetail_internal("%s", problem.detail),
 				 problem.hint[0] ? errhint("%s", problem.hint) : 0));
 	length = type->print(parsed, buffer);
 	result = palloc(VARHDRSZ + length);

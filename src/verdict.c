@@ -65,13 +65,13 @@ verdict_parse(const char *text, Verdict *result, FupinProblem *problem)
 				break;
 			default:
 				snprintf(problem->detail, sizeof(problem->detail),
-						 "Expected \"+\", \"-\", \"?\" or \".\" at character %d.", length + 1);
+						 _("Expected \"+\", \"-\", \"?\" or \".\" at character %d."), length + 1);
 				return false;
 		}
 		if (length == VERDICT_MAX_LENGTH)
 		{
 			snprintf(problem->detail, sizeof(problem->detail),
-					 "A verdict holds at most %d criteria.", VERDICT_MAX_LENGTH);
+					 _("A verdict holds at most %d criteria."), VERDICT_MAX_LENGTH);
 			return false;
 		}
 		states = verdict_put(states, length++, state);
@@ -127,11 +127,11 @@ fupin_verdict_in(PG_FUNCTION_ARGS)
 			ereport(ERROR,
 					(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
 					 errmsg("verdict is too long"),
-					 errdetail("%s", problem.detail)));
+					 errdetail_internal("%s", problem.detail)));
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 				 errmsg("invalid input syntax for type %s: \"%s\"", "verdict", text),
-				 errdetail("%s", problem.detail)));
+				 errdetail_internal("%s", problem.detail)));
 	}
 	PG_RETURN_VERDICT(v);
 }

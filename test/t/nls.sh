@@ -1,0 +1,136 @@
+#!/bin/sh
+# The messages of the C code in Chinese: the catalogue has them all, and a session with lc_messages zh_CN.UTF-8 gets them; what
+# lists say (reasons of rejects, doubts, alerts) is Chinese without it.
+# Needs the packages gettext and locales; without them the part that needs them is skipped.
+set -eu
+database=fupin_nls
+work=$(mktemp -d)
+trap 'dropdb --if-exists "$database"; rm -rf "$work"' EXIT
+number=0
+ok() { number=$((number + 1)); echo "ok $number - $1"; }
+check() { # name, wanted, found
+	if [ "$2" = "$3" ]; then ok "$1"; else
+		number=$((number + 1)); echo "not ok $number - $1"
+		printf '%s\n' "wanted: $2" "found:  $3" | sed 's/^/# /'
+	fi
+}
+unset LANGUAGE
+export LC_ALL=C.UTF-8
+
+# The translations against the sources.
+if command -v msgcmp >/dev/null && command -v xgettext >/dev/null; then
+	rm -f po/fupin.pot
+	check "the messages of the sources are listed without a warning" "" "$(make -s --no-print-directory po/fupin.pot 2>&1)"
+	check "there are messages to translate" many "$([ "$(grep -c '^msgid ' po/fupin.pot)" -gt 250 ] && echo many)"
+	check "every message is translated, and nothing else" "" "$(msgcmp po/zh_CN.po po/fupin.pot 2>&1)"
+	check "nothing is fuzzy or obsolete" "" "$(grep -n '^#~\|^#,.*fuzzy' po/zh_CN.po || :)"
+	# by the marks of the sources, not by those that the translation has kept
+	msgmerge -q --no-fuzzy-matching -o "$work/merged.po" po/zh_CN.po po/fupin.pot
+	check "the placeholders are those of the messages" "" "$(msgfmt -c -o /dev/null "$work/merged.po" 2>&1)"
+	rm -f po/fupin.pot
+else
+	ok "messages of the sources # SKIP no gettext on this machine"
+fi
+
+# A locale of messages only, in the directory that test/cluster names to the server.
+unavailable=
+printf '%s\n' LC_MESSAGES 'copy "zh_CN"' 'END LC_MESSAGES' >"$work/zh_CN"
+mkdir -p "$FUPIN_CLUSTER/locale"
+localedef -c -i "$work/zh_CN" -f UTF-8 "$FUPIN_CLUSTER/locale/zh_CN.UTF-8" >"$work/localedef" 2>&1 || : # it warns of the categories that are not there
+chmod -R a+rX "$FUPIN_CLUSTER/locale"
+if [ -z "$(find "$FUPIN_CLUSTER/stage" -path '*/zh_CN/LC_MESSAGES/fupin-15.mo')" ]; then
+	unavailable="the server or the build is one without translations"
+elif [ ! -d "$FUPIN_CLUSTER/locale/zh_CN.UTF-8" ]; then
+	unavailable="no locale can be made here"
+fi
+if [ -n "$unavailable" ]; then
+	ok "messages of a server # SKIP $unavailable"
+	echo "1..$number"
+	exit 0
+fi
+
+createdb --template=template0 --locale=C --encoding=UTF8 "$database"
+said() {
+	psql -qXAt -d "$database" "$@" 2>&1
+}
+PGOPTIONS='-c client_min_messages=warning' said -c 'CREATE EXTENSION fupin CASCADE'
+
+# A connection may bring a bad setting before the library is loaded.
+brought() { PGOPTIONS="-c fupin.as_of=soon -c lc_messages=$1" said -v VERBOSITY=terse -c 'SELECT fupin.as_of()' | sed 's/^[^:]*:  //'; }
+check "the library's own start in Chinese" '参数 "fupin.as_of" 的值无效: "soon"' "$(brought zh_CN.UTF-8)"
+check "and in English" 'invalid value for parameter "fupin.as_of": "soon"' "$(brought C)"
+
+said -v first=$((number + 1)) >"$work/said" <<'SQL' || :
+-- What is said to the statement: message, detail and hint, and the first line of the context that names a register script.
+CREATE FUNCTION pg_temp.said(locale text, statement text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+    message text;
+    detail  text;
+    hint    text;
+    context text;
+BEGIN
+    PERFORM set_config('lc_messages', locale, false);
+    EXECUTE statement;
+    RETURN 'accepted';
+EXCEPTION WHEN OTHERS THEN
+    GET STACKED DIAGNOSTICS message = MESSAGE_TEXT, detail = PG_EXCEPTION_DETAIL, hint = PG_EXCEPTION_HINT, context = PG_EXCEPTION_CONTEXT;
+    RETURN concat_ws(' | ', message, NULLIF(detail, ''), NULLIF(hint, ''), substring(context from '[^\n]*fupin--register[^,，\n]*'));
+END
+$$;
+CREATE FUNCTION public.stop() RETURNS event_trigger LANGUAGE plpgsql AS $$BEGIN RAISE EXCEPTION 'stop'; END$$;
+CREATE EVENT TRIGGER stop ON ddl_command_start WHEN TAG IN ('CREATE TABLE') EXECUTE FUNCTION public.stop();
+CREATE TEMPORARY VIEW answer AS
+SELECT n, name, locale, pg_temp.said(locale, statement) AS said, CASE locale WHEN 'C' THEN english ELSE chinese END AS wanted
+  FROM (VALUES
+    (1, 'a piece before the place', $$SELECT 'x: '::fupin.criteria$$,
+     '类型 criteria 的输入语法无效 | 应为事实、数值、带引号的文本或 "("（第 4 个字符处），但文本在此结束。',
+     'invalid input syntax for type criteria | Expected a fact, a number, a quoted text or "(" at character 4, where the text ends.'),
+    (2, 'a hint', $$SELECT 'x: a ＞ 1'::fupin.criteria$$,
+     '类型 criteria 的输入语法无效 | 全角字符 "＞"（第 6 个字符处）。 | 请写作 >，不要写作 ＞。',
+     'invalid input syntax for type criteria | Full-width character "＞" at character 6. | Write > instead of ＞.'),
+    (3, 'kinds of values', $$SELECT 'x: 1 = date ''2019-06-30'''::fupin.criteria$$,
+     '类型 criteria 的输入语法无效 | 1 是数值，date ''2019-06-30'' 是日期；二者不能比较。',
+     'invalid input syntax for type criteria | 1 is a number and date ''2019-06-30'' is a date; they cannot be compared.'),
+    (4, 'another order of the arguments', $$SELECT fupin.assess(r, 'x: incom > 1') FROM (SELECT 1 AS income) r$$,
+     '条目 "x"中的事实 "incom" 不是该行的列 | 或许应为列 "income"。',
+     'fact "incom" of criterion "x" is not a column of the row | Perhaps the column "income" is meant.'),
+    (5, 'a citizen id', $$SELECT '44082319680229001X0'::fupin.citizen_id$$,
+     '类型 citizen_id 的输入语法无效: 违反规则 "format" | 公民身份号码为 18 个字符，1999 年以前为 15 位数字；此文本有 19 个字符。',
+     'invalid input syntax for type citizen_id: rule "format" is broken | A citizen id has 18 characters or, before 1999, 15 digits; this text has 19 characters.'),
+    (6, 'levels of divisions', $$SELECT '440000000001'::fupin.division$$,
+     '类型 division 的输入语法无效: "440000000001" | 第 3 至 4 位（市）为零，而代码一直写到村一级；只有乡镇之前的县级代码可以为零。',
+     'invalid input syntax for type division: "440000000001" | Digits 3 to 4 (prefecture) are zero although the code goes on to a village; only the county may be zero, before a town.'),
+    (7, 'a rule of time', $$SELECT '12-31 + 3 fortnights'::fupin.due_rule$$,
+     '类型 due_rule 的输入语法无效: "12-31 + 3 fortnights" | 应为days、workdays、weeks、months 或 years（第 11 个字符处，"fortnights" 附近）。',
+     'invalid input syntax for type due_rule: "12-31 + 3 fortnights" | Expected days, workdays, weeks, months or years at character 11, near "fortnights".'),
+    (8, 'a ratio', $$SELECT '1/-2'::fupin.ratio$$,
+     '类型 ratio 的输入语法无效: "1/-2" | 分母小于零。',
+     'invalid input syntax for type ratio: "1/-2" | The denominator is below zero.'),
+    (9, 'a shipped row', $$DELETE FROM fupin.standard$$,
+     '不能删除政策目录表 "standard" 中随扩展发布的行 | 随扩展发布的行在使用该版本扩展的所有数据库中都相同，不参与备份转储。 | 请以自有编号插入自有的行: 它优先于随扩展发布的行，也可将其停用。',
+     'cannot delete a shipped row of catalogue table "standard" | Shipped rows are the same in every database with this version of the extension and are not dumped. | Insert a row of your own under its own id: it wins over the shipped row, or disables it.'),
+    (10, 'a setting', $$SET fupin.as_of = 'soon'$$,
+     '参数 "fupin.as_of" 的值无效: "soon" | "fupin.as_of" 必须为空（即 Asia/Shanghai 的当天）或写作 YYYY-MM-DD 的日期。',
+     'invalid value for parameter "fupin.as_of": "soon" | "fupin.as_of" must be empty (today in Asia/Shanghai) or a date written YYYY-MM-DD.'),
+    (11, 'no register', $$CALL fupin.upgrade_register()$$,
+     '此数据库没有登记库 | 没有模式 "fupin_register"。 | 要建立登记库，请执行 CALL fupin.create_register()。',
+     'this database has no register | There is no schema "fupin_register". | To make one, CALL fupin.create_register().'),
+    (12, 'the context', $$CALL fupin.create_register()$$,
+     'stop | 登记库脚本 "fupin--register--0.1.0.sql"',
+     'stop | register script "fupin--register--0.1.0.sql"')
+  ) cases (n, name, statement, chinese, english), (VALUES ('zh_CN.UTF-8'), ('C')) locales (locale)
+UNION ALL
+-- What the lists take their words from is Chinese under either.
+SELECT 13, 'reasons, doubts and alerts are Chinese in any locale', set_config('lc_messages', locale, false),
+       string_agg(text, '; ') FILTER (WHERE text !~ '[\u4e00-\u9fa5]'), CASE WHEN count(*) < 50 THEN 'at least 50 texts' END
+  FROM (SELECT label_zh FROM fupin.code_list WHERE list IN ('import_problem', 'alert_kind', 'alert_severity')
+        UNION ALL SELECT message_zh FROM fupin.data_check) texts (text), (VALUES ('zh_CN.UTF-8'), ('C')) locales (locale)
+ GROUP BY locale;
+SELECT format('%s %s - %s (%s)%s', CASE WHEN said IS NOT DISTINCT FROM wanted THEN 'ok' ELSE 'not ok' END,
+              :first - 1 + row_number() OVER (ORDER BY n, locale DESC), name, locale,
+              CASE WHEN said IS DISTINCT FROM wanted THEN format(E'\n# wanted: %s\n# found:  %s', wanted, said) END)
+  FROM answer
+ ORDER BY n, locale DESC;
+SQL
+cat "$work/said"
+echo "1..$((number + 26))"
