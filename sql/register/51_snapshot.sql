@@ -164,10 +164,14 @@ CREATE VIEW fupin_register.snapshot_ground WITH (security_barrier) AS
                'fupin_register.snapshot'::regclass::oid,
                (SELECT extension.extversion FROM pg_catalog.pg_extension extension WHERE extension.extname = 'fupin'),
                (SELECT version.version FROM fupin_register.version),
-               (SELECT pg_catalog.sum(inherits.inhrelid::bigint) FROM pg_catalog.pg_inherits inherits)) AS ground;
+               (SELECT pg_catalog.sum(inherits.inhrelid::bigint)
+                  FROM pg_catalog.pg_inherits inherits
+                  JOIN pg_catalog.pg_class class ON class.oid = inherits.inhparent
+                 WHERE class.relkind IN ('r', 'p')
+                   AND class.relnamespace IN ('fupin'::regnamespace, 'fupin_register'::regnamespace))) AS ground;
 COMMENT ON VIEW fupin_register.snapshot_ground IS 'what a snapshot stands on';
 COMMENT ON COLUMN fupin_register.snapshot_ground.ground IS
-    'server, database and table of snapshots (a copy of the database has others), versions of the extension and the register, and a sum over all partitions, since attaching one changes rows without a trigger';
+    'server, database and table of snapshots (a copy of the database has others), versions of the extension and the register, and a sum over the partitions of their tables, since attaching one changes rows without a trigger';
 
 CREATE VIEW fupin_register.snapshot_state WITH (security_barrier) AS
     SELECT snapshot.snapshot_no,
@@ -366,6 +370,7 @@ DECLARE
     number   integer;
     counted  bigint;
     measured bigint;
+    was_watched boolean;
 BEGIN
     IF NOT pg_has_role((SELECT n.nspowner FROM pg_namespace n WHERE n.nspname = 'fupin_register'), 'USAGE') THEN
         RAISE EXCEPTION 'only the owner of the register takes snapshots'
@@ -411,6 +416,7 @@ BEGIN
                   DETAIL = format('The catalogue belongs to %s.', others),
                   HINT = 'The first snapshot is for a superuser to take; these triggers stay, and all later ones are for the owner of the register.';
     END IF;
+    was_watched := NOT EXISTS (SELECT FROM fupin_register.snapshot_source s WHERE s.is_watchable AND NOT s.is_watched);
     -- making a trigger waits for whoever is writing the table, and keeps writers out until the end of this transaction
     FOR source IN SELECT s.oid::regclass AS relation FROM fupin_register.snapshot_source s WHERE s.is_watchable AND NOT s.is_watched ORDER BY s.oid LOOP
         EXECUTE format('CREATE OR REPLACE TRIGGER snapshot_change AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON %s FOR EACH STATEMENT EXECUTE FUNCTION fupin_register.note_snapshot_change()', source.relation);
@@ -421,6 +427,8 @@ BEGIN
     older := ARRAY(SELECT s.snapshot_no
                      FROM fupin_register.snapshot s
                     WHERE s.ground <> here
+                       -- nobody knows what changed while nobody watched
+                       OR NOT was_watched
                        OR s.year = snapshot.year AND (s.place OPERATOR(fupin.<@) snapshot.division OR s.place OPERATOR(fupin.@>) snapshot.division));
     CALL fupin_register.delete_snapshots(older);
     -- first what had ended, then what it says: a change between the two makes the snapshot stale without need, and none goes unseen
@@ -449,7 +457,7 @@ END
 $$;
 COMMENT ON PROCEDURE fupin_register.snapshot(integer, fupin.division) IS
     'keeps the facts, verdicts and margins of a year and place (default: everywhere), as of fupin.as_of() and by fupin.accept_basis(), for reports to read while nothing behind them changes; in place of the snapshots that it overlaps. '
-    'The first one puts triggers on the tables behind, for which writers wait. It serves roles that see whole counties in the place. Whoever switches triggers off to load rows, or changes tables by DDL, calls forget_snapshot(). For the owner of the register, in a transaction of its own';
+    'The first one puts triggers on the tables behind, for which writers wait. It serves roles that see whole counties in the place. Whoever switches triggers off (and on again) to load rows, or changes tables by DDL, calls forget_snapshot(). For the owner of the register, in a transaction of its own';
 
 CREATE PROCEDURE fupin_register.forget_snapshot(year integer DEFAULT NULL, division fupin.division DEFAULT '000000')
     LANGUAGE plpgsql
@@ -463,6 +471,11 @@ BEGIN
     IF NOT pg_has_role((SELECT n.nspowner FROM pg_namespace n WHERE n.nspname = 'fupin_register'), 'USAGE') THEN
         RAISE EXCEPTION 'only the owner of the register forgets snapshots'
             USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    -- one that does not see the others' snapshots would take their triggers away
+    IF current_setting('transaction_isolation') <> 'read committed' THEN
+        RAISE EXCEPTION 'snapshots are forgotten in a transaction that is READ COMMITTED'
+            USING ERRCODE = 'active_sql_transaction';
     END IF;
     LOCK TABLE fupin_register.snapshot IN SHARE ROW EXCLUSIVE MODE;
     SELECT array_agg(s.snapshot_no)

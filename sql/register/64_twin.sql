@@ -70,13 +70,13 @@ CREATE VIEW fupin_register.chinese_column WITH (security_barrier) AS
     )
     SELECT shown.report,
            COALESCE(shown.view_label, shown.report::text) AS label,
-           COALESCE(fupin_register.chinese_name(shown.view_label, pg_catalog.dense_rank() OVER (PARTITION BY shown.view_label ORDER BY shown.report)),
+           COALESCE(fupin_register.chinese_name(shown.view_label, pg_catalog.dense_rank() OVER (PARTITION BY fupin_register.chinese_name(shown.view_label, 1) ORDER BY shown.report)),
                     shown.report) AS chinese_report,
            shown.column_name,
            shown.column_position,
            COALESCE(shown.column_label, shown.column_name::text) AS column_label,
            COALESCE(fupin_register.chinese_name(shown.column_label,
-                                                pg_catalog.row_number() OVER (PARTITION BY shown.report, shown.column_label ORDER BY shown.column_position)),
+                                                pg_catalog.row_number() OVER (PARTITION BY shown.report, fupin_register.chinese_name(shown.column_label, 1) ORDER BY shown.column_position)),
                     shown.column_name) AS chinese_column
       FROM shown;
 COMMENT ON VIEW fupin_register.chinese_column IS
@@ -104,6 +104,11 @@ BEGIN
     IF schema_name IS NULL OR schema_name = '' THEN
         RAISE EXCEPTION 'the Chinese reports need a schema'
             USING ERRCODE = 'null_value_not_allowed';
+    END IF;
+    IF to_regrole(quote_ident(schema_name)) IS NOT NULL THEN
+        RAISE EXCEPTION 'schema "%" would be the first that role "%" finds its tables in', schema_name, schema_name
+            USING ERRCODE = 'reserved_name',
+                  HINT = 'Name another schema: CALL fupin_register.create_chinese_reports(''...'').';
     END IF;
     IF to_regnamespace(quote_ident(schema_name)) IS NULL THEN
         EXECUTE format('CREATE SCHEMA %I', schema_name);

@@ -45,6 +45,19 @@ CREATE SCHEMA "别人的";
 SELECT throws_ok($$CALL fupin_register.create_chinese_reports('别人的')$$, '42P06', 'schema "别人的" is not one of the Chinese reports', 'a schema that is there is refused');
 SELECT throws_ok($$CALL fupin_register.create_chinese_reports('fupin_report')$$, '42P06', NULL, 'that of the reports too');
 SELECT throws_ok($$CALL fupin_register.create_chinese_reports(NULL)$$, '22004', NULL, 'and no schema at all');
+SELECT throws_ok($$CALL fupin_register.create_chinese_reports('reads_all')$$, '42939', NULL, 'and one that a role would find its tables in');
+-- A report of the county's own whose long labels begin alike.
+CREATE VIEW fupin_report.of_the_county AS SELECT 1 AS first, 2 AS second;
+COMMENT ON VIEW fupin_report.of_the_county IS '本县的报表 | report of the county: its own';
+COMMENT ON COLUMN fupin_report.of_the_county.first IS '这是一个非常长的中文列标签超过二十一个汉字其一 | first: one';
+COMMENT ON COLUMN fupin_report.of_the_county.second IS '这是一个非常长的中文列标签超过二十一个汉字其二 | second: two';
+SELECT lives_ok($$CALL fupin_register.create_chinese_reports('长标签')$$, 'labels that begin alike');
+SELECT is((SELECT string_agg(attname::text COLLATE "default", ', ' ORDER BY attnum) FROM pg_attribute WHERE attrelid = '长标签.本县的报表'::regclass AND attnum > 0),
+          '这是一个非常长的中文列标签超过二十一个汉字, 这是一个非常长的中文列标签超过二十一个_2', 'are told apart');
+SET LOCAL client_min_messages = warning;
+DROP VIEW fupin_report.of_the_county CASCADE;
+DROP SCHEMA "长标签" CASCADE;
+RESET client_min_messages;
 CREATE SCHEMA "冒充" AUTHORIZATION reads_all;
 COMMENT ON SCHEMA "冒充" IS '由 fupin_register.create_chinese_reports() 生成';
 SELECT throws_ok($$CALL fupin_register.create_chinese_reports('冒充')$$, '42P06', NULL, 'a schema of another owner is refused, whatever it says of itself');

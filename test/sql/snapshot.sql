@@ -90,6 +90,7 @@ SELECT * FROM pg_temp.refused('CALL fupin_register.snapshot(2020)');
 SELECT * FROM pg_temp.refused('CALL fupin_register.snapshot(2019, ''441202001'')');
 BEGIN ISOLATION LEVEL REPEATABLE READ;
 SELECT * FROM pg_temp.refused('CALL fupin_register.snapshot(2019)');
+SELECT * FROM pg_temp.refused('CALL fupin_register.forget_snapshot()');
 ROLLBACK;
 BEGIN;
 UPDATE fupin_register.village SET name_zh = '样例';
@@ -185,7 +186,7 @@ SELECT no, a.*
     (8, $$SET LOCAL session_replication_role = replica; DELETE FROM fupin_register.person_year; SET LOCAL session_replication_role = origin$$),
     (9, $$CALL fupin_register.read_from('person', NULL)$$),
     -- a partition that is attached brings rows without a trigger
-    (10, $$CREATE TABLE own (year integer) PARTITION BY LIST (year); CREATE TABLE own_2019 PARTITION OF own FOR VALUES IN (2019)$$),
+    (10, $$CREATE TABLE fupin_register.own (year integer) PARTITION BY LIST (year); CREATE TABLE fupin_register.own_2019 PARTITION OF fupin_register.own FOR VALUES IN (2019)$$),
     -- nothing of these is behind a kept view
     (11, $$INSERT INTO fupin_register.fund (fund_id, division, source_level, kind, amount) VALUES ('F', '441202', 'province', 'special_poverty', 1)$$),
     (12, $$CALL fupin_register.grant_reader('regress_reads_county', '441223')$$),
@@ -224,6 +225,12 @@ SELECT DISTINCT is_fresh, snapshot_state FROM pg_temp.status;
 SELECT * FROM pg_temp.ask('regress_reads_county');
 SET fupin.accept_basis = 'unverified';
 SELECT * FROM pg_temp.ask('regress_reads_county');
+-- Partitions of others, who need no right for temporary ones, are no ground of it.
+BEGIN;
+CREATE TEMPORARY TABLE parted (part integer) PARTITION BY LIST (part);
+CREATE TEMPORARY TABLE part PARTITION OF parted DEFAULT;
+SELECT DISTINCT is_fresh, snapshot_state FROM pg_temp.status;
+ROLLBACK;
 -- On any other ground, a restored backup's, nobody believes it, and the next snapshot clears it away.
 UPDATE fupin_register.snapshot SET ground = 'elsewhere' WHERE place OPERATOR(fupin.=) '441202';
 SELECT division_code, year, snapshot_state FROM pg_temp.status;
@@ -234,6 +241,13 @@ SELECT division_code, year, snapshot_state FROM pg_temp.status;
 SET ROLE regress_reads_county;
 SELECT count(*) FROM fupin_report.snapshot_status;
 RESET ROLE;
+
+-- What changed while nobody watched nobody knows: all others are forgotten.
+ALTER TABLE fupin_register.household_year DISABLE TRIGGER snapshot_change;
+ALTER TABLE fupin_register.household_year ENABLE TRIGGER snapshot_change;
+CALL fupin_register.snapshot(2018);
+SELECT division_code, year, snapshot_state FROM pg_temp.status;
+CALL fupin_register.snapshot(2019, '110101');
 
 -- With the last snapshot all of it goes.
 CALL fupin_register.forget_snapshot(2018);
