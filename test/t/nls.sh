@@ -1,6 +1,6 @@
 #!/bin/sh
-# The messages of the C code in Chinese: the catalogue has them all, and a session with lc_messages zh_CN.UTF-8 gets them; what
-# lists say (reasons of rejects, doubts, alerts) is Chinese without it.
+# The messages of the C code, the scripts and the programs in Chinese: the catalogue has them all, and a session with
+# lc_messages zh_CN.UTF-8 gets them; what lists say (reasons of rejects, doubts, alerts) is Chinese without it.
 # Needs the packages gettext and locales; without them the part that needs them is skipped.
 set -eu
 database=fupin_nls
@@ -19,15 +19,26 @@ export LC_ALL=C.UTF-8
 
 # The translations against the sources.
 if command -v msgcmp >/dev/null && command -v xgettext >/dev/null; then
-	rm -f po/fupin.pot
+	rm -f po/fupin.pot po/messages.c
 	check "the messages of the sources are listed without a warning" "" "$(make -s --no-print-directory po/fupin.pot 2>&1)"
-	check "there are messages to translate" many "$([ "$(grep -c '^msgid ' po/fupin.pot)" -gt 250 ] && echo many)"
+	check "there are messages to translate" many "$([ "$(grep -c '^msgid ' po/fupin.pot)" -gt 650 ] && echo many)"
 	check "every message is translated, and nothing else" "" "$(msgcmp po/zh_CN.po po/fupin.pot 2>&1)"
 	check "nothing is fuzzy or obsolete" "" "$(grep -n '^#~\|^#,.*fuzzy' po/zh_CN.po || :)"
 	# by the marks of the sources, not by those that the translation has kept
 	msgmerge -q --no-fuzzy-matching -o "$work/merged.po" po/zh_CN.po po/fupin.pot
 	check "the placeholders are those of the messages" "" "$(msgfmt -c -o /dev/null "$work/merged.po" 2>&1)"
-	rm -f po/fupin.pot
+	rm -f po/fupin.pot po/messages.c
+	# What the list of the scripts' messages complains of.
+	cat >"$work/raise.sql" <<-'SQL'
+		RAISE EXCEPTION 'words' USING ERRCODE = 'check_violation';
+		RAISE WARNING USING MESSAGE = fupin.message('a; b'), DETAIL = 'It''s two words.';
+		RAISE EXCEPTION USING MESSAGE = format(fupin.message('%s and %s'), f(a, b));
+		RAISE EXCEPTION USING MESSAGE = fupin.message('%s of none');
+		RAISE EXCEPTION USING MESSAGE = format(fupin.message('%s is %s'), f(a, ','), 'b'), ERRCODE = 'check_violation', CONSTRAINT = 'b_is_a';
+	SQL
+	check "a RAISE has no words of its own, and a message the values that it has places for" \
+		"1: RAISE with words that are no message; 2: RAISE with words that are no message; 3: 1 values for 2 places; 4: 0 values for 1 places; " \
+		"$(perl po/messages.pl "$work/raise.sql" 2>&1 >/dev/null | sed "s|^$work/raise.sql:||" | sort | tr '\n' ';' | sed 's/;/; /g')"
 else
 	ok "messages of the sources # SKIP no gettext on this machine"
 fi
@@ -112,6 +123,13 @@ SELECT n, name, locale, pg_temp.said(locale, statement) AS said, CASE locale WHE
     (10, 'a setting', $$SET fupin.as_of = 'soon'$$,
      '参数 "fupin.as_of" 的值无效: "soon" | "fupin.as_of" 必须为空（即 Asia/Shanghai 的当天）或写作 YYYY-MM-DD 的日期。',
      'invalid value for parameter "fupin.as_of": "soon" | "fupin.as_of" must be empty (today in Asia/Shanghai) or a date written YYYY-MM-DD.'),
+    (13, 'a script', $$SELECT fupin.adopt_parameter('441223', 'register_lin', '[2019-01-01,2020-01-01)', 1, '元', 'x', 'y')$$,
+     '未知的参数 "register_lin" | 参数在 fupin.parameter_key 中说明。 | 最接近的已知参数是 "register_line"。',
+     'unknown parameter "register_lin" | Parameters are described in fupin.parameter_key. | The nearest known parameter is "register_line".'),
+    (14, 'another order, and pieces of it', $$SELECT fupin.require_condition('duty "x"', 'object_scope', 'zzzz > 1', 'household', 'duty')$$,
+     'duty "x"的 object_scope 与户的事实不符: 没有名为 zzzz 的事实 | 条目按类型引用事实字典 fupin.fact 中的事实和 fupin.parameter_key 中的参数。 | 请查看这两个表的说明；自有的事实或参数须先在表中说明。',
+     'the object_scope of duty "x" does not fit the facts of a household: fact zzzz is not known | Criteria name facts of the dictionary fupin.fact and parameters of fupin.parameter_key, by their types. | See what these two tables describe; a fact or parameter of your own is described there first.'),
+    (15, 'what is no message', $$DO 'BEGIN RAISE EXCEPTION USING MESSAGE = format(''<%s> <%s>'', fupin.message(''''), fupin.message(''没有 %s words'')); END'$$, '<> <没有 %s words>', '<> <没有 %s words>'),
     (11, 'no register', $$CALL fupin.upgrade_register()$$,
      '此数据库没有登记库 | 没有模式 "fupin_register"。 | 要建立登记库，请执行 CALL fupin.create_register()。',
      'this database has no register | There is no schema "fupin_register". | To make one, CALL fupin.create_register().'),
@@ -121,7 +139,7 @@ SELECT n, name, locale, pg_temp.said(locale, statement) AS said, CASE locale WHE
   ) cases (n, name, statement, chinese, english), (VALUES ('zh_CN.UTF-8'), ('C')) locales (locale)
 UNION ALL
 -- What the lists take their words from is Chinese under either.
-SELECT 13, 'reasons, doubts and alerts are Chinese in any locale', set_config('lc_messages', locale, false),
+SELECT 16, 'reasons, doubts and alerts are Chinese in any locale', set_config('lc_messages', locale, false),
        string_agg(text, '; ') FILTER (WHERE text !~ '[\u4e00-\u9fa5]'), CASE WHEN count(*) < 50 THEN 'at least 50 texts' END
   FROM (SELECT label_zh FROM fupin.code_list WHERE list IN ('import_problem', 'alert_kind', 'alert_severity')
         UNION ALL SELECT message_zh FROM fupin.data_check) texts (text), (VALUES ('zh_CN.UTF-8'), ('C')) locales (locale)
@@ -133,4 +151,4 @@ SELECT format('%s %s - %s (%s)%s', CASE WHEN said IS NOT DISTINCT FROM wanted TH
  ORDER BY n, locale DESC;
 SQL
 cat "$work/said"
-echo "1..$((number + 26))"
+echo "1..$((number + 32))"
