@@ -1,6 +1,6 @@
 # Lists the messages of SQL scripts and shell programs as C, which xgettext reads (nls.mk):
 #   fupin.message('...')   what a script says; /* message */ '...' marks a text that goes through fupin.message() later
-#   say '...'              what a program says
+#   say|complain|fail N '...'   what a program says
 # Complains of a RAISE with words of its own, and of a message that gets fewer or more values than it has places.
 use strict;
 use warnings;
@@ -29,7 +29,7 @@ while (defined($file = shift)) {
 	open my $in, '<', $file or die "$file: $!\n";
 	$source = do { local $/; <$in> };
 
-	while ($source =~ /(format\(|replace\()?(?:(fupin\.message\()|\/\* message \*\/ |\bsay )(?!'')$text/g) {
+	while ($source =~ /(format\(|replace\()?(?:(fupin\.message\()|\/\* message \*\/ |\b(?:say|complain|fail \d+) )(?!'')$text/g) {
 		my ($around, $call, $message, $start, $end) = ($1 // '', $2, $3, $-[0], $+[0]);
 		my $places = () = $message =~ /%s/g;
 		if ($call) {

@@ -71,6 +71,28 @@ brought() { PGOPTIONS="-c fupin.as_of=soon -c lc_messages=$1" said -v VERBOSITY=
 check "the library's own start in Chinese" '参数 "fupin.as_of" 的值无效: "soon"' "$(brought zh_CN.UTF-8)"
 check "and in English" 'invalid value for parameter "fupin.as_of": "soon"' "$(brought C)"
 
+# The programs, in the language of whoever calls them.
+program() { # language, program, argument ...: what it says
+	language=$1 program=$2
+	shift 2
+	(cd "$work" && LANGUAGE=$language PGDATABASE=$database "$FUPIN_CLUSTER/stage$(${PG_CONFIG:-pg_config} --bindir)/$program" "$@" 2>&1) || :
+}
+if command -v gettext >/dev/null; then
+	printf '姓名,,姓名\n甲,1,2\n' >"$work/x.csv"
+	check "what fupin_load found, in Chinese" "fupin_load: 第 3 列取名为 姓名_2（表头重复）
+fupin_load: 有 1 列（共 3 列）没有表头，按其位置取名为 c1 至 c3
+fupin_load: x.csv: UTF-8，1 行，3 列，表 x" "$(program zh_CN fupin_load x.csv)"
+	check "and in English" "fupin_load: column 3 is called 姓名_2 (the heading is there twice)
+fupin_load: 1 of 3 columns have no heading and are called c1 to c3 by their place
+fupin_load: x.csv: UTF-8, 1 rows, 3 columns, table x" "$(program en fupin_load --replace x.csv)"
+	check "how fupin_load is called" "用法: fupin_load [选项 ...] 文件" "$(program zh_CN fupin_load --help | head -n 1)"
+	check "a name is no format" "fupin_load: 没有文件 %s%n\\n.csv" "$(program zh_CN fupin_load '%s%n\n.csv')"
+	check "fupin_report" "fupin_report: $work 是目录" "$(program zh_CN fupin_report "$work")"
+	check "fupin_digest" "fupin_digest: 没有该目录: /none" "$(program zh_CN fupin_digest /none)"
+else
+	ok "messages of the programs # SKIP no gettext on this machine"
+fi
+
 said -v first=$((number + 1)) >"$work/said" <<'SQL' || :
 -- What is said to the statement: message, detail and hint, and the first line of the context that names a register script.
 CREATE FUNCTION pg_temp.said(locale text, statement text) RETURNS text LANGUAGE plpgsql AS $$
