@@ -1,7 +1,7 @@
 # Lists the messages of SQL scripts and shell programs as C, which xgettext reads (nls.mk):
 #   fupin.message('...')   what a script says; /* message */ '...' marks a text that goes through fupin.message() later
 #   say|complain|fail N '...'   what a program says
-# Complains of a RAISE with words of its own, and of a message that gets fewer or more values than it has places.
+# Complains of a RAISE with words of its own, of a message that gets fewer or more values than it has places, and of one in pieces.
 use strict;
 use warnings;
 
@@ -35,6 +35,7 @@ while (defined($file = shift)) {
 		if ($call) {
 			my $values = $around eq 'format(' ? arguments($end + 1) : $around eq 'replace(' ? 1 : 0;
 			complain($start, "$values values for $places places") if $values != $places;
+			complain($start, 'fupin.message() of more than a text') if substr($source, $end, 1) ne ')';
 			pos($source) = $end;
 		}
 		my $mark = $message =~ /%/ && !$places ? '/* xgettext:no-c-format */ ' : '';

@@ -34,10 +34,11 @@ if command -v msgcmp >/dev/null && command -v xgettext >/dev/null; then
 		RAISE WARNING USING MESSAGE = fupin.message('a; b'), DETAIL = 'It''s two words.';
 		RAISE EXCEPTION USING MESSAGE = format(fupin.message('%s and %s'), f(a, b));
 		RAISE EXCEPTION USING MESSAGE = fupin.message('%s of none');
+		RAISE EXCEPTION USING MESSAGE = fupin.message('a' || 'b');
 		RAISE EXCEPTION USING MESSAGE = format(fupin.message('%s is %s'), f(a, ','), 'b'), ERRCODE = 'check_violation', CONSTRAINT = 'b_is_a';
 	SQL
 	check "a RAISE has no words of its own, and a message the values that it has places for" \
-		"1: RAISE with words that are no message; 2: RAISE with words that are no message; 3: 1 values for 2 places; 4: 0 values for 1 places; " \
+		"1: RAISE with words that are no message; 2: RAISE with words that are no message; 3: 1 values for 2 places; 4: 0 values for 1 places; 5: fupin.message() of more than a text; " \
 		"$(perl po/messages.pl "$work/raise.sql" 2>&1 >/dev/null | sed "s|^$work/raise.sql:||" | sort | tr '\n' ';' | sed 's/;/; /g')"
 else
 	ok "messages of the sources # SKIP no gettext on this machine"
