@@ -21,7 +21,7 @@ ifneq (,$(ISOLATION_SPECS))
 ISOLATION    = $(sort $(patsubst test/isolation/specs/%.spec,%,$(ISOLATION_SPECS)))
 ISOLATION_OPTS = --inputdir=test/isolation --load-extension=btree_gist --load-extension=fupin
 endif
-EXTRA_CLEAN  = $(DATA_built) po/messages.c results regression.diffs regression.out output_iso report.html
+EXTRA_CLEAN  = $(DATA_built) results regression.diffs regression.out output_iso report.html
 
 PG_CONFIG   ?= pg_config
 

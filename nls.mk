@@ -14,5 +14,6 @@ GETTEXT_FLAGS    = $(BACKEND_COMMON_GETTEXT_FLAGS) \
     character_fail:3:c-format problem_at:3:c-format
 
 # The messages of the SQL scripts and of the programs.
+EXTRA_CLEAN += po/messages.c
 po/messages.c: po/messages.pl $(sort $(wildcard sql/*.sql sql/register/*.sql)) $(SCRIPTS)
 	perl $^ >$@
