@@ -89,7 +89,7 @@ shape() {
 	prose "$1" | awk -F '|' '/^#/ { sub(/ .*/, ""); print } /^ *\|/ { print NF " columns" } /^- / { print "point" } /^[0-9]\. / { print "step" }'
 }
 names() {
-	prose "$1" | grep -o '`[^`]*`' | sort -u
+	prose "$1" | grep -o '`[^`]*`' | sort
 }
 figures() {
 	prose "$1" | grep -Eo '[0-9][0-9,.]*[,.][0-9]+' | sort
@@ -116,7 +116,7 @@ dangling() { # document
 unknown() { # document
 	{ names "$1"; code "$1"; } | sed -nE 's/^`?(make [a-z-]+|fupin_[a-z]+).*/\1/p' | sort -u | while read -r first second; do
 		case $first in
-			make) grep -Eq "^([a-z-]+ )*$second( [a-z-]+)*:" Makefile "$($PG_CONFIG --pgxs)" || echo "make $second" ;;
+			make) grep -Eq "^([a-z-]+ )*$second( [a-z-]+)*:" Makefile "$(${PG_CONFIG:-pg_config} --pgxs)" || echo "make $second" ;;
 			fupin_register) ;;
 			*) [ -x "bin/$first" ] || echo "$first" ;;
 		esac
