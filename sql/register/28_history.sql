@@ -585,6 +585,10 @@ DECLARE
     sample record;
     kept   record;
 BEGIN
+    -- what still waits to be checked would keep the triggers from being taken away
+    SET CONSTRAINTS fupin_register.row_of_a_known_publication IMMEDIATE;
+    -- before anything is asked: a sample that somebody else is just loading is there when this has waited for it
+    LOCK TABLE fupin_register.decision, fupin_register.publication, fupin_register.publication_row, fupin_register.year_closing, fupin_register.row_history IN SHARE ROW EXCLUSIVE MODE;
     IF EXISTS (SELECT FROM fupin_register.household) OR EXISTS (SELECT FROM fupin_register.village) OR EXISTS (SELECT FROM fupin_register.area) THEN
         RAISE EXCEPTION
             USING MESSAGE = fupin.message('the sample is still there'),
@@ -592,9 +596,6 @@ BEGIN
                   DETAIL = fupin.message('Its history goes when the register is empty.'),
                   HINT = fupin.message('CALL fupin_register.remove_sample() does all of it.');
     END IF;
-    -- what still waits to be checked would keep the triggers from being taken away
-    SET CONSTRAINTS fupin_register.row_of_a_known_publication IMMEDIATE;
-    LOCK TABLE fupin_register.decision, fupin_register.publication, fupin_register.publication_row, fupin_register.year_closing, fupin_register.row_history IN SHARE ROW EXCLUSIVE MODE;
     -- it came with the transaction of its first household, places first
     SELECT min(change.change_no) AS first_no, first.transaction_id, first.recorded_at INTO sample
       FROM (SELECT row_history.transaction_id, row_history.recorded_at
