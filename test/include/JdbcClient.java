@@ -117,7 +117,7 @@ public class JdbcClient {
 			if (view.getString("REMARKS") == null || !view.getString("REMARKS").matches(".*\\p{IsHan}.*"))
 				mute.add(view.getString("TABLE_NAME"));
 		}
-		is(seen, ask(connection, "SELECT viewname::varchar FROM pg_catalog.pg_views WHERE schemaname = ? ORDER BY viewname", schema)
+		is(seen, ask(connection, "SELECT viewname::varchar AS name FROM pg_catalog.pg_views WHERE schemaname = ? ORDER BY viewname", schema)
 			.stream().map(row -> row.get(0)).collect(Collectors.toList()), schema + ": every view is listed");
 
 		Map<String, Map<String, Integer>> views = new LinkedHashMap<>();

@@ -1,6 +1,5 @@
 -- The register that bench_odbc.py reads: :rows households of 肇庆市 in one year, so that household_exit has as many rows.  One member and
--- one income item each; some lack a safe house, the insurance or
--- income, and of some it is not known.
+-- one income item each; some lack a safe house, the insurance or income, and of some the insurance is not known.
 \set ON_ERROR_STOP 1
 SET client_min_messages = warning;
 CREATE EXTENSION fupin CASCADE;
@@ -18,7 +17,7 @@ CREATE TEMPORARY TABLE bench_home AS
 INSERT INTO fupin_register.household (household_id, division, head_name)
 SELECT household_id, division, '样例' || number % 1000 FROM bench_home;
 INSERT INTO fupin_register.household_year (household_id, division, year, status, members, food_secure, clothing_secure, housing_grade, water_secure, dibao)
-SELECT household_id, division, 2018, 'registered', 1, true, true, CASE number % 20 WHEN 0 THEN 'C' ELSE 'B' END, number % 50 <> 0, false FROM bench_home;
+SELECT household_id, division, 2018, 'registered', 1, true, true, CASE number % 20 WHEN 0 THEN 'C' ELSE 'B' END, true, false FROM bench_home;
 INSERT INTO fupin_register.person (person_id, household_id, division, name, citizen_id_missing_reason, birth_date)
 SELECT household_id || '/1', household_id, division, '样例' || number % 1000, 'not_collected', '1970-01-01' FROM bench_home;
 INSERT INTO fupin_register.person_year (person_id, household_id, division, year, labour_capacity, basic_medical_insured)
