@@ -12,8 +12,8 @@ SELECT division FROM fupin.division_name WHERE level = 5 AND division OPERATOR(f
 CREATE TEMPORARY TABLE bench_home AS
     SELECT home.number, 'BO-' || home.number AS household_id, village.division
       FROM generate_series(1, :rows) home (number)
-      JOIN (SELECT division, row_number() OVER (ORDER BY division) - 1 AS number, count(*) OVER () AS villages FROM fupin_register.village) village
-        ON village.number = home.number % village.villages;
+      JOIN (SELECT division, row_number() OVER (ORDER BY division) - 1 AS number FROM fupin_register.village) village
+        ON village.number = home.number % (SELECT count(*) FROM fupin_register.village);
 INSERT INTO fupin_register.household (household_id, division, head_name)
 SELECT household_id, division, '样例' || number % 1000 FROM bench_home;
 INSERT INTO fupin_register.household_year (household_id, division, year, status, members, food_secure, clothing_secure, housing_grade, water_secure, dibao)
