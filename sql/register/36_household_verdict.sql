@@ -101,14 +101,17 @@ CREATE VIEW fupin_register.village_count WITH (security_barrier) AS
            COALESCE(pg_catalog.sum(counted.members) FILTER (WHERE counted.eligible IS NULL), 0)::bigint AS persons_undecided,
            COALESCE(pg_catalog.sum(counted.members) FILTER (WHERE counted.exited), 0)::bigint AS persons_exited,
            COALESCE(pg_catalog.sum(counted.members) FILTER (WHERE counted.exited AND NOT counted.eligible), 0)::bigint AS persons_exited_not_eligible,
-           COALESCE(pg_catalog.sum(counted.members) FILTER (WHERE counted.exited IS NOT TRUE AND counted.eligible), 0)::bigint AS persons_may_leave
+           COALESCE(pg_catalog.sum(counted.members) FILTER (WHERE counted.exited IS NOT TRUE AND counted.eligible), 0)::bigint AS persons_may_leave,
+           pg_catalog.count(*) FILTER (WHERE counted.provisional)::integer AS households_provisional,
+           COALESCE(pg_catalog.sum(counted.members) FILTER (WHERE counted.provisional), 0)::bigint AS persons_provisional
       FROM (SELECT household_verdict.division,
                    household_verdict.year,
                    household_verdict.status,
                    household_verdict.exited,
                    household_verdict.members,
                    household_verdict.standard_state,
-                   fupin.passed(household_verdict.verdict) AS eligible
+                   fupin.passed(household_verdict.verdict) AS eligible,
+                   fupin.passed(household_verdict.verdict) IS NOT NULL AND fupin.basis_rank(household_verdict.basis) > fupin.basis_rank('adopted') AS provisional
               FROM fupin_register.household_verdict
              WHERE household_verdict.on_register) counted
      GROUP BY counted.division,
@@ -134,3 +137,5 @@ COMMENT ON COLUMN fupin_register.village_count.persons_undecided IS 'of the pers
 COMMENT ON COLUMN fupin_register.village_count.persons_exited IS 'of the persons, those of exited households';
 COMMENT ON COLUMN fupin_register.village_count.persons_exited_not_eligible IS 'of the persons, those of exited households that are not eligible';
 COMMENT ON COLUMN fupin_register.village_count.persons_may_leave IS 'of the persons, those of eligible households that have not exited';
+COMMENT ON COLUMN fupin_register.village_count.households_provisional IS 'of the eligible and not eligible, those whose answer rests on a number that nobody has published or adopted';
+COMMENT ON COLUMN fupin_register.village_count.persons_provisional IS 'of the persons, those of these households';
