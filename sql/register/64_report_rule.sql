@@ -1,7 +1,7 @@
 -- Reports on the rules beside exits, money and time (the order of columns is published: append only).
 
--- What share of a set is covered: certain and possible, against its target, which is the county's: a town or a village misses none
--- (its counts stand beside what the paper prints).
+-- What share of a set is covered: certain and possible, against its target.  The target is the county's: whether a town or a village
+-- would reach it is no state of theirs, and no breach.
 SELECT fupin_register.create_by_level(made.reports::jsonb, pg_catalog.format($report$
     SELECT (counted.division::text || '-' || counted.year || '-' || counted.standard_id || '-' || criterion.ordinal)::varchar(255) AS coverage_key,
            {places},
@@ -30,6 +30,7 @@ SELECT fupin_register.create_by_level(made.reports::jsonb, pg_catalog.format($re
            fupin_register.share(answer.met + answer.unknown, answer.met + answer.unmet + answer.unknown)::numeric(9,4) AS possible_share,
            criterion.target_operator::varchar(4) AS target_operator,
            fupin_register.share(fupin.numerator(criterion.target), fupin.denominator(criterion.target))::numeric(9,4) AS target_share,
+           fupin.required_share(criterion.target, answer.met + answer.unmet + answer.unknown)::bigint AS target,
            %s
            criterion.due_on::date AS due_date,
            standard.title_en::varchar(128) AS topic_label_en
@@ -58,8 +59,7 @@ SELECT fupin_register.create_by_level(made.reports::jsonb, pg_catalog.format($re
         ON state_code.list = 'share_state'
        AND state_code.code = target.state
 $report$, made.judged))
-  FROM (VALUES ('{"county": "coverage"}', $judged$fupin.required_share(criterion.target, answer.met + answer.unmet + answer.unknown)::bigint AS target,
-           target.state::varchar(16) AS share_state,
+  FROM (VALUES ('{"county": "coverage"}', $judged$target.state::varchar(16) AS share_state,
            state_code.label_zh::varchar(16) AS share_state_label,
            (CASE target.state WHEN 'missed' THEN criterion.strength IN ('ensure', 'must') WHEN 'undecided' THEN NULL ELSE false END)::boolean AS is_breach,
            fupin_register.yes_no(CASE target.state WHEN 'missed' THEN criterion.strength IN ('ensure', 'must') WHEN 'undecided' THEN NULL ELSE false END)::varchar(4) AS breach_label,$judged$),

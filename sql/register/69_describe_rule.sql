@@ -8,7 +8,7 @@ BEGIN
     FOR described IN
         SELECT * FROM (VALUES
             ('coverage', '覆盖情况 | coverage: every rule that reaches for a share of a set, by county and year: how many are in scope, covered, not, undecided, and where the share stands against its target'),
-            ('coverage_by_town', '分乡镇覆盖情况 | coverage by town: as coverage; the target is the county''s, so that a town''s share stands beside it and misses nothing'),
+            ('coverage_by_town', '分乡镇覆盖情况 | coverage by town: as coverage, beside the target; it is the county''s, so that no town misses it'),
             ('coverage_by_village', '分村覆盖情况 | coverage by village: as coverage_by_town'),
             ('gap_list', '未覆盖名单 | gap list: whom a coverage rule does not reach, and of whom that is unknown, with the facts still missing'),
             ('assessment_rank', '考核排名 | ranks in an assessment: towns, counties and prefectures by year, by score among those of one parent; equal scores share a rank, and unknown ones leave the ranks of the others within bounds'),
