@@ -82,6 +82,11 @@ COMMENT ON COLUMN fupin_register.household_verdict.income_line IS
 COMMENT ON COLUMN fupin_register.household_verdict.income_margin IS
     'income per head minus the line, unrounded; NULL = one of the two is unknown';
 
+CREATE FUNCTION fupin_register.is_provisional(verdict fupin.verdict, basis text) RETURNS boolean
+    IMMUTABLE PARALLEL SAFE
+    RETURN fupin.passed($1) IS NOT NULL AND COALESCE(fupin.basis_rank($2) > fupin.basis_rank('adopted'), false);
+COMMENT ON FUNCTION fupin_register.is_provisional(fupin.verdict, text) IS 'whether a verdict is decided on a parameter weaker than adopted';
+
 CREATE VIEW fupin_register.village_count WITH (security_barrier) AS
     SELECT counted.division,
            counted.year,
@@ -111,7 +116,7 @@ CREATE VIEW fupin_register.village_count WITH (security_barrier) AS
                    household_verdict.members,
                    household_verdict.standard_state,
                    fupin.passed(household_verdict.verdict) AS eligible,
-                   fupin.passed(household_verdict.verdict) IS NOT NULL AND fupin.basis_rank(household_verdict.basis) > fupin.basis_rank('adopted') AS provisional
+                   fupin_register.is_provisional(household_verdict.verdict, household_verdict.basis) AS provisional
               FROM fupin_register.household_verdict
              WHERE household_verdict.on_register) counted
      GROUP BY counted.division,
@@ -137,5 +142,5 @@ COMMENT ON COLUMN fupin_register.village_count.persons_undecided IS 'of the pers
 COMMENT ON COLUMN fupin_register.village_count.persons_exited IS 'of the persons, those of exited households';
 COMMENT ON COLUMN fupin_register.village_count.persons_exited_not_eligible IS 'of the persons, those of exited households that are not eligible';
 COMMENT ON COLUMN fupin_register.village_count.persons_may_leave IS 'of the persons, those of eligible households that have not exited';
-COMMENT ON COLUMN fupin_register.village_count.households_provisional IS 'of the eligible and not eligible, those whose answer rests on a number that nobody has published or adopted';
+COMMENT ON COLUMN fupin_register.village_count.households_provisional IS 'of the eligible and not eligible, those decided on a parameter weaker than adopted';
 COMMENT ON COLUMN fupin_register.village_count.persons_provisional IS 'of the persons, those of these households';

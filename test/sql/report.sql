@@ -332,10 +332,9 @@ SELECT (SELECT count(*) FROM fupin_report.household_exit WHERE is_on_register) A
        (SELECT sum(members) FROM fupin_report.household_exit WHERE is_on_register) AS persons;
 -- With unverified numbers some answers are provisional, and as many at each level as households and persons say.
 SET LOCAL fupin.accept_basis = 'unverified';
-SELECT household.households > 0 AS some, household = village AS of_villages, household = town AS of_towns, household = county AS of_counties
+SELECT household.households > 0 AS some, household = village AS of_villages, household = county AS of_counties
   FROM (SELECT count(*) AS households, sum(members) AS persons FROM fupin_report.household_exit WHERE is_on_register AND is_provisional) household,
        (SELECT sum(households_provisional)::bigint AS households, sum(persons_provisional)::bigint AS persons FROM fupin_report.exit_by_village) village,
-       (SELECT sum(households_provisional)::bigint AS households, sum(persons_provisional)::bigint AS persons FROM fupin_report.exit_by_town) town,
        (SELECT sum(households_provisional)::bigint AS households, sum(persons_provisional)::bigint AS persons FROM fupin_report.exit_by_county) county;
 SET LOCAL fupin.accept_basis TO DEFAULT;
 
