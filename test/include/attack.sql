@@ -46,7 +46,7 @@ CREATE FUNCTION pg_temp.found(open_schema text, k integer) RETURNS TABLE (villag
         SELECT * FROM pg_temp.given(open_schema)
     ), place AS MATERIALIZED (
         SELECT code, row_number() OVER (ORDER BY code) AS number,
-               (SELECT sum(digit)::bigint FROM village WHERE starts_with(village.code, known.code)) AS digits,
+               (SELECT sum(digit)::bigint FROM village WHERE village.code::fupin.division OPERATOR(fupin.<@) known.code::fupin.division) AS digits,
                (SELECT COALESCE(sum(digit), 0)::bigint FROM village WHERE next IS NULL OR village.code < next) AS done
           FROM (SELECT figure.place AS code, lead(figure.place) OVER (ORDER BY figure.place) AS next FROM figure GROUP BY figure.place) known
     ), tried (number, digits, signs) AS (
