@@ -103,36 +103,41 @@ DECLARE
     round   integer := 0;
 BEGIN
     IF k < 2 THEN
-        RAISE EXCEPTION 'the smallest count that is given must be 2 or more'
-            USING ERRCODE = 'invalid_parameter_value',
-                  DETAIL = 'A count of 1 is small for every k; NULL leaves nothing out.';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('the smallest count that is given must be 2 or more'),
+                  ERRCODE = 'invalid_parameter_value',
+                  DETAIL = fupin.message('A count of 1 is small for every k; NULL leaves nothing out.');
     END IF;
     SELECT asked.question INTO unknown
       FROM unnest(questions) asked (question)
      WHERE asked.question IS NULL
         OR asked.question NOT IN (SELECT open_statistic.question FROM fupin_register.open_statistic);
     IF FOUND OR COALESCE(cardinality(questions), 0) = 0 THEN
-        RAISE EXCEPTION 'no question "%" can be given away', COALESCE(unknown, '')
-            USING ERRCODE = 'invalid_parameter_value',
-                  DETAIL = format('The questions are %s.', (SELECT string_agg(DISTINCT open_statistic.question, ', ') FROM fupin_register.open_statistic));
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('no question "%s" can be given away'), COALESCE(unknown, '')),
+                  ERRCODE = 'invalid_parameter_value',
+                  DETAIL = format(fupin.message('The questions are %s.'), (SELECT string_agg(DISTINCT open_statistic.question, ', ') FROM fupin_register.open_statistic));
     END IF;
     IF schema_name IS NULL OR schema_name = '' THEN
-        RAISE EXCEPTION 'the statistics need a schema'
-            USING ERRCODE = 'null_value_not_allowed';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('the statistics need a schema'),
+                  ERRCODE = 'null_value_not_allowed';
     END IF;
     IF to_regrole(quote_ident(schema_name)) IS NOT NULL THEN
-        RAISE EXCEPTION 'schema "%" would be the first that role "%" finds its tables in', schema_name, schema_name
-            USING ERRCODE = 'reserved_name',
-                  HINT = 'Name another schema.';
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('schema "%s" would be the first that role "%s" finds its tables in'), schema_name, schema_name),
+                  ERRCODE = 'reserved_name',
+                  HINT = fupin.message('Name another schema.');
     END IF;
     -- Nobody else has anything in a schema that was not there, and whoever makes it at the same time waits here.
     BEGIN
         EXECUTE format('CREATE SCHEMA %I', schema_name);
     EXCEPTION WHEN duplicate_schema OR unique_violation THEN
-        RAISE EXCEPTION 'schema "%" already exists', schema_name
-            USING ERRCODE = 'duplicate_schema',
-                  DETAIL = 'publish_statistics() makes its schema itself and touches nothing that is there.',
-                  HINT = 'Name another schema, or drop this one first: the statistics of two days, of two years or of two lists of questions tell more than either to who has both.';
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('schema "%s" already exists'), schema_name),
+                  ERRCODE = 'duplicate_schema',
+                  DETAIL = fupin.message('publish_statistics() makes its schema itself and touches nothing that is there.'),
+                  HINT = fupin.message('Name another schema, or drop this one first: the statistics of two days, of two years or of two lists of questions tell more than either to who has both.');
     END;
     year := COALESCE(year, date_part('year', fupin.as_of())::integer);
 
@@ -187,9 +192,10 @@ BEGIN
          WHERE counted.key = ANY (counts)
          GROUP BY given.place;
     IF NOT EXISTS (SELECT FROM pg_temp.fupin_open_place) THEN
-        RAISE EXCEPTION 'there are no statistics of %', year
-            USING ERRCODE = 'no_data_found',
-                  HINT = 'Name another year, or set fupin.as_of to a day in it.';
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('there are no statistics of %s'), year),
+                  ERRCODE = 'no_data_found',
+                  HINT = fupin.message('Name another year, or set fupin.as_of to a day in it.');
     END IF;
     CREATE TEMPORARY TABLE fupin_open_figure ON COMMIT DROP AS
         SELECT place.place,
