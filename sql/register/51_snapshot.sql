@@ -19,7 +19,7 @@ CREATE VIEW fupin_register.kept_view AS
             (2, 'people_tally',      'division', '{}'),
             (3, 'people_need',       'division', '{}'),
             (4, 'people_cell',       'division', '{}'),
-            (5, 'completeness',      'county',   '{}')
+            (5, 'completeness',      'division', '{}')
            ) kept (position, view_name, place_column, sought_by);
 COMMENT ON VIEW fupin_register.kept_view IS
     'the views whose rows snapshot() keeps: V is worked out by V_now, stored in V_snapshot and read from there by V_kept. Nothing they say depends on who asks beyond whole counties of fupin_register.my_divisions()';
