@@ -62,7 +62,7 @@ charts:
 
 package:
 	.ci/packages $@
-	PG_CONFIG=$(PG_CONFIG) package/build
+	PG_CONFIG=$(PG_CONFIG) .ci/package
 
 check:
 	$(in_cluster)

@@ -1,5 +1,5 @@
 #!/bin/sh
-# package/build and package/install.sh: what is in the Debian package and in the tarball, that a server which has these files and
+# .ci/package and .ci/install.sh: what is in the Debian package and in the tarball, that a server which has these files and
 # no others loads the extension from them, that uninstalling leaves nothing, and that whatever is amiss is said and nothing is
 # installed then.  With FUPIN_SLOW=yes (make check-slow) also that it writes the page, and that a build elsewhere gives the
 # same bytes.
@@ -36,7 +36,7 @@ files() { # what is in a directory, with sums
 # What is made --------------------------------------------------------------------------------------------------------
 
 export SOURCE_DATE_EPOCH=1577836800
-"$here/package/build" "$work/dist" >"$work/log" 2>&1 || { cat "$work/log"; echo "Bail out! nothing is packed"; exit 1; }
+"$here/.ci/package" "$work/dist" >"$work/log" 2>&1 || { cat "$work/log"; echo "Bail out! nothing is packed"; exit 1; }
 version=$(sed -n "s/^default_version = '\(.*\)'/\1/p" "$here/fupin.control")
 deb=postgresql-15-fupin_$version-1_$(dpkg --print-architecture).deb
 name=fupin-$version-linux-$(uname -m)
@@ -187,7 +187,7 @@ refused 'and so does what it left' 'FAILED' --root "$root" "$pg_config"
 if [ "${FUPIN_SLOW:-}" = yes ]; then
 	mkdir -p "$work/another/place"
 	(cd "$here" && tar --exclude=./.git --exclude=./dist -cf - .) | tar -xf - -C "$work/another/place"
-	(umask 077 && cd "$work/another/place" && make -s clean && TZ=Asia/Shanghai package/build "$work/again") >"$work/log" 2>&1
+	(umask 077 && cd "$work/another/place" && make -s clean && TZ=Asia/Shanghai .ci/package "$work/again") >"$work/log" 2>&1
 	is "$? $(diff "$work/dist/SHA256SUMS" "$work/again/SHA256SUMS")" '0 ' 'a build elsewhere gives the same bytes'
 fi
 echo "1..$number"
