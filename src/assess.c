@@ -359,7 +359,7 @@ missing_facts(PG_FUNCTION_ARGS)
 	names = palloc(sizeof(Datum) * (program->criteria->fact_count + 1));
 	for (int f = 0; f < program->criteria->fact_count; f++)
 		if (missing[f])
-			names[count++] = CStringGetTextDatum(printed_fact(&program->criteria->fact[f]));
+			names[count++] = program_fact_name(program, f);
 	PG_RETURN_ARRAYTYPE_P(construct_array(names, count, TEXTOID, -1, false, TYPALIGN_INT));
 }
 

@@ -78,7 +78,8 @@ COMMENT ON COLUMN fupin_register.duty_year.has_households IS 'whether a househol
 -- JOIN, which keeps the number of rows.
 CREATE FUNCTION fupin_register.subject_key(subject_kind text, role_or_id text, year integer, home fupin.division DEFAULT NULL) RETURNS text
     IMMUTABLE PARALLEL SAFE
-    RETURN subject_kind || '/' || role_or_id || '/' || year || COALESCE('/' || home::bigint, '');
+    -- ::text, without which || is no more than STABLE, and the planner would call the function for every row
+    RETURN subject_kind || '/' || role_or_id || '/' || year::text || COALESCE('/' || home::bigint::text, '');
 COMMENT ON FUNCTION fupin_register.subject_key(text, text, integer, fupin.division) IS
     'kind, role (or number) and year of subjects, and their duty home if one is given, in one text; NULL where kind, role or year is';
 
