@@ -916,8 +916,8 @@ column_key_fact(const Program *program, const CriteriaFact *fact, Datum *column)
 	return json_value(program, fact, json_key(&json->root, fact->key, &value));
 }
 
-/* A column of one of the types that column_value_type() admits. */
-static Value
+/* A column of one of the types that column_value_type() admits, jsonb excepted; ANYENUMOID stands for every enum. */
+Value
 column_fact(Oid type, Datum datum)
 {
 	Value		value = unknown_value;

@@ -116,6 +116,7 @@ extern Verdict program_verdict(Program *program, bool passing);
 extern Truth program_truth(Program *program, const CriteriaNode *node);
 extern Value program_value(Program *program, const CriteriaNode *node);
 extern Value program_fact(Program *program, int fact);
+extern Value column_fact(Oid type, Datum datum);
 extern const char *program_parameter_status(Program *program, const char *key);
 extern Numeric value_numeric(const Value *value);
 extern bool value_is_number(const Value *value);

@@ -464,14 +464,13 @@ CREATE VIEW fupin_register.subject_fact WITH (security_barrier) AS
     SELECT 'household' AS subject_kind,
            fact.household_id::text AS subject_id,
            fact.year,
-           fact.facts
-               || pg_catalog.jsonb_strip_nulls(pg_catalog.to_jsonb(fact) - 'criteria') AS facts
+           fupin.known_facts(fact) AS facts
       FROM fupin_register.household_fact fact
      UNION ALL
     SELECT 'person',
            fact.person_id,
            fact.year,
-           fact.facts || pg_catalog.jsonb_strip_nulls(pg_catalog.to_jsonb(fact))
+           fupin.known_facts(fact)
       FROM fupin_register.person_fact fact
      UNION ALL
     SELECT CASE fupin.level(fact.division)
