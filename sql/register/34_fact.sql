@@ -423,6 +423,7 @@ CREATE VIEW fupin_register.household_fact WITH (security_barrier) AS
         ON previous.household_id = household_year.household_id
        AND previous.division OPERATOR(fupin.=) household_year.division
        AND previous.year + 1 = household_year.year
+       -- follows from the last condition of all, but the planner does not see it and would read the running year twice
        AND previous.year < pg_catalog.date_part('year', fupin.as_of())::integer
       LEFT JOIN fupin_register.household_income previous_income
         ON previous_income.household_id = household_year.household_id

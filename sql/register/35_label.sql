@@ -55,6 +55,7 @@ CREATE VIEW fupin_register.label_ground WITH (security_barrier) AS
       LEFT JOIN fupin_register.village ON village.division OPERATOR(fupin.=) latest.division
      CROSS JOIN LATERAL (SELECT fupin_register.on_register(latest.status) AS on_register,
                                 latest.status IN ('exited', 'aid_suspended') AS exited) state
+     -- no VALUES, which the executor makes ready anew for every household
      CROSS JOIN LATERAL (SELECT 'registered',           state.on_register,                      'status', 'registered' UNION ALL
                          SELECT 'unexited',             state.on_register AND NOT state.exited, 'status', 'registered' UNION ALL
                          SELECT 'exited',               state.exited,                           'status', 'exited' UNION ALL
