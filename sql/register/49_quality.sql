@@ -217,12 +217,12 @@ CREATE VIEW fupin_register.assessment_rate WITH (security_barrier) AS
           FROM fupin_register.household_verdict household
          CROSS JOIN LATERAL (SELECT fupin_register.number_in(household.params, 'register_line') * fupin_register.number_in(household.params, 'register_line_factor') AS register_line,
                                     fupin_register.number_in(household.params, 'poverty_line') AS poverty_line) line
-         CROSS JOIN LATERAL (VALUES (household.exited, 'wrong_exit_rate', NOT fupin.passed(household.verdict)),
-                                    (NOT household.on_register, 'missed_rate', household.income_per_capita < COALESCE(line.register_line, line.poverty_line)),
-                                    (household.on_register AND fupin_register.boolean_in(household.facts, 'identification_checked'), 'wrong_identification_rate',
-                                     NOT fupin_register.boolean_in(household.facts, 'identification_standard_met')),
-                                    (fupin_register.boolean_in(household.facts, 'fringe_at_start'), 'new_poverty_rate',
-                                     fupin_register.boolean_in(household.facts, 'became_poor'))) rate (applies, rate, is_wrong)
+         CROSS JOIN LATERAL (SELECT household.exited, 'wrong_exit_rate', NOT fupin.passed(household.verdict) UNION ALL
+                             SELECT NOT household.on_register, 'missed_rate', household.income_per_capita < COALESCE(line.register_line, line.poverty_line) UNION ALL
+                             SELECT household.on_register AND fupin_register.boolean_in(household.facts, 'identification_checked'), 'wrong_identification_rate',
+                                    NOT fupin_register.boolean_in(household.facts, 'identification_standard_met') UNION ALL
+                             SELECT fupin_register.boolean_in(household.facts, 'fringe_at_start'), 'new_poverty_rate',
+                                    fupin_register.boolean_in(household.facts, 'became_poor')) rate (applies, rate, is_wrong)
          WHERE rate.applies
     )
     SELECT counted.county,
