@@ -11,6 +11,8 @@ SCRIPTS      = $(filter-out bin/report,$(wildcard bin/*))
 REPORT_PARTS = $(wildcard bin/report/data.sql bin/report/page.* bin/report/words.js)
 # There once make charts or make report has fetched it (npm); without it fupin_report says so.
 CHART_LIBRARY = $(wildcard bin/report/node_modules/echarts/dist/echarts.common.min.js)
+# Its licenses and those of what is built into it.
+CHART_LICENSES = $(addprefix bin/report/node_modules/,echarts/LICENSE echarts/licenses/LICENSE-d3 zrender/LICENSE)
 DATA         = $(wildcard sql/upgrade/fupin--*.sql)
 # First the tests that find no register, then those that leave one to each other.
 WITH_REGISTER := $(sort $(shell grep -l 'include/register.sql' test/sql/*.sql))
@@ -21,12 +23,14 @@ ifneq (,$(ISOLATION_SPECS))
 ISOLATION    = $(sort $(patsubst test/isolation/specs/%.spec,%,$(ISOLATION_SPECS)))
 ISOLATION_OPTS = --inputdir=test/isolation --load-extension=btree_gist --load-extension=fupin
 endif
-EXTRA_CLEAN  = $(DATA_built) results regression.diffs regression.out output_iso report.html workbook.ods workbook.xlsx
+EXTRA_CLEAN  = $(DATA_built) results regression.diffs regression.out output_iso report.html workbook.ods workbook.xlsx dist
 
+# A build does not know where it was made.
+PG_CFLAGS    = -ffile-prefix-map=$(CURDIR)=.
 PG_CONFIG   ?= pg_config
 
 # The targets below install what is missing first, so they must work before PGXS is there.
-HERE = demo demo-shell report workbook charts check check-slow bench scale fuzz sanitize
+HERE = demo demo-shell report workbook charts package check check-slow bench scale fuzz sanitize
 ifneq (,$(filter $(HERE),$(MAKECMDGOALS)))
 
 .PHONY: $(HERE)
@@ -58,6 +62,10 @@ workbook:
 
 charts:
 	.ci/packages $@
+
+package:
+	.ci/packages $@
+	PG_CONFIG=$(PG_CONFIG) .ci/package
 
 check:
 	$(in_cluster)
@@ -101,7 +109,7 @@ install-report:
 	$(INSTALL_DATA) $(REPORT_PARTS) '$(DESTDIR)$(datadir)/fupin/'
 ifneq (,$(CHART_LIBRARY))
 	$(INSTALL_DATA) $(CHART_LIBRARY) '$(DESTDIR)$(datadir)/fupin/echarts.min.js'
-	$(INSTALL_DATA) bin/report/node_modules/echarts/LICENSE '$(DESTDIR)$(datadir)/fupin/echarts.LICENSE'
+	cat $(CHART_LICENSES) >'$(DESTDIR)$(datadir)/fupin/echarts.LICENSE'
 	$(INSTALL_DATA) bin/report/node_modules/echarts/NOTICE '$(DESTDIR)$(datadir)/fupin/echarts.NOTICE'
 endif
 

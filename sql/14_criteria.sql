@@ -140,6 +140,11 @@ COMMENT ON FUNCTION fupin.explain(record, fupin.criteria) IS
 COMMENT ON FUNCTION fupin.explain(jsonb, fupin.criteria) IS
     'as explain(record, criteria), over a json object of facts';
 
+CREATE FUNCTION fupin.known_facts(facts record) RETURNS jsonb
+    STABLE STRICT PARALLEL SAFE LANGUAGE C AS 'MODULE_PATHNAME', 'known_facts';
+COMMENT ON FUNCTION fupin.known_facts(record) IS
+    'what a row says as one json object: the keys of its jsonb column facts, and above them its columns that are known; columns of a type that is no fact are left out';
+
 CREATE FUNCTION fupin.missing_facts(facts record, criteria fupin.criteria) RETURNS text[]
     STABLE PARALLEL SAFE LANGUAGE C AS 'MODULE_PATHNAME', 'missing_facts';
 CREATE FUNCTION fupin.missing_facts(facts jsonb, criteria fupin.criteria) RETURNS text[]

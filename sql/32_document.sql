@@ -89,12 +89,14 @@ BEGIN
      WHERE NOT EXISTS (SELECT FROM fupin.organisation o WHERE o.organisation_id = unit)
      LIMIT 1;
     IF FOUND THEN
-        RAISE EXCEPTION '% "%" names the unknown organisation "%"', TG_TABLE_NAME, new_row ->> TG_ARGV[0], coalesce(missing, 'NULL')
-            USING ERRCODE = 'foreign_key_violation', SCHEMA = 'fupin', TABLE = TG_TABLE_NAME,
-                  DETAIL = format('Every unit of a %s is the organisation_id of a row of fupin.organisation.', TG_TABLE_NAME),
-                  HINT = coalesce('The nearest known organisation is "' || fupin.nearest_name(missing,
-                                  (SELECT array_agg(o.organisation_id ORDER BY o.organisation_id) FROM fupin.organisation o)) || '".',
-                                  'Insert the organisation first.');
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('%s "%s" names the unknown organisation "%s"'),
+                                   TG_TABLE_NAME, new_row ->> TG_ARGV[0], coalesce(missing, 'NULL')),
+                  ERRCODE = 'foreign_key_violation', SCHEMA = 'fupin', TABLE = TG_TABLE_NAME,
+                  DETAIL = format(fupin.message('Every unit of a %s is the organisation_id of a row of fupin.organisation.'), TG_TABLE_NAME),
+                  HINT = coalesce(replace(fupin.message('The nearest known organisation is "%s".'), '%s', fupin.nearest_name(missing,
+                                  (SELECT array_agg(o.organisation_id ORDER BY o.organisation_id) FROM fupin.organisation o))),
+                                  fupin.message('Insert the organisation first.'));
     END IF;
     RETURN NEW;
 END

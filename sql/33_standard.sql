@@ -102,9 +102,10 @@ BEGIN
     BEGIN
         PERFORM ('(' || condition::text || E'\n)')::fupin.criteria;
     EXCEPTION WHEN syntax_error OR invalid_text_representation THEN
-        RAISE EXCEPTION 'the % of % is more than one condition', part, owner
-            USING ERRCODE = 'check_violation', SCHEMA = 'fupin', TABLE = table_name, COLUMN = part,
-                  DETAIL = 'A criterion''s name, "when" and "among" have columns of their own, and every criterion is a row.';
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('the %s of %s is more than one condition'), part, owner),
+                  ERRCODE = 'check_violation', SCHEMA = 'fupin', TABLE = table_name, COLUMN = part,
+                  DETAIL = fupin.message('A criterion''s name, "when" and "among" have columns of their own, and every criterion is a row.');
     END;
 
     SELECT array_agg(known.name), array_agg(known.type) INTO names, types
@@ -115,10 +116,11 @@ BEGIN
       FROM fupin.criteria_problems(condition, names, types) p
      ORDER BY p.position LIMIT 1;
     IF FOUND THEN
-        RAISE EXCEPTION 'the % of % does not fit the facts of a %: %', part, owner, subject, rtrim(trouble.problem, '.')
-            USING ERRCODE = 'check_violation', SCHEMA = 'fupin', TABLE = table_name, COLUMN = part,
-                  DETAIL = 'Criteria name facts of the dictionary fupin.fact and parameters of fupin.parameter_key, by their types.',
-                  HINT = coalesce(trouble.hint, 'See what these two tables describe; a fact or parameter of your own is described there first.');
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('the %s of %s does not fit the facts of a %s: %s'), part, owner, fupin.message(subject), rtrim(trouble.problem, '.。')),
+                  ERRCODE = 'check_violation', SCHEMA = 'fupin', TABLE = table_name, COLUMN = part,
+                  DETAIL = fupin.message('Criteria name facts of the dictionary fupin.fact and parameters of fupin.parameter_key, by their types.'),
+                  HINT = coalesce(trouble.hint, fupin.message('See what these two tables describe; a fact or parameter of your own is described there first.'));
     END IF;
 END
 $$;
@@ -133,10 +135,11 @@ DECLARE
     part record;
 BEGIN
     IF NEW.position > 29 THEN
-        RAISE EXCEPTION 'criterion "%" of standard "%" stands at position %, but a standard has at most 29 criteria',
-                        NEW.name, NEW.standard_id, NEW.position
-            USING ERRCODE = 'program_limit_exceeded', SCHEMA = 'fupin', TABLE = 'criterion', COLUMN = 'position',
-                  HINT = 'Put further criteria into a second standard.';
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('criterion "%s" of standard "%s" stands at position %s, but a standard has at most 29 criteria'),
+                                   NEW.name, NEW.standard_id, NEW.position),
+                  ERRCODE = 'program_limit_exceeded', SCHEMA = 'fupin', TABLE = 'criterion', COLUMN = 'position',
+                  HINT = fupin.message('Put further criteria into a second standard.');
     END IF;
 
     SELECT s.* INTO standard FROM fupin.standard s WHERE s.standard_id = NEW.standard_id;
@@ -144,10 +147,11 @@ BEGIN
         RETURN NEW;             -- the foreign key says so
     END IF;
     IF standard.shipped AND NOT NEW.shipped THEN
-        RAISE EXCEPTION 'standard "%" is shipped and takes no further criteria', NEW.standard_id
-            USING ERRCODE = 'object_not_in_prerequisite_state', SCHEMA = 'fupin', TABLE = 'criterion',
-                  DETAIL = 'Shipped standards are the same in every database with this version of the extension.',
-                  HINT = 'Insert a standard of your own with all its criteria: it wins over the shipped one.';
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('standard "%s" is shipped and takes no further criteria'), NEW.standard_id),
+                  ERRCODE = 'object_not_in_prerequisite_state', SCHEMA = 'fupin', TABLE = 'criterion',
+                  DETAIL = fupin.message('Shipped standards are the same in every database with this version of the extension.'),
+                  HINT = fupin.message('Insert a standard of your own with all its criteria: it wins over the shipped one.');
     END IF;
 
     FOR part IN
@@ -155,7 +159,7 @@ BEGIN
           FROM (VALUES ('condition', NEW.condition), ('guard', NEW.guard), ('among', NEW.among)) AS given (what, condition)
          WHERE given.condition IS NOT NULL
     LOOP
-        PERFORM fupin.require_condition(format('criterion "%s" of standard "%s"', NEW.name, NEW.standard_id),
+        PERFORM fupin.require_condition(format(fupin.message('criterion "%s" of standard "%s"'), NEW.name, NEW.standard_id),
                                         part.what, part.condition, standard.subject, 'criterion');
     END LOOP;
     RETURN NEW;
@@ -169,9 +173,10 @@ CREATE FUNCTION fupin.check_standard_subject() RETURNS trigger
 AS $$
 BEGIN
     IF NEW.subject <> OLD.subject AND EXISTS (SELECT FROM fupin.criterion c WHERE c.standard_id = OLD.standard_id) THEN
-        RAISE EXCEPTION 'standard "%" has criteria over the facts of a %', OLD.standard_id, OLD.subject
-            USING ERRCODE = 'check_violation', SCHEMA = 'fupin', TABLE = 'standard', COLUMN = 'subject',
-                  HINT = format('Insert another standard for the subject %s.', NEW.subject);
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('standard "%s" has criteria over the facts of a %s'), OLD.standard_id, fupin.message(OLD.subject)),
+                  ERRCODE = 'check_violation', SCHEMA = 'fupin', TABLE = 'standard', COLUMN = 'subject',
+                  HINT = format(fupin.message('Insert another standard for the subject %s.'), fupin.message(NEW.subject));
     END IF;
     RETURN NEW;
 END

@@ -21,12 +21,13 @@ BEGIN
         IF given IS NOT NULL
            AND NOT EXISTS (SELECT FROM fupin.code_list c WHERE c.list = of_list AND c.code = given)
         THEN
-            RAISE EXCEPTION '% "%" of table "%" is no code of the list "%"', of_column, given, TG_TABLE_NAME, of_list
-                USING ERRCODE = 'foreign_key_violation', SCHEMA = 'fupin', TABLE = TG_TABLE_NAME, COLUMN = of_column,
-                      DETAIL = format('The codes of %s are rows of fupin.code_list with list = ''%s''.', of_column, of_list),
-                      HINT = coalesce('The nearest known code is "' || fupin.nearest_name(given,
-                                      (SELECT array_agg(c.code ORDER BY c.code) FROM fupin.code_list c WHERE c.list = of_list)) || '".',
-                                      'Insert a code of your own first.');
+            RAISE EXCEPTION
+                USING MESSAGE = format(fupin.message('%s "%s" of table "%s" is no code of the list "%s"'), of_column, given, TG_TABLE_NAME, of_list),
+                      ERRCODE = 'foreign_key_violation', SCHEMA = 'fupin', TABLE = TG_TABLE_NAME, COLUMN = of_column,
+                      DETAIL = format(fupin.message('The codes of %s are rows of fupin.code_list with list = ''%s''.'), of_column, of_list),
+                      HINT = coalesce(replace(fupin.message('The nearest known code is "%s".'), '%s', fupin.nearest_name(given,
+                                      (SELECT array_agg(c.code ORDER BY c.code) FROM fupin.code_list c WHERE c.list = of_list))),
+                                      fupin.message('Insert a code of your own first.'));
         END IF;
     END LOOP;
     RETURN NEW;
@@ -200,7 +201,7 @@ CREATE FUNCTION fupin.check_deadline_scope() RETURNS trigger
 AS $$
 BEGIN
     IF NEW.scope IS NOT NULL THEN
-        PERFORM fupin.require_condition(format('deadline "%s"', NEW.deadline_id), 'scope', NEW.scope, NEW.subject, 'deadline');
+        PERFORM fupin.require_condition(format(fupin.message('deadline "%s"'), NEW.deadline_id), 'scope', NEW.scope, NEW.subject, 'deadline');
     END IF;
     RETURN NEW;
 END
@@ -212,10 +213,10 @@ CREATE FUNCTION fupin.check_duty_scope() RETURNS trigger
 AS $$
 BEGIN
     IF NEW.actor_scope IS NOT NULL THEN
-        PERFORM fupin.require_condition(format('duty "%s"', NEW.duty_id), 'actor_scope', NEW.actor_scope, NEW.actor_kind, 'duty');
+        PERFORM fupin.require_condition(format(fupin.message('duty "%s"'), NEW.duty_id), 'actor_scope', NEW.actor_scope, NEW.actor_kind, 'duty');
     END IF;
     IF NEW.object_scope IS NOT NULL THEN
-        PERFORM fupin.require_condition(format('duty "%s"', NEW.duty_id), 'object_scope', NEW.object_scope, NEW.object_kind, 'duty');
+        PERFORM fupin.require_condition(format(fupin.message('duty "%s"'), NEW.duty_id), 'object_scope', NEW.object_scope, NEW.object_kind, 'duty');
     END IF;
     RETURN NEW;
 END

@@ -71,10 +71,10 @@ CREATE FUNCTION fupin.check_entitlement() RETURNS trigger
 AS $$
 BEGIN
     IF NEW.scope IS NOT NULL THEN
-        PERFORM fupin.require_condition(format('entitlement "%s"', NEW.entitlement_id), 'scope', NEW.scope, NEW.subject, 'entitlement');
+        PERFORM fupin.require_condition(format(fupin.message('entitlement "%s"'), NEW.entitlement_id), 'scope', NEW.scope, NEW.subject, 'entitlement');
     END IF;
     -- A formula is an operand, so comparing it makes a condition that names the same facts.
-    PERFORM fupin.require_condition(format('entitlement "%s"', NEW.entitlement_id), 'formula',
+    PERFORM fupin.require_condition(format(fupin.message('entitlement "%s"'), NEW.entitlement_id), 'formula',
                                     ('(' || NEW.formula::text || E'\n) >= 0')::fupin.criteria, NEW.subject, 'entitlement');
     RETURN NEW;
 END

@@ -139,9 +139,10 @@ DECLARE
     new_id text;
 BEGIN
     IF num_nulls(place, key, valid, value, unit, document_no, source) > 0 THEN
-        RAISE EXCEPTION 'a parameter is adopted with a place, a key, its days, a value, a unit, a paper and a source'
-            USING ERRCODE = 'null_value_not_allowed',
-                  DETAIL = format('Missing: %s.', array_to_string(ARRAY[
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('a parameter is adopted with a place, a key, its days, a value, a unit, a paper and a source'),
+                  ERRCODE = 'null_value_not_allowed',
+                  DETAIL = format(fupin.message('Missing: %s.'), array_to_string(ARRAY[
                       CASE WHEN place IS NULL THEN 'place' END, CASE WHEN key IS NULL THEN 'key' END,
                       CASE WHEN valid IS NULL THEN 'valid' END, CASE WHEN value IS NULL THEN 'value' END,
                       CASE WHEN unit IS NULL THEN 'unit' END, CASE WHEN document_no IS NULL THEN 'document_no' END,
@@ -149,21 +150,24 @@ BEGIN
     END IF;
     SELECT k.* INTO known FROM fupin.parameter_key k WHERE k.key = adopt_parameter.key;
     IF NOT FOUND THEN
-        RAISE EXCEPTION 'unknown parameter "%"', key
-            USING ERRCODE = 'undefined_object',
-                  DETAIL = 'Parameters are described in fupin.parameter_key.',
-                  HINT = coalesce('The nearest known parameter is "' || fupin.nearest_name(key,
-                                  (SELECT array_agg(k.key ORDER BY k.key) FROM fupin.parameter_key k)) || '".',
-                                  'Describe a parameter of your own in fupin.parameter_key first.');
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('unknown parameter "%s"'), key),
+                  ERRCODE = 'undefined_object',
+                  DETAIL = fupin.message('Parameters are described in fupin.parameter_key.'),
+                  HINT = coalesce(replace(fupin.message('The nearest known parameter is "%s".'), '%s', fupin.nearest_name(key,
+                                  (SELECT array_agg(k.key ORDER BY k.key) FROM fupin.parameter_key k))),
+                                  fupin.message('Describe a parameter of your own in fupin.parameter_key first.'));
     END IF;
     IF known.unit <> unit THEN
-        RAISE EXCEPTION 'parameter "%" is in %, not in %', key, known.unit, unit
-            USING ERRCODE = 'invalid_parameter_value', HINT = 'Convert the value.';
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('parameter "%s" is in %s, not in %s'), key, known.unit, unit),
+                  ERRCODE = 'invalid_parameter_value', HINT = fupin.message('Convert the value.');
     END IF;
     IF isempty(valid) OR lower_inf(valid) THEN
-        RAISE EXCEPTION 'parameter "%" needs a first day on which it holds', key
-            USING ERRCODE = 'invalid_parameter_value',
-                  HINT = 'A yearly figure holds for the days of its year: daterange(''2019-01-01'', ''2020-01-01'').';
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('parameter "%s" needs a first day on which it holds'), key),
+                  ERRCODE = 'invalid_parameter_value',
+                  HINT = fupin.message('A yearly figure holds for the days of its year: daterange(''2019-01-01'', ''2020-01-01'').');
     END IF;
 
     -- A later decision ends an earlier one where it begins; anything else would leave two answers for one day.
@@ -176,12 +180,13 @@ BEGIN
         IF lower(earlier.valid) >= lower(valid)
            OR coalesce(upper(earlier.valid), 'infinity') > coalesce(upper(valid), 'infinity')
         THEN
-            RAISE EXCEPTION 'parameter "%" of division % already has a row of your own for some of these days', key, place
-                USING ERRCODE = 'exclusion_violation',
-                      DETAIL = format('Row "%s" holds %s for %s.', earlier.parameter_id,
-                                      coalesce(earlier.value::text, 'no value (disabled)'), earlier.valid),
-                      HINT = format('Choose days that begin later and end no earlier than that row''s, or first: DELETE FROM fupin.parameter WHERE parameter_id = %L.',
-                                    earlier.parameter_id);
+            RAISE EXCEPTION
+                USING MESSAGE = format(fupin.message('parameter "%s" of division %s already has a row of your own for some of these days'), key, place),
+                      ERRCODE = 'exclusion_violation',
+                      DETAIL = format(fupin.message('Row "%s" holds %s for %s.'), earlier.parameter_id,
+                                      coalesce(earlier.value::text, fupin.message('no value (disabled)')), earlier.valid),
+                      HINT = format(fupin.message('Choose days that begin later and end no earlier than that row''s, or first: DELETE FROM fupin.parameter WHERE parameter_id = %s.'),
+                                    quote_literal(earlier.parameter_id));
         END IF;
         UPDATE fupin.parameter p SET valid = daterange(lower(earlier.valid), lower(adopt_parameter.valid))
          WHERE p.parameter_id = earlier.parameter_id;

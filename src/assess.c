@@ -14,11 +14,14 @@
 #include "utils/builtins.h"
 #include "miscadmin.h"
 #include "utils/datetime.h"
+#include "utils/lsyscache.h"
+#include "utils/memutils.h"
 #include "utils/rel.h"
 
 PG_FUNCTION_INFO_V1(assess);
 PG_FUNCTION_INFO_V1(assess_columns);
 PG_FUNCTION_INFO_V1(explain);
+PG_FUNCTION_INFO_V1(known_facts);
 PG_FUNCTION_INFO_V1(missing_facts);
 PG_FUNCTION_INFO_V1(threshold);
 PG_FUNCTION_INFO_V1(margin);
@@ -177,6 +180,113 @@ facts_read(Program *program, const Criterion *criterion)
 	}
 	object = pushJsonbValue(&state, WJB_END_OBJECT, NULL);
 	return JsonbValueToJsonb(object);
+}
+
+/* The columns of a row type for known_facts(), as long as its definition stays the same. */
+typedef struct KnownColumns
+{
+	MemoryContext context;		/* of all this */
+	uint64		identifier;		/* of that definition */
+	TupleDesc	tupdesc;
+	int			further;		/* the jsonb column facts; -1: there is none */
+	Oid		   *type;			/* as column_fact() takes it, or JSONBOID; InvalidOid: criteria do not read it */
+	Datum	   *values;
+	bool	   *nulls;
+} KnownColumns;
+
+/* Looks at the columns of a row type, in the memory of the calling function. */
+static KnownColumns *
+known_columns(FunctionCallInfo fcinfo, HeapTupleHeader row, uint64 identifier)
+{
+	MemoryContext context = AllocSetContextCreate(fcinfo->flinfo->fn_mcxt, "fupin columns", ALLOCSET_SMALL_SIZES);
+	MemoryContext old = MemoryContextSwitchTo(context);
+	KnownColumns *columns = palloc(sizeof(KnownColumns));
+
+	columns->context = context;
+	columns->identifier = identifier;
+	columns->tupdesc = lookup_rowtype_tupdesc_copy(HeapTupleHeaderGetTypeId(row), HeapTupleHeaderGetTypMod(row));
+	columns->further = -1;
+	columns->type = palloc0(sizeof(Oid) * (columns->tupdesc->natts + 1));
+	columns->values = palloc(sizeof(Datum) * (columns->tupdesc->natts + 1));
+	columns->nulls = palloc(sizeof(bool) * (columns->tupdesc->natts + 1));
+	for (int i = 0; i < columns->tupdesc->natts; i++)
+	{
+		Form_pg_attribute attribute = TupleDescAttr(columns->tupdesc, i);
+		Oid			type = attribute->attisdropped ? InvalidOid : getBaseType(attribute->atttypid);
+		const char *hint;
+
+		if (type == InvalidOid || column_value_type(type, &hint) == TYPE_ANY)
+			continue;
+		columns->type[i] = type_is_enum(type) ? ANYENUMOID : type;
+		if (type == JSONBOID && strcmp(NameStr(attribute->attname), "facts") == 0)
+			columns->further = i;
+	}
+	MemoryContextSwitchTo(old);
+	return columns;
+}
+
+/*
+ * known_facts(record) -> jsonb
+ *
+ * What a row says as one document, for rows of several kinds to stand in one
+ * column: the keys of its jsonb column facts, and above them the columns that
+ * are known.  Columns that criteria do not read are left out.
+ */
+Datum
+known_facts(PG_FUNCTION_ARGS)
+{
+	HeapTupleHeader row = PG_GETARG_HEAPTUPLEHEADER(0);
+	uint64		identifier = assign_record_type_identifier(HeapTupleHeaderGetTypeId(row), HeapTupleHeaderGetTypMod(row));
+	KnownColumns *columns = fcinfo->flinfo->fn_extra;
+	HeapTupleData tuple = {.t_len = HeapTupleHeaderGetDatumLength(row),.t_data = row};
+	JsonbParseState *state = NULL;
+	JsonbValue	json;
+
+	if (columns == NULL || columns->identifier != identifier)
+	{
+		fcinfo->flinfo->fn_extra = NULL;
+		if (columns != NULL)
+			MemoryContextDelete(columns->context);
+		fcinfo->flinfo->fn_extra = columns = known_columns(fcinfo, row, identifier);
+	}
+	heap_deform_tuple(&tuple, columns->tupdesc, columns->values, columns->nulls);
+	pushJsonbValue(&state, WJB_BEGIN_OBJECT, NULL);
+	if (columns->further >= 0 && !columns->nulls[columns->further])
+	{
+		Jsonb	   *further = DatumGetJsonbP(columns->values[columns->further]);
+		JsonbIterator *iterator = JsonbIteratorInit(&further->root);
+		JsonbIteratorToken token;
+
+		while (JB_ROOT_IS_OBJECT(further) && (token = JsonbIteratorNext(&iterator, &json, true)) != WJB_DONE)
+			if (token == WJB_KEY || token == WJB_VALUE)
+				pushJsonbValue(&state, token, &json);
+	}
+	/* of a key that comes twice the last one stays */
+	for (int i = 0; i < columns->tupdesc->natts; i++)
+	{
+		Value		value = {VALUE_UNKNOWN};
+
+		if (columns->type[i] == InvalidOid || columns->nulls[i])
+			continue;
+		if (columns->type[i] != JSONBOID && (value = column_fact(columns->type[i], columns->values[i])).kind == VALUE_UNKNOWN)
+			continue;
+		json.type = jbvString;
+		json.val.string.val = NameStr(TupleDescAttr(columns->tupdesc, i)->attname);
+		json.val.string.len = strlen(json.val.string.val);
+		pushJsonbValue(&state, WJB_KEY, &json);
+		if (columns->type[i] == JSONBOID)
+		{
+			Jsonb	   *document = DatumGetJsonbP(columns->values[i]);
+
+			json.type = jbvBinary;
+			json.val.binary.data = &document->root;
+			json.val.binary.len = VARSIZE(document) - VARHDRSZ;
+			pushJsonbValue(&state, WJB_VALUE, &json);
+		}
+		else
+			push_value(&state, &value);
+	}
+	PG_RETURN_JSONB_P(JsonbValueToJsonb(pushJsonbValue(&state, WJB_END_OBJECT, NULL)));
 }
 
 /* Value minus threshold of one comparison: a number, for dates the days; false when there is none. */
@@ -359,7 +469,7 @@ missing_facts(PG_FUNCTION_ARGS)
 	names = palloc(sizeof(Datum) * (program->criteria->fact_count + 1));
 	for (int f = 0; f < program->criteria->fact_count; f++)
 		if (missing[f])
-			names[count++] = CStringGetTextDatum(printed_fact(&program->criteria->fact[f]));
+			names[count++] = program_fact_name(program, f);
 	PG_RETURN_ARRAYTYPE_P(construct_array(names, count, TEXTOID, -1, false, TYPALIGN_INT));
 }
 

@@ -227,3 +227,19 @@ fupin_accept_basis(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_TEXT_P(cstring_to_text(fupin_basis_name((FupinBasis) accept_basis_setting)));
 }
+
+PG_FUNCTION_INFO_V1(fupin_message);
+
+/*
+ * fupin_message
+ *		A message of the SQL scripts in the language of lc_messages, for RAISE;
+ *		one that the catalogue of messages does not have stays as it is.
+ */
+Datum
+fupin_message(PG_FUNCTION_ARGS)
+{
+	char	   *message = text_to_cstring(PG_GETARG_TEXT_PP(0));
+
+	/* gettext would answer the empty text with the header of the catalogue. */
+	PG_RETURN_TEXT_P(cstring_to_text(*message == '\0' ? "" : _(message)));
+}

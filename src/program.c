@@ -103,6 +103,20 @@ program_names(Program *program, uint64 marks)
 	return PointerGetDatum(place->names);
 }
 
+/* A fact as criteria write it, as text; each is printed once and lives as long as the program. */
+Datum
+program_fact_name(Program *program, int fact)
+{
+	MemoryContext old = MemoryContextSwitchTo(GetMemoryChunkContext(program));
+
+	if (program->fact_name == NULL)
+		program->fact_name = palloc0(sizeof(Datum) * program->criteria->fact_count);
+	if (program->fact_name[fact] == (Datum) 0)
+		program->fact_name[fact] = CStringGetTextDatum(printed_fact(&program->criteria->fact[fact]));
+	MemoryContextSwitchTo(old);
+	return program->fact_name[fact];
+}
+
 /*
  * Compiling and the cache
  */
@@ -902,8 +916,8 @@ column_key_fact(const Program *program, const CriteriaFact *fact, Datum *column)
 	return json_value(program, fact, json_key(&json->root, fact->key, &value));
 }
 
-/* A column of one of the types that column_value_type() admits. */
-static Value
+/* A column of one of the types that column_value_type() admits, jsonb excepted; ANYENUMOID stands for every enum. */
+Value
 column_fact(Oid type, Datum datum)
 {
 	Value		value = unknown_value;

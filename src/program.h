@@ -63,6 +63,7 @@ typedef struct Program
 	Criteria   *criteria;
 	bool		formula;		/* one operand instead of conditions */
 	struct NamesOfMarks *names; /* lists of names made so far; NULL until asked for */
+	Datum	   *fact_name;		/* by fact, as criteria write it; NULL until asked for */
 	Value	   *constant;		/* by CriteriaNode.constant and .folded */
 	int			constant_count;
 	const Criterion *running;	/* for error messages */
@@ -106,6 +107,7 @@ extern const char *program_running(const Program *program);
 extern bool date_from_text(const char *text, int length, DateADT *result);
 extern Program *program_for(FunctionCallInfo fcinfo, int argument, bool formula);
 extern Datum program_names(Program *program, uint64 marks);
+extern Datum program_fact_name(Program *program, int fact);
 extern bool program_load_row(FunctionCallInfo fcinfo, int argument, Program *program);
 extern void program_load_columns(FunctionCallInfo fcinfo, int names, Program *program);
 extern int	criteria_columns(const Criteria *criteria, const char **names);
@@ -114,6 +116,7 @@ extern Verdict program_verdict(Program *program, bool passing);
 extern Truth program_truth(Program *program, const CriteriaNode *node);
 extern Value program_value(Program *program, const CriteriaNode *node);
 extern Value program_fact(Program *program, int fact);
+extern Value column_fact(Oid type, Datum datum);
 extern const char *program_parameter_status(Program *program, const char *key);
 extern Numeric value_numeric(const Value *value);
 extern bool value_is_number(const Value *value);

@@ -50,7 +50,7 @@ WITH answer AS (
 WITH answer AS (
     SELECT list, code, label_zh AS zh, label_en AS en
       FROM fupin_report.dim_state
-     WHERE list IN ('division_level', 'alert_kind', 'alert_severity', 'deadline_state', 'quota_state', 'share_state', 'fund_kind', 'basis', 'eligible', 'subject')
+     WHERE list IN ('division_level', 'alert_kind', 'alert_severity', 'deadline_state', 'quota_state', 'share_state', 'fund_kind', 'basis', 'eligible', 'subject', 'required_fact')
      ORDER BY list, code_position)
 :as_member
 
@@ -67,27 +67,20 @@ WITH answer AS (
 -- Exits ---------------------------------------------------------------------------------------------------------------
 
 \set name exit
-\set sums 'sum(households) AS households, sum(households_eligible) AS households_eligible, sum(households_not_eligible) AS households_not_eligible, sum(households_undecided) AS households_undecided, sum(households_possible) AS households_possible, sum(households_exited) AS households_exited, sum(households_exited_not_eligible) AS households_exited_not_eligible, sum(households_may_leave) AS households_may_leave, sum(households_without_standard) AS households_without_standard, sum(persons) AS persons, sum(persons_eligible) AS persons_eligible, sum(persons_not_eligible) AS persons_not_eligible, sum(persons_undecided) AS persons_undecided, sum(persons_possible) AS persons_possible, sum(persons_exited) AS persons_exited, sum(persons_exited_not_eligible) AS persons_exited_not_eligible, sum(persons_may_leave) AS persons_may_leave'
+\set sums 'sum(households) AS households, sum(households_eligible) AS households_eligible, sum(households_not_eligible) AS households_not_eligible, sum(households_undecided) AS households_undecided, sum(households_possible) AS households_possible, sum(households_exited) AS households_exited, sum(households_exited_not_eligible) AS households_exited_not_eligible, sum(households_may_leave) AS households_may_leave, sum(households_without_standard) AS households_without_standard, sum(persons) AS persons, sum(persons_eligible) AS persons_eligible, sum(persons_not_eligible) AS persons_not_eligible, sum(persons_undecided) AS persons_undecided, sum(persons_possible) AS persons_possible, sum(persons_exited) AS persons_exited, sum(persons_exited_not_eligible) AS persons_exited_not_eligible, sum(persons_may_leave) AS persons_may_leave, sum(households_provisional) AS households_provisional'
 WITH counted AS (
     SELECT place, year, :sums FROM fupin_report.exit_by_county :to_county GROUP BY place, year
     UNION ALL
     SELECT town_code, year, :sums FROM fupin_report.exit_by_town WHERE town_code IS NOT NULL GROUP BY town_code, year
     UNION ALL
     SELECT village_code, year, :sums FROM fupin_report.exit_by_village WHERE village_code IS NOT NULL GROUP BY village_code, year),
--- answers that rest on a number nobody has published or adopted yet
-provisional AS (
-    SELECT place, year, sum(households) AS households_provisional
-      FROM (SELECT :codes, year, count(*) FILTER (WHERE is_provisional) AS households
-              FROM fupin_report.household_exit
-             GROUP BY :codes, year) AS village :to_village
-     GROUP BY place, year),
 answer AS (
-    SELECT counted.*, provisional.households_provisional,
+    SELECT counted.*,
            fupin.percent(fupin.ratio(households_eligible::bigint, households::bigint), 2) AS households_certain_percent,
            fupin.percent(fupin.ratio(households_possible::bigint, households::bigint), 2) AS households_possible_percent,
            fupin.percent(fupin.ratio(persons_eligible::bigint, persons::bigint), 2) AS persons_certain_percent,
            fupin.percent(fupin.ratio(persons_possible::bigint, persons::bigint), 2) AS persons_possible_percent
-      FROM counted LEFT JOIN provisional USING (place, year)
+      FROM counted
      ORDER BY place, year)
 :as_member
 
@@ -152,6 +145,7 @@ answer AS (
 -- Ratios --------------------------------------------------------------------------------------------------------------
 
 \set name income
+\set ratio 'income_per_capita, income_ratio, income_ratio_numerator, income_ratio_denominator, income_line, is_income_line_reached'
 WITH measured AS (
     SELECT place, year, CASE WHEN min(poverty_line) = max(poverty_line) THEN min(poverty_line) END AS poverty_line,
            sum(persons) AS persons, sum(persons_measured) AS persons_measured, sum(persons_unmeasured) AS persons_unmeasured,
@@ -167,12 +161,13 @@ WITH measured AS (
       FROM fupin_report.poverty_measures_by_village
      WHERE village_code IS NOT NULL),
 compared AS (
-    SELECT county_code AS place, year, income_per_capita, income_ratio, income_ratio_numerator, income_ratio_denominator, income_line,
-           is_income_line_reached
-      FROM fupin_report.income_ratio_county WHERE county_code IS NOT NULL
+    SELECT prefecture_code AS place, year, :ratio FROM fupin_report.income_ratio_prefecture
     UNION ALL
-    SELECT village_code, year, income_per_capita, income_ratio, income_ratio_numerator, income_ratio_denominator, income_line, is_income_line_reached
-      FROM fupin_report.income_ratio_village WHERE village_code IS NOT NULL),
+    SELECT county_code, year, :ratio FROM fupin_report.income_ratio_county WHERE county_code <> prefecture_code
+    UNION ALL
+    SELECT town_code, year, :ratio FROM fupin_report.income_ratio_town
+    UNION ALL
+    SELECT village_code, year, :ratio FROM fupin_report.income_ratio_village),
 answer AS (
     SELECT measured.*, persons_below_line + persons_unmeasured AS persons_possibly_below,
            fupin.percent(fupin.ratio(persons_below_line::bigint, persons_measured::bigint), 2) AS headcount_percent,
@@ -207,11 +202,11 @@ answer AS (
 
 \set name fund_finding
 WITH answer AS (
-    SELECT place, criterion_name, min(criterion_label) AS zh, min(document_no) AS document_no, min(article) AS article,
+    SELECT place, criterion_name, min(criterion_label) AS zh, min(criterion_label_en) AS en, min(document_no) AS document_no, min(article) AS article,
            sum(breaches) AS breaches, sum(shortfalls) AS shortfalls, sum(unknown) AS unknown,
            CASE WHEN scale(trim_scale(sum(breach_amount))) < 2 THEN round(sum(breach_amount), 2) ELSE trim_scale(sum(breach_amount)) END AS breach_amount
-      FROM (SELECT :codes, criterion_name, document_no, min(criterion_label) AS criterion_label, min(article) AS article,
-                   count(*) FILTER (WHERE finding = 'breach') AS breaches, count(*) FILTER (WHERE finding = 'shortfall') AS shortfalls,
+      FROM (SELECT :codes, criterion_name, document_no, min(criterion_label) AS criterion_label, min(criterion_label_en) AS criterion_label_en,
+                   min(article) AS article, count(*) FILTER (WHERE finding = 'breach') AS breaches, count(*) FILTER (WHERE finding = 'shortfall') AS shortfalls,
                    count(*) FILTER (WHERE finding = 'unknown') AS unknown,
                    sum(amount_wan) FILTER (WHERE finding = 'breach') AS breach_amount
               FROM fupin_report.fund_breach GROUP BY :codes, criterion_name, document_no) AS found :to_village
@@ -223,7 +218,7 @@ WITH answer AS (
 
 \set name deadline
 WITH counted AS MATERIALIZED (
-    SELECT :codes, deadline_code, min(deadline_title) AS title, min(document_no) AS document_no, min(article) AS article,
+    SELECT :codes, deadline_code, min(deadline_title) AS title, min(deadline_title_en) AS title_en, min(document_no) AS document_no, min(article) AS article,
            count(*) FILTER (WHERE deadline_state = 'met') AS met, count(*) FILTER (WHERE deadline_state = 'late') AS late,
            count(*) FILTER (WHERE deadline_state = 'overdue') AS overdue, count(*) FILTER (WHERE deadline_state = 'due_soon') AS due_soon,
            count(*) FILTER (WHERE deadline_state = 'pending') AS pending, count(*) FILTER (WHERE deadline_state = 'unknown') AS unknown,
@@ -234,6 +229,7 @@ WITH counted AS MATERIALIZED (
      GROUP BY :codes, deadline_code),
 answer AS (
     SELECT place, deadline_code AS code, CASE WHEN place = '000000' AND deadline_code IS NOT NULL THEN min(title) END AS zh,
+           CASE WHEN place = '000000' AND deadline_code IS NOT NULL THEN min(title_en) END AS en,
            CASE WHEN place = '000000' AND deadline_code IS NOT NULL THEN min(document_no) END AS document_no,
            CASE WHEN place = '000000' AND deadline_code IS NOT NULL THEN min(article) END AS article,
            sum(total) AS total, sum(met) AS met, sum(late) AS late, sum(overdue) AS overdue, sum(due_soon) AS due_soon, sum(pending) AS pending,
@@ -248,7 +244,7 @@ answer AS (
 
 \set name duty
 WITH counted AS MATERIALIZED (
-    SELECT :codes, duty_code, min(duty_title) AS title, min(document_no) AS document_no, min(article) AS article,
+    SELECT :codes, duty_code, min(duty_title) AS title, min(duty_title_en) AS title_en, min(document_no) AS document_no, min(article) AS article,
            count(*) FILTER (WHERE duty_state = 'met') AS met, count(*) FILTER (WHERE duty_state = 'missed') AS missed,
            count(*) FILTER (WHERE duty_state = 'exceeded') AS exceeded,
            count(*) FILTER (WHERE duty_state IN ('pending', 'not_started')) AS running, count(*) FILTER (WHERE duty_state = 'unknown') AS unknown,
@@ -258,6 +254,7 @@ WITH counted AS MATERIALIZED (
      GROUP BY :codes, duty_code),
 answer AS (
     SELECT place, duty_code AS code, CASE WHEN place = '000000' AND duty_code IS NOT NULL THEN min(title) END AS zh,
+           CASE WHEN place = '000000' AND duty_code IS NOT NULL THEN min(title_en) END AS en,
            CASE WHEN place = '000000' AND duty_code IS NOT NULL THEN min(document_no) END AS document_no,
            CASE WHEN place = '000000' AND duty_code IS NOT NULL THEN min(article) END AS article,
            sum(total) AS total, sum(met) AS met, sum(missed) AS missed, sum(exceeded) AS exceeded, sum(running) AS running, sum(unknown) AS unknown,
@@ -274,7 +271,7 @@ answer AS (
 \set name coverage
 WITH english AS MATERIALIZED (SELECT standard_code, criterion_name, criterion_label_en FROM fupin_report.dim_criterion),
 pooled AS (
-    SELECT place, year, standard_code, criterion_name, min(criterion_label) AS zh, min(topic) AS topic, min(topic_label) AS topic_label,
+    SELECT place, year, standard_code, criterion_name, min(criterion_label) AS zh, min(topic_label) AS topic_label, min(topic_label_en) AS topic_label_en,
            min(document_no) AS document_no, min(article) AS article,
            min(subject_kind) AS subject_kind, sum(in_scope) AS in_scope, sum(covered) AS covered, sum(not_covered) AS not_covered,
            sum(undecided) AS undecided, sum(possible) AS possible,
@@ -286,7 +283,7 @@ pooled AS (
      GROUP BY GROUPING SETS ((place, year), (place, year, standard_code, criterion_name))),
 answer AS (
     SELECT place, year, standard_code, criterion_name, CASE WHEN standard_code IS NOT NULL THEN zh END AS zh, criterion_label_en AS en,
-           CASE WHEN standard_code IS NOT NULL THEN topic END AS topic, CASE WHEN standard_code IS NOT NULL THEN topic_label END AS topic_label,
+           CASE WHEN standard_code IS NOT NULL THEN topic_label END AS topic_label, CASE WHEN standard_code IS NOT NULL THEN topic_label_en END AS topic_label_en,
            CASE WHEN standard_code IS NOT NULL THEN document_no END AS document_no, CASE WHEN standard_code IS NOT NULL THEN article END AS article,
            CASE WHEN standard_code IS NOT NULL THEN subject_kind END AS subject_kind,
            CASE WHEN standard_code IS NOT NULL THEN in_scope END AS in_scope, CASE WHEN standard_code IS NOT NULL THEN covered END AS covered,
@@ -318,7 +315,7 @@ WITH answer AS (
 
 \set name completeness
 WITH answer AS (
-    SELECT place, year, required_topic AS code, min(required_topic_label) AS zh, subject_kind, sum(cells_required) AS cells_required,
+    SELECT place, year, required_topic AS code, subject_kind, sum(cells_required) AS cells_required,
            sum(cells_filled) AS cells_filled, sum(cells_empty) AS cells_empty,
            fupin.percent(fupin.ratio(sum(cells_filled)::bigint, sum(cells_required)::bigint), 2) AS filled_percent
       FROM fupin_report.completeness_by_topic :to_county

@@ -111,7 +111,7 @@
 	const plain = code => upper(code.replace(/^[A-Z]+-\d{4}\./, '').replace(/[._]/g, ' '));
 	const named = (zh, en, code) => (language === 'zh' ? zh || code : en ? upper(en) : plain(code));
 	// That name in a cell; in English with the Chinese title beneath.
-	const titled = (zh, code) => element('span', {}, named(zh, null, code), language === 'en' && zh ? element('small', { lang: 'zh' }, zh) : null);
+	const titled = (zh, en, code) => element('span', {}, named(zh, en, code), language === 'en' && zh ? element('small', { lang: 'zh' }, zh) : null);
 	const placeName = code => (code === ALL ? say('all') : (places.has(code) && places.get(code).name) || code);
 	// Separators between the digits of an exact number.
 	const grouped = text => text.replace(/^-?\d+/, digits => digits.replace(/\B(?=(\d{3})+$)/g, ','));
@@ -741,8 +741,8 @@
 								key: 'criterion_name',
 								head: say('finding'),
 								kind: 'text',
-								value: one => named(one.zh, null, one.criterion_name),
-								show: one => titled(one.zh, one.criterion_name)
+								value: one => named(one.zh, one.en, one.criterion_name),
+								show: one => titled(one.zh, one.en, one.criterion_name)
 							},
 							paperColumn(),
 							number('breaches', say('breaches'), 'bad'),
@@ -768,13 +768,14 @@
 					Object.assign({}, one, {
 						key_of_row: one.code,
 						zh: titles[name].get(one.code).zh,
+						en: titles[name].get(one.code).en,
 						document_no: titles[name].get(one.code).document_no,
 						article: titles[name].get(one.code).article
 					})
 				);
 		const deadlines = listed('deadline'),
 			duties = listed('duty');
-		const title = one => named(one.zh, null, one.code);
+		const title = one => named(one.zh, one.en, one.code);
 		const counted = list => list.filter(one => one.not_counted !== one.total);
 		const chart = (id, caption, all, parts) => {
 			const list = counted(all);
@@ -795,7 +796,7 @@
 				'table-deadlines',
 				say('table_deadlines'),
 				[
-					{ key: 'title', head: say('deadline'), kind: 'text', value: title, show: one => titled(one.zh, one.code) },
+					{ key: 'title', head: say('deadline'), kind: 'text', value: title, show: one => titled(one.zh, one.en, one.code) },
 					paperColumn(),
 					number('overdue', say('overdue'), 'bad'),
 					number('late', say('late'), 'bad'),
@@ -820,7 +821,7 @@
 				'table-duties',
 				say('table_duties'),
 				[
-					{ key: 'title', head: say('duty'), kind: 'text', value: title, show: one => titled(one.zh, one.code) },
+					{ key: 'title', head: say('duty'), kind: 'text', value: title, show: one => titled(one.zh, one.en, one.code) },
 					paperColumn(),
 					number('breaches', say('breaches'), 'bad'),
 					number('missed', say('missed')),
@@ -874,7 +875,7 @@
 								element(
 									'small',
 									{},
-									language === 'zh' ? one.topic_label : plain(one.topic) + ' · ' + label('subject', one.subject_kind)
+									named(one.topic_label, one.topic_label_en, '') + (language === 'en' ? ' · ' + label('subject', one.subject_kind) : '')
 								)
 							)
 					},
@@ -941,7 +942,7 @@
 	function state() {
 		const [county, list] = countyRows('completeness', here.year);
 		if (county !== here.place) return section('state', say('state_note'), ...countyNote(county));
-		const topic = one => named(one.zh, null, one.code);
+		const topic = one => label('required_fact', one.code);
 		return section(
 			'state',
 			say('state_note'),
@@ -958,7 +959,7 @@
 				'table-state',
 				say('table_state'),
 				[
-					{ key: 'topic', head: say('topic'), kind: 'text', value: topic, show: one => titled(one.zh, one.code) },
+					{ key: 'topic', head: say('topic'), kind: 'text', value: topic },
 					{ key: 'subject_kind', head: say('subject'), kind: 'text', value: one => label('subject', one.subject_kind) },
 					number('cells_required', say('required')),
 					number('cells_filled', say('filled')),

@@ -91,7 +91,7 @@ SELECT '000000',
        demand.statement
   FROM fupin_register.status_step step
   JOIN (VALUES ('removed', 'reviewed: review_result = ''not_qualified''',
-                'A household is removed after a review that found it not qualified.'),
+                /* message */ 'A household is removed after a review that found it not qualified.'),
                ('aid_suspended', 'ability: facts.ability_improved; stable: facts.stable; complaint: facts.strong_complaint; procedure: review_held_on is known or facts.suspension_procedure',
-                'Help is suspended where ability has grown, the exit is stable and complaints are strong, all three, and after the procedure.'))
+                /* message */ 'Help is suspended where ability has grown, the exit is stable and complaints are strong, all three, and after the procedure.'))
                demand (to_status, guard, statement) ON demand.to_status = step.to_status;

@@ -127,35 +127,47 @@ BEGIN
                                  WHERE status_step.from_status = stands_at);
         BEGIN
             IF around.previous_status <> NEW.from_status THEN
-                RAISE EXCEPTION 'household "%" stands at "%" and cannot take a step from "%" to "%" (%)',
-                                NEW.household_id, stands_at, NEW.from_status, NEW.to_status, COALESCE(rules, 'no rule leads there')
-                    USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+                RAISE EXCEPTION
+                    USING MESSAGE = format(fupin.message('household "%s" stands at "%s" and cannot take a step from "%s" to "%s" (%s)'),
+                                           NEW.household_id, stands_at, NEW.from_status, NEW.to_status, COALESCE(rules, fupin.message('no rule leads there'))),
+                          ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                           CONSTRAINT = 'step_begins_where_the_last_one_ended',
-                          DETAIL = 'A step begins in the state in which the step before it ended.',
-                          HINT = COALESCE('The next legal steps from "' || stands_at || '" lead to: ' || next_steps || '.', 'No step leads on from "' || stands_at || '".');
+                          DETAIL = fupin.message('A step begins in the state in which the step before it ended.'),
+                          HINT = CASE
+                              WHEN next_steps IS NULL THEN format(fupin.message('No step leads on from "%s".'), stands_at)
+                              ELSE format(fupin.message('The next legal steps from "%s" lead to: %s.'), stands_at, next_steps)
+                          END;
             END IF;
-            RAISE EXCEPTION 'household "%" cannot go from "%" to "%" (%)',
-                            NEW.household_id, NEW.from_status, NEW.to_status, COALESCE(rules, 'no rule leads there')
-                USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+            RAISE EXCEPTION
+                USING MESSAGE = format(fupin.message('household "%s" cannot go from "%s" to "%s" (%s)'),
+                                       NEW.household_id, NEW.from_status, NEW.to_status, COALESCE(rules, fupin.message('no rule leads there'))),
+                      ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                       CONSTRAINT = 'step_is_not_skipped_or_reversed',
-                      DETAIL = 'The steps of the register are taken one after the other; none is skipped or reversed.',
-                      HINT = COALESCE('The next legal steps from "' || stands_at || '" lead to: ' || next_steps || '.', 'No step leads on from "' || stands_at || '".');
+                      DETAIL = fupin.message('The steps of the register are taken one after the other; none is skipped or reversed.'),
+                      HINT = CASE
+                          WHEN next_steps IS NULL THEN format(fupin.message('No step leads on from "%s".'), stands_at)
+                          ELSE format(fupin.message('The next legal steps from "%s" lead to: %s.'), stands_at, next_steps)
+                      END;
         END;
     END IF;
     IF NEW.happened_on < around.previous_on THEN
-        RAISE EXCEPTION 'household "%" cannot be "%" on %, before it was "%" on % (%)',
-                        NEW.household_id, NEW.to_status, NEW.happened_on, around.previous_status, around.previous_on, COALESCE(around.rule_id, 'order of days')
-            USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('household "%s" cannot be "%s" on %s, before it was "%s" on %s (%s)'),
+                                   NEW.household_id, NEW.to_status, NEW.happened_on, around.previous_status, around.previous_on,
+                                   COALESCE(around.rule_id, fupin.message('order of days'))),
+                  ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                   CONSTRAINT = 'steps_follow_in_time',
-                  DETAIL = 'A step is taken on the day of the step before it or later.',
-                  HINT = format('The earliest day for "%s" is %s.', NEW.to_status, around.previous_on);
+                  DETAIL = fupin.message('A step is taken on the day of the step before it or later.'),
+                  HINT = format(fupin.message('The earliest day for "%s" is %s.'), NEW.to_status, around.previous_on);
     END IF;
     IF NEW.happened_on > around.following_on THEN
-        RAISE EXCEPTION 'household "%" cannot be "%" on %, after it was "%" on % (%)',
-                        NEW.household_id, NEW.to_status, NEW.happened_on, around.following_status, around.following_on, COALESCE(around.rule_id, 'order of days')
-            USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('household "%s" cannot be "%s" on %s, after it was "%s" on %s (%s)'),
+                                   NEW.household_id, NEW.to_status, NEW.happened_on, around.following_status, around.following_on,
+                                   COALESCE(around.rule_id, fupin.message('order of days'))),
+                  ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                   CONSTRAINT = 'steps_follow_in_time',
-                  DETAIL = 'A step is taken on the day of the step before it or later.';
+                  DETAIL = fupin.message('A step is taken on the day of the step before it or later.');
     END IF;
 
     -- A guard is asked when the step is taken, and never again.
@@ -176,17 +188,18 @@ BEGIN
     verdict := fupin.assess(facts, demand.guard);
     IF fupin.passed(verdict) IS NOT TRUE THEN
         open_names := fupin.unmet(verdict, demand.guard);
-        RAISE EXCEPTION 'household "%" cannot go from "%" to "%": % (%)',
-                        NEW.household_id, NEW.from_status, NEW.to_status,
-                        CASE
-                            WHEN open_names <> '{}' THEN 'not met: ' || array_to_string(open_names, ', ')
-                            ELSE 'unknown: ' || array_to_string(fupin.unknown(verdict, demand.guard), ', ') || ', missing '
-                                 || array_to_string(fupin.missing_facts(facts, demand.guard), ', ')
-                        END,
-                        COALESCE(demand.rule_id, 'the county''s own guard')
-            USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('household "%s" cannot go from "%s" to "%s": %s (%s)'),
+                                   NEW.household_id, NEW.from_status, NEW.to_status,
+                                   CASE
+                                       WHEN open_names <> '{}' THEN format(fupin.message('not met: %s'), array_to_string(open_names, ', '))
+                                       ELSE format(fupin.message('unknown: %s, missing %s'), array_to_string(fupin.unknown(verdict, demand.guard), ', '),
+                                                   array_to_string(fupin.missing_facts(facts, demand.guard), ', '))
+                                   END,
+                                   COALESCE(demand.rule_id, fupin.message('the county''s own guard'))),
+                  ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                   CONSTRAINT = 'step_meets_its_guard',
-                  DETAIL = demand.statement;
+                  DETAIL = fupin.message(demand.statement);
     END IF;
     RETURN NEW;
 END
@@ -206,10 +219,11 @@ CREATE FUNCTION fupin_register.refuse_claimed_step() RETURNS trigger
 AS $$
 BEGIN
     IF NOT fupin_register.sees_everything() THEN
-        RAISE EXCEPTION 'that a step is of the past or taken by a decision is not yours to say'
-            USING ERRCODE = 'insufficient_privilege', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
-                  DETAIL = 'is_reconstructed, decision_county and decision_no are set by decisions, and by the owner of the register.',
-                  HINT = 'CALL fupin_register.decide(), of the past with evidence => ''reconstructed'' or ''none''.';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('that a step is of the past or taken by a decision is not yours to say'),
+                  ERRCODE = 'insufficient_privilege', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+                  DETAIL = fupin.message('is_reconstructed, decision_county and decision_no are set by decisions, and by the owner of the register.'),
+                  HINT = fupin.message('CALL fupin_register.decide(), of the past with evidence => ''reconstructed'' or ''none''.');
     END IF;
     RETURN COALESCE(NEW, OLD);
 END

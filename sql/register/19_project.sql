@@ -70,11 +70,11 @@ COMMENT ON COLUMN fupin_register.project_step.note IS 'when the step is taken; N
 
 INSERT INTO fupin_register.project_procedure (procedure, rule_id, statement) VALUES
     ('library', 'MEILAN-2019-23-1a',
-     'In the project library the village declares, the town reviews, the district approves, province and prefecture file, and no step is skipped or taken back.'),
+     /* message */ 'In the project library the village declares, the town reviews, the district approves, province and prefecture file, and no step is skipped or taken back.'),
     ('county_library', 'SHANGQIU-2018-21-a',
-     'A project is declared, reviewed and listed in the county''s library before it is carried out and accepted.'),
+     /* message */ 'A project is declared, reviewed and listed in the county''s library before it is carried out and accepted.'),
     ('old_area', 'MEILAN-2019-22-4b',
-     'A project of an old revolutionary area goes from the three-year library through approval, fixing, bidding, acceptance and handover.');
+     /* message */ 'A project of an old revolutionary area goes from the three-year library through approval, fixing, bidding, acceptance and handover.');
 
 INSERT INTO fupin_register.project_step
     (procedure, from_state, to_state, acting_level, publicity_level, needs_filings, needs_notice, needs_document, enters_library, rule_id, note) VALUES
@@ -333,58 +333,64 @@ BEGIN
           FROM fupin_register.project_step
          WHERE project_step.procedure = NEW.procedure
            AND project_step.from_state = previous.to_state;
-        RAISE EXCEPTION 'project "%" stands at "%" and cannot take a step from "%" (%)',
-                        NEW.project_id, previous.to_state, NEW.from_state, way.rule_id
-            USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('project "%s" stands at "%s" and cannot take a step from "%s" (%s)'),
+                                   NEW.project_id, previous.to_state, NEW.from_state, way.rule_id),
+                  ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                   CONSTRAINT = 'step_begins_where_the_last_one_ended',
-                  DETAIL = way.statement,
-                  HINT = COALESCE('The next legal steps from "' || previous.to_state || '" lead to: ' || next_steps || '.',
-                                  'No step leads on from "' || previous.to_state || '".');
+                  DETAIL = fupin.message(way.statement),
+                  HINT = CASE
+                      WHEN next_steps IS NULL THEN format(fupin.message('No step leads on from "%s".'), previous.to_state)
+                      ELSE format(fupin.message('The next legal steps from "%s" lead to: %s.'), previous.to_state, next_steps)
+                  END;
     END IF;
     IF NEW.from_state IS NOT NULL AND step IS NULL AND way.rule_id IS NOT NULL THEN
         SELECT string_agg(format('"%s"', project_step.to_state), ', ' ORDER BY project_step.to_state COLLATE "C") INTO next_steps
           FROM fupin_register.project_step
          WHERE project_step.procedure = NEW.procedure
            AND project_step.from_state = NEW.from_state;
-        RAISE EXCEPTION 'project "%" cannot go from "%" to "%" (%)',
-                        NEW.project_id, NEW.from_state, NEW.to_state, way.rule_id
-            USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('project "%s" cannot go from "%s" to "%s" (%s)'), NEW.project_id, NEW.from_state, NEW.to_state, way.rule_id),
+                  ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                   CONSTRAINT = 'step_is_not_skipped_or_reversed',
-                  DETAIL = way.statement,
-                  HINT = COALESCE('The next legal steps from "' || NEW.from_state || '" lead to: ' || next_steps || '.',
-                                  'No step leads on from "' || NEW.from_state || '".');
+                  DETAIL = fupin.message(way.statement),
+                  HINT = CASE
+                      WHEN next_steps IS NULL THEN format(fupin.message('No step leads on from "%s".'), NEW.from_state)
+                      ELSE format(fupin.message('The next legal steps from "%s" lead to: %s.'), NEW.from_state, next_steps)
+                  END;
     END IF;
     IF NEW.level <> step.acting_level THEN
-        RAISE EXCEPTION 'project "%" cannot be "%" by the level "%" (%)',
-                        NEW.project_id, NEW.to_state, NEW.level, way.rule_id
-            USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('project "%s" cannot be "%s" by the level "%s" (%s)'), NEW.project_id, NEW.to_state, NEW.level, way.rule_id),
+                  ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                   CONSTRAINT = 'step_is_taken_by_its_level',
-                  DETAIL = way.statement,
-                  HINT = format('The step to "%s" is taken by the level "%s".', NEW.to_state, step.acting_level);
+                  DETAIL = fupin.message(way.statement),
+                  HINT = format(fupin.message('The step to "%s" is taken by the level "%s".'), NEW.to_state, step.acting_level);
     END IF;
     IF step.needs_document AND NEW.document_no IS NULL THEN
-        RAISE EXCEPTION 'project "%" cannot go from "%" to "%" without a paper (%)',
-                        NEW.project_id, NEW.from_state, NEW.to_state, COALESCE(step.rule_id, way.rule_id)
-            USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('project "%s" cannot go from "%s" to "%s" without a paper (%s)'),
+                                   NEW.project_id, NEW.from_state, NEW.to_state, COALESCE(step.rule_id, way.rule_id)),
+                  ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                   CONSTRAINT = 'step_has_its_paper',
-                  DETAIL = 'This step needs an approval, whose number stands in document_no.';
+                  DETAIL = fupin.message('This step needs an approval, whose number stands in document_no.');
     END IF;
     IF NEW.happened_on < previous.happened_on THEN
-        RAISE EXCEPTION 'project "%" cannot be "%" on %, before it was "%" on % (%)',
-                        NEW.project_id, NEW.to_state, NEW.happened_on, previous.to_state, previous.happened_on,
-                        COALESCE(step.rule_id, way.rule_id)
-            USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('project "%s" cannot be "%s" on %s, before it was "%s" on %s (%s)'),
+                                   NEW.project_id, NEW.to_state, NEW.happened_on, previous.to_state, previous.happened_on, COALESCE(step.rule_id, way.rule_id)),
+                  ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                   CONSTRAINT = 'steps_follow_in_time',
-                  DETAIL = 'A step is taken on the day of the step before it or later.',
-                  HINT = format('The earliest day for "%s" is %s.', NEW.to_state, previous.happened_on);
+                  DETAIL = fupin.message('A step is taken on the day of the step before it or later.'),
+                  HINT = format(fupin.message('The earliest day for "%s" is %s.'), NEW.to_state, previous.happened_on);
     END IF;
     IF NEW.happened_on > following.happened_on THEN
-        RAISE EXCEPTION 'project "%" cannot be "%" on %, after it was "%" on % (%)',
-                        NEW.project_id, NEW.to_state, NEW.happened_on, following.to_state, following.happened_on,
-                        COALESCE(step.rule_id, way.rule_id)
-            USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('project "%s" cannot be "%s" on %s, after it was "%s" on %s (%s)'),
+                                   NEW.project_id, NEW.to_state, NEW.happened_on, following.to_state, following.happened_on, COALESCE(step.rule_id, way.rule_id)),
+                  ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                   CONSTRAINT = 'steps_follow_in_time',
-                  DETAIL = 'A step is taken on the day of the step before it or later.';
+                  DETAIL = fupin.message('A step is taken on the day of the step before it or later.');
     END IF;
     RETURN NEW;
 END
@@ -446,36 +452,37 @@ BEGIN
          ORDER BY notice.to_date
          LIMIT 1;
         IF (publicity.to_date < NEW.happened_on) IS NOT TRUE THEN
-            RAISE EXCEPTION 'project "%" cannot be "%" on %, before its publicity at the level "%" is over (%)',
-                            NEW.project_id, NEW.to_state, NEW.happened_on, step.publicity_level, broken_rule
-                USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+            RAISE EXCEPTION
+                USING MESSAGE = format(fupin.message('project "%s" cannot be "%s" on %s, before its publicity at the level "%s" is over (%s)'),
+                                       NEW.project_id, NEW.to_state, NEW.happened_on, step.publicity_level, broken_rule),
+                      ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                       CONSTRAINT = 'publicity_is_over_before_the_next_level_acts',
                       DETAIL = CASE
-                          WHEN publicity IS NULL THEN format('No publicity at the level "%s" is on record.', step.publicity_level)
-                          WHEN publicity.to_date IS NULL THEN format('The publicity since %s has no last day on record.', publicity.from_date)
-                          ELSE format('The publicity runs until %s, and its last day is part of it.', publicity.to_date)
+                          WHEN publicity IS NULL THEN format(fupin.message('No publicity at the level "%s" is on record.'), step.publicity_level)
+                          WHEN publicity.to_date IS NULL THEN format(fupin.message('The publicity since %s has no last day on record.'), publicity.from_date)
+                          ELSE format(fupin.message('The publicity runs until %s, and its last day is part of it.'), publicity.to_date)
                       END,
                       HINT = CASE
-                          WHEN publicity.to_date IS NOT NULL THEN format('The earliest day for "%s" is %s.', NEW.to_state, publicity.to_date + 1)
-                          ELSE 'Record the publicity with its last day in fupin_register.notice.'
+                          WHEN publicity.to_date IS NOT NULL THEN format(fupin.message('The earliest day for "%s" is %s.'), NEW.to_state, publicity.to_date + 1)
+                          ELSE fupin.message('Record the publicity with its last day in fupin_register.notice.')
                       END;
         END IF;
     END IF;
 
     IF step.needs_filings
        AND (subject.province_filed_on <= NEW.happened_on AND subject.prefecture_filed_on <= NEW.happened_on) IS NOT TRUE THEN
-        RAISE EXCEPTION 'project "%" cannot be "%" on % without being filed in both places (%)',
-                        NEW.project_id, NEW.to_state, NEW.happened_on,
-                        way.rule_id
-            USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('project "%s" cannot be "%s" on %s without being filed in both places (%s)'),
+                                   NEW.project_id, NEW.to_state, NEW.happened_on, way.rule_id),
+                  ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                   CONSTRAINT = 'filed_means_with_province_and_prefecture',
-                  DETAIL = format('The province filed it: %s. The prefecture filed it: %s.',
-                                  COALESCE(subject.province_filed_on::text, 'not yet'),
-                                  COALESCE(subject.prefecture_filed_on::text, 'not yet')),
+                  DETAIL = format(fupin.message('The province filed it: %s. The prefecture filed it: %s.'),
+                                  COALESCE(subject.province_filed_on::text, fupin.message('not yet')),
+                                  COALESCE(subject.prefecture_filed_on::text, fupin.message('not yet'))),
                   HINT = CASE
                       WHEN subject.province_filed_on IS NULL OR subject.prefecture_filed_on IS NULL
-                          THEN format('Until both have filed it, the project stays at "%s".', NEW.from_state)
-                      ELSE format('The earliest day for "%s" is %s.', NEW.to_state,
+                          THEN format(fupin.message('Until both have filed it, the project stays at "%s".'), NEW.from_state)
+                      ELSE format(fupin.message('The earliest day for "%s" is %s.'), NEW.to_state,
                                   GREATEST(subject.province_filed_on, subject.prefecture_filed_on))
                   END;
     END IF;
@@ -493,15 +500,16 @@ BEGIN
                           AND notice.kind = 'announcement'
                           AND notice.place OPERATOR(fupin.<@) subject.place
                           AND notice.from_date BETWEEN previous_on AND NEW.happened_on) THEN
-            RAISE EXCEPTION 'project "%" cannot be "%" on % without an announcement at its place (%)',
-                            NEW.project_id, NEW.to_state, NEW.happened_on, broken_rule
-                USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+            RAISE EXCEPTION
+                USING MESSAGE = format(fupin.message('project "%s" cannot be "%s" on %s without an announcement at its place (%s)'),
+                                       NEW.project_id, NEW.to_state, NEW.happened_on, broken_rule),
+                      ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                       CONSTRAINT = 'announcement_hangs_at_the_place',
                       DETAIL = CASE
-                          WHEN subject.place IS NULL THEN 'The project''s place is not known, so no announcement is known to hang there.'
-                          ELSE format('The announcement must hang at %s, since %s or later.', subject.place, previous_on)
+                          WHEN subject.place IS NULL THEN fupin.message('The project''s place is not known, so no announcement is known to hang there.')
+                          ELSE format(fupin.message('The announcement must hang at %s, since %s or later.'), subject.place, previous_on)
                       END,
-                      HINT = 'Record the announcement with its place in fupin_register.notice.';
+                      HINT = fupin.message('Record the announcement with its place in fupin_register.notice.');
         END IF;
     END IF;
     RETURN NULL;

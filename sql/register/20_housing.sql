@@ -215,9 +215,9 @@ BEGIN
         RAISE EXCEPTION USING
             MESSAGE = CASE
                 WHEN previous.to_state <> NEW.from_state
-                    THEN format('housing case "%s" stands at "%s" and cannot take a step from "%s" (MEILAN-2019-11-2a)',
+                    THEN format(fupin.message('housing case "%s" stands at "%s" and cannot take a step from "%s" (MEILAN-2019-11-2a)'),
                                 NEW.housing_case_id, previous.to_state, NEW.from_state)
-                ELSE format('housing case "%s" cannot go from "%s" to "%s" (MEILAN-2019-11-2a)',
+                ELSE format(fupin.message('housing case "%s" cannot go from "%s" to "%s" (MEILAN-2019-11-2a)'),
                             NEW.housing_case_id, NEW.from_state, NEW.to_state)
             END,
             ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
@@ -225,25 +225,29 @@ BEGIN
                 WHEN previous.to_state <> NEW.from_state THEN 'step_begins_where_the_last_one_ended'
                 ELSE 'step_is_not_skipped_or_reversed'
             END,
-            DETAIL = 'A reported house is appraised by a third party and confirmed by the authority before work begins, and completed and accepted before it is occupied.',
-            HINT = COALESCE('The next legal steps from "' || stands_at || '" lead to: ' || next_steps || '.',
-                            'No step leads on from "' || stands_at || '".');
+            DETAIL = fupin.message('A reported house is appraised by a third party and confirmed by the authority before work begins, and completed and accepted before it is occupied.'),
+            HINT = CASE
+                WHEN next_steps IS NULL THEN format(fupin.message('No step leads on from "%s".'), stands_at)
+                ELSE format(fupin.message('The next legal steps from "%s" lead to: %s.'), stands_at, next_steps)
+            END;
     END IF;
     IF NEW.happened_on < previous.happened_on THEN
-        RAISE EXCEPTION 'housing case "%" cannot be "%" on %, before it was "%" on % (%)',
-                        NEW.housing_case_id, NEW.to_state, NEW.happened_on, previous.to_state, previous.happened_on, step.rule_id
-            USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('housing case "%s" cannot be "%s" on %s, before it was "%s" on %s (%s)'),
+                                   NEW.housing_case_id, NEW.to_state, NEW.happened_on, previous.to_state, previous.happened_on, step.rule_id),
+                  ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                   CONSTRAINT = 'steps_follow_in_time',
-                  DETAIL = 'A step is taken on the day of the step before it or later.',
-                  HINT = format('The earliest day for "%s" is %s.', NEW.to_state, previous.happened_on);
+                  DETAIL = fupin.message('A step is taken on the day of the step before it or later.'),
+                  HINT = format(fupin.message('The earliest day for "%s" is %s.'), NEW.to_state, previous.happened_on);
     END IF;
     IF NEW.happened_on > following.happened_on THEN
-        RAISE EXCEPTION 'housing case "%" cannot be "%" on %, after it was "%" on % (%)',
-                        NEW.housing_case_id, NEW.to_state, NEW.happened_on, following.to_state, following.happened_on,
-                        COALESCE(step.rule_id, 'MEILAN-2019-11-2a')
-            USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('housing case "%s" cannot be "%s" on %s, after it was "%s" on %s (%s)'),
+                                   NEW.housing_case_id, NEW.to_state, NEW.happened_on, following.to_state, following.happened_on,
+                                   COALESCE(step.rule_id, 'MEILAN-2019-11-2a')),
+                  ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                   CONSTRAINT = 'steps_follow_in_time',
-                  DETAIL = 'A step is taken on the day of the step before it or later.';
+                  DETAIL = fupin.message('A step is taken on the day of the step before it or later.');
     END IF;
     RETURN NEW;
 END
@@ -279,16 +283,17 @@ BEGIN
        AND housing_case.division OPERATOR(fupin.=) NEW.division;
 
     IF step.needs_third_party AND (subject.appraiser_kind = 'third_party' AND subject.grade IS NOT NULL) IS NOT TRUE THEN
-        RAISE EXCEPTION 'housing case "%" cannot be "%" without the grade of a third party (%)',
-                        NEW.housing_case_id, NEW.to_state, step.rule_id
-            USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('housing case "%s" cannot be "%s" without the grade of a third party (%s)'),
+                                   NEW.housing_case_id, NEW.to_state, step.rule_id),
+                  ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                   CONSTRAINT = 'appraiser_is_a_third_party',
-                  DETAIL = format('The appraiser is on record as "%s", the grade as "%s".',
-                                  COALESCE(subject.appraiser_kind, 'unknown'), COALESCE(subject.grade, 'unknown')),
-                  HINT = 'Record appraiser_kind and grade in fupin_register.housing_case.';
+                  DETAIL = format(fupin.message('The appraiser is on record as "%s", the grade as "%s".'),
+                                  COALESCE(subject.appraiser_kind, fupin.message('unknown')), COALESCE(subject.grade, fupin.message('unknown'))),
+                  HINT = fupin.message('Record appraiser_kind and grade in fupin_register.housing_case.');
     END IF;
     IF step.needs_safe_house THEN
-        SELECT string_agg(format('%s is %s', item.name, COALESCE(item.met::text, 'unknown')),
+        SELECT string_agg(format(fupin.message('%s is %s'), item.name, COALESCE(item.met::text, fupin.message('unknown'))),
                           ', ' ORDER BY item.position) INTO not_met
           FROM (VALUES (0, 'structural_safe', subject.structural_safe),
                        (1, 'visual_item_1', subject.visual_item_1),
@@ -298,11 +303,12 @@ BEGIN
                        (5, 'visual_item_5', subject.visual_item_5)) item (position, name, met)
          WHERE item.met IS NOT TRUE;
         IF not_met IS NOT NULL THEN
-            RAISE EXCEPTION 'housing case "%" cannot be "%": % (%)', NEW.housing_case_id, NEW.to_state, not_met, step.rule_id
-                USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+            RAISE EXCEPTION
+                USING MESSAGE = format(fupin.message('housing case "%s" cannot be "%s": %s (%s)'), NEW.housing_case_id, NEW.to_state, not_met, step.rule_id),
+                      ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                       CONSTRAINT = 'accepted_means_safe_and_all_five_items_met',
-                      DETAIL = 'A renovated house is accepted when its structure is safe and all five visual items are met; what is unknown does not count as met.',
-                      HINT = 'Record the findings in fupin_register.housing_case.';
+                      DETAIL = fupin.message('A renovated house is accepted when its structure is safe and all five visual items are met; what is unknown does not count as met.'),
+                      HINT = fupin.message('Record the findings in fupin_register.housing_case.');
         END IF;
     END IF;
     RETURN NULL;

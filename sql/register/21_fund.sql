@@ -243,12 +243,13 @@ BEGIN
          WHERE fund_payment.fund_id = touched.fund_id
            AND fund_payment.fund_division OPERATOR(fupin.=) touched.fund_division;
         IF paid > available THEN
-            RAISE EXCEPTION 'payments of % yuan overdraw tranche "%", of which % yuan remain',
-                            touched.amount, touched.fund_id, available - (paid - touched.amount)
-                USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+            RAISE EXCEPTION
+                USING MESSAGE = format(fupin.message('payments of %s yuan overdraw tranche "%s", of which %s yuan remain'),
+                                       touched.amount, touched.fund_id, available - (paid - touched.amount)),
+                      ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                       CONSTRAINT = 'payments_stay_within_their_tranche',
-                      DETAIL = format('What is paid from a tranche never exceeds its amount, here %s yuan.', available),
-                      HINT = 'Pay the rest from another tranche, or correct the amount.';
+                      DETAIL = format(fupin.message('What is paid from a tranche never exceeds its amount, here %s yuan.'), available),
+                      HINT = fupin.message('Pay the rest from another tranche, or correct the amount.');
         END IF;
     END LOOP;
 
@@ -269,12 +270,13 @@ BEGIN
          WHERE fund_payment.transfer_id = touched.transfer_id
            AND fund_payment.transfer_division OPERATOR(fupin.=) touched.transfer_division;
         IF paid > available THEN
-            RAISE EXCEPTION 'payments of % yuan overdraw transfer "%", of which % yuan remain',
-                            touched.amount, touched.transfer_id, available - (paid - touched.amount)
-                USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+            RAISE EXCEPTION
+                USING MESSAGE = format(fupin.message('payments of %s yuan overdraw transfer "%s", of which %s yuan remain'),
+                                       touched.amount, touched.transfer_id, available - (paid - touched.amount)),
+                      ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                       CONSTRAINT = 'payments_stay_within_their_transfer',
-                      DETAIL = format('What is paid from a transfer never exceeds its amount, here %s yuan.', available),
-                      HINT = 'Pay the rest from another transfer, or correct the amount.';
+                      DETAIL = format(fupin.message('What is paid from a transfer never exceeds its amount, here %s yuan.'), available),
+                      HINT = fupin.message('Pay the rest from another transfer, or correct the amount.');
         END IF;
     END LOOP;
     RETURN NULL;
@@ -340,15 +342,15 @@ BEGIN
         RAISE EXCEPTION USING
             MESSAGE = CASE
                 WHEN added IS NULL
-                    THEN format('tranche "%s" would be overdrawn at %s (MEILAN-2019-24-2a)', overdrawn.fund_id, overdrawn.holder)
-                ELSE format('transfers of %s yuan overdraw tranche "%s" at %s, where %s yuan remain (MEILAN-2019-24-2a)',
+                    THEN format(fupin.message('tranche "%s" would be overdrawn at %s (MEILAN-2019-24-2a)'), overdrawn.fund_id, overdrawn.holder)
+                ELSE format(fupin.message('transfers of %s yuan overdraw tranche "%s" at %s, where %s yuan remain (MEILAN-2019-24-2a)'),
                             added, overdrawn.fund_id, overdrawn.holder, overdrawn.arrived - (overdrawn.passed_on - added))
             END,
             ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
             CONSTRAINT = 'transfers_stay_within_what_arrived',
-            DETAIL = format('Nobody passes on more of a tranche than arrived there: %s yuan arrived, %s yuan would be passed on.',
+            DETAIL = format(fupin.message('Nobody passes on more of a tranche than arrived there: %s yuan arrived, %s yuan would be passed on.'),
                             overdrawn.arrived, overdrawn.passed_on),
-            HINT = 'Record what arrived first, or correct the amount.';
+            HINT = fupin.message('Record what arrived first, or correct the amount.');
     END IF;
 
     IF TG_OP <> 'DELETE' THEN
@@ -362,11 +364,12 @@ BEGIN
          ORDER BY changed.transfer_id
          LIMIT 1;
         IF FOUND THEN
-            RAISE EXCEPTION 'transfer "%" cannot be % yuan, since % yuan are paid from it',
-                            overdrawn.transfer_id, overdrawn.amount, overdrawn.paid
-                USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+            RAISE EXCEPTION
+                USING MESSAGE = format(fupin.message('transfer "%s" cannot be %s yuan, since %s yuan are paid from it'),
+                                       overdrawn.transfer_id, overdrawn.amount, overdrawn.paid),
+                      ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                       CONSTRAINT = 'payments_stay_within_their_transfer',
-                      DETAIL = 'What is paid from a transfer never exceeds its amount.';
+                      DETAIL = fupin.message('What is paid from a transfer never exceeds its amount.');
         END IF;
     END IF;
     RETURN NULL;
@@ -403,20 +406,22 @@ BEGIN
      WHERE fund_payment.fund_id = NEW.fund_id
        AND fund_payment.fund_division OPERATOR(fupin.=) NEW.division;
     IF paid > NEW.amount THEN
-        RAISE EXCEPTION 'tranche "%" cannot be % yuan, since % yuan are paid from it', NEW.fund_id, NEW.amount, paid
-            USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('tranche "%s" cannot be %s yuan, since %s yuan are paid from it'), NEW.fund_id, NEW.amount, paid),
+                  ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                   CONSTRAINT = 'payments_stay_within_their_tranche',
-                  DETAIL = 'What is paid from a tranche never exceeds its amount.';
+                  DETAIL = fupin.message('What is paid from a tranche never exceeds its amount.');
     END IF;
     SELECT * INTO place
       FROM fupin_register.overdrawn_holders(NEW.fund_id, NEW.division)
      LIMIT 1;
     IF FOUND THEN
-        RAISE EXCEPTION 'tranche "%" cannot be % yuan, since it would be overdrawn at % (MEILAN-2019-24-2a)',
-                        NEW.fund_id, NEW.amount, place.holder
-            USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('tranche "%s" cannot be %s yuan, since it would be overdrawn at %s (MEILAN-2019-24-2a)'),
+                                   NEW.fund_id, NEW.amount, place.holder),
+                  ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                   CONSTRAINT = 'transfers_stay_within_what_arrived',
-                  DETAIL = format('Nobody passes on more of a tranche than arrived there: %s yuan arrived, %s yuan are passed on.',
+                  DETAIL = format(fupin.message('Nobody passes on more of a tranche than arrived there: %s yuan arrived, %s yuan are passed on.'),
                                   place.arrived, place.passed_on);
     END IF;
     RETURN NULL;

@@ -223,34 +223,38 @@ BEGIN
         RAISE EXCEPTION USING
             MESSAGE = CASE
                 WHEN previous.to_stage <> NEW.from_stage
-                    THEN format('loan "%s" stands at "%s" and cannot take a step from "%s" (MEILAN-2019-16-4a)',
+                    THEN format(fupin.message('loan "%s" stands at "%s" and cannot take a step from "%s" (MEILAN-2019-16-4a)'),
                                 NEW.loan_id, previous.to_stage, NEW.from_stage)
-                ELSE format('loan "%s" cannot go from "%s" to "%s" (MEILAN-2019-16-4a)', NEW.loan_id, NEW.from_stage, NEW.to_stage)
+                ELSE format(fupin.message('loan "%s" cannot go from "%s" to "%s" (MEILAN-2019-16-4a)'), NEW.loan_id, NEW.from_stage, NEW.to_stage)
             END,
             ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
             CONSTRAINT = CASE
                 WHEN previous.to_stage <> NEW.from_stage THEN 'step_begins_where_the_last_one_ended'
                 ELSE 'step_is_not_skipped_or_reversed'
             END,
-            DETAIL = 'A loan is investigated, reviewed and granted in this order; then its use is checked and its maturity supervised.',
-            HINT = COALESCE('The next legal steps from "' || stands_at || '" lead to: ' || next_steps || '.',
-                            'No step leads on from "' || stands_at || '".');
+            DETAIL = fupin.message('A loan is investigated, reviewed and granted in this order; then its use is checked and its maturity supervised.'),
+            HINT = CASE
+                WHEN next_steps IS NULL THEN format(fupin.message('No step leads on from "%s".'), stands_at)
+                ELSE format(fupin.message('The next legal steps from "%s" lead to: %s.'), stands_at, next_steps)
+            END;
     END IF;
     IF NEW.happened_on < previous.happened_on THEN
-        RAISE EXCEPTION 'loan "%" cannot reach "%" on %, before "%" on % (%)',
-                        NEW.loan_id, NEW.to_stage, NEW.happened_on, previous.to_stage, previous.happened_on, step.rule_id
-            USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('loan "%s" cannot reach "%s" on %s, before "%s" on %s (%s)'),
+                                   NEW.loan_id, NEW.to_stage, NEW.happened_on, previous.to_stage, previous.happened_on, step.rule_id),
+                  ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                   CONSTRAINT = 'steps_follow_in_time',
-                  DETAIL = 'A step is taken on the day of the step before it or later.',
-                  HINT = format('The earliest day for "%s" is %s.', NEW.to_stage, previous.happened_on);
+                  DETAIL = fupin.message('A step is taken on the day of the step before it or later.'),
+                  HINT = format(fupin.message('The earliest day for "%s" is %s.'), NEW.to_stage, previous.happened_on);
     END IF;
     IF NEW.happened_on > following.happened_on THEN
-        RAISE EXCEPTION 'loan "%" cannot reach "%" on %, after "%" on % (%)',
-                        NEW.loan_id, NEW.to_stage, NEW.happened_on, following.to_stage, following.happened_on,
-                        COALESCE(step.rule_id, 'MEILAN-2019-16-4a')
-            USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('loan "%s" cannot reach "%s" on %s, after "%s" on %s (%s)'),
+                                   NEW.loan_id, NEW.to_stage, NEW.happened_on, following.to_stage, following.happened_on,
+                                   COALESCE(step.rule_id, 'MEILAN-2019-16-4a')),
+                  ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                   CONSTRAINT = 'steps_follow_in_time',
-                  DETAIL = 'A step is taken on the day of the step before it or later.';
+                  DETAIL = fupin.message('A step is taken on the day of the step before it or later.');
     END IF;
     RETURN NEW;
 END

@@ -262,8 +262,10 @@ BEGIN
         ELSE
     END CASE;
     IF NEW.division IS NULL THEN
-        RAISE EXCEPTION '% "%" is not in the register, or not yours to decide about', COALESCE(NEW.subject_kind, 'subject'), NEW.subject_id
-            USING ERRCODE = 'check_violation', CONSTRAINT = 'decision_about_a_known_subject';
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('%s "%s" is not in the register, or not yours to decide about'),
+                                   fupin.message(COALESCE(NEW.subject_kind, 'subject')), NEW.subject_id),
+                  ERRCODE = 'check_violation', CONSTRAINT = 'decision_about_a_known_subject';
     END IF;
     NEW.county := fupin_register.county_of(NEW.division);
     NEW.as_of := fupin.as_of();
@@ -335,7 +337,9 @@ AS $$
 BEGIN
     -- it runs as the owner, and so for this table only
     IF TG_RELID IS DISTINCT FROM to_regclass('fupin_register.decision') THEN
-        RAISE EXCEPTION 'only decisions are numbered' USING ERRCODE = 'insufficient_privilege';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('only decisions are numbered'),
+                  ERRCODE = 'insufficient_privilege';
     END IF;
     INSERT INTO fupin_register.decision_chain (division, decisions, hash) VALUES (NEW.county, 0, '') ON CONFLICT DO NOTHING;
     UPDATE fupin_register.decision_chain
@@ -386,7 +390,9 @@ DECLARE
 BEGIN
     -- it runs as the owner, and so for this table only
     IF TG_RELID IS DISTINCT FROM to_regclass('fupin_register.decision') THEN
-        RAISE EXCEPTION 'only decisions are sealed' USING ERRCODE = 'insufficient_privilege';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('only decisions are sealed'),
+                  ERRCODE = 'insufficient_privilege';
     END IF;
     UPDATE fupin_register.decision
        SET from_status = stands.status
@@ -486,10 +492,10 @@ BEGIN
        AND decided.decision_no = added.decision_no
       LEFT JOIN LATERAL fupin_register.decision_need(decided.division, decided.subject_kind, decided.outcome, decided.from_status) need ON true
      CROSS JOIN LATERAL (
-               SELECT 'decision_is_made_by_today', 'its day is still to come', 'A decision is recorded on its day or later.'
+               SELECT 'decision_is_made_by_today', fupin.message('its day is still to come'), fupin.message('A decision is recorded on its day or later.')
                 WHERE decided.decided_on > decided.as_of
                 UNION ALL
-               SELECT 'correction_names_what_it_corrects', format('decision %s of the county is not about the same subject', decided.corrects_no), 'A correction is about the same subject as the decision that it corrects.'
+               SELECT 'correction_names_what_it_corrects', format(fupin.message('decision %s of the county is not about the same subject'), decided.corrects_no), fupin.message('A correction is about the same subject as the decision that it corrects.')
                 WHERE decided.corrects_no IS NOT NULL
                   AND NOT EXISTS (SELECT FROM fupin_register.decision earlier
                                    WHERE earlier.county OPERATOR(fupin.=) decided.county AND earlier.decision_no = decided.corrects_no AND earlier.decision_no < decided.decision_no
@@ -497,37 +503,40 @@ BEGIN
                 UNION ALL
                SELECT demand.rule, demand.because, demand.demand
                  FROM (VALUES ('decision_in_its_state', need.outcome IS NULL,
-                               format('it stands at %s', COALESCE('"' || decided.from_status || '"', 'no known state')), 'What is decided depends on where the subject stands (decision_rule).'),
+                               format(fupin.message('it stands at %s'), COALESCE('"' || decided.from_status || '"', fupin.message('no known state'))), fupin.message('What is decided depends on where the subject stands (decision_rule).')),
                               ('decision_follows_its_procedure', need.needs_review AND (decided.reviewed_on IS NULL OR decided.reviewed_on > decided.decided_on),
-                               'no review or verification was held before', 'The procedure cannot be left out, whatever the reason.'),
+                               fupin.message('no review or verification was held before'), fupin.message('The procedure cannot be left out, whatever the reason.')),
                               ('decision_follows_its_procedure', need.needs_publicity AND (decided.publicity_from IS NULL OR decided.publicity_until IS NULL OR decided.publicity_until < decided.publicity_from),
-                               'it was not made public', 'The procedure cannot be left out, whatever the reason.'),
+                               fupin.message('it was not made public'), fupin.message('The procedure cannot be left out, whatever the reason.')),
                               ('decision_follows_its_procedure', need.needs_publicity AND decided.publicity_until >= decided.decided_on,
-                               'its publicity is not over', 'The last day of a publicity is part of it.'),
+                               fupin.message('its publicity is not over'), fupin.message('The last day of a publicity is part of it.')),
                               ('decision_follows_its_procedure', need.needs_publicity AND decided.objections IS NULL,
-                               'it is unknown whether objections stand', 'How many objections stand after the publicity is recorded, 0 for none.'),
+                               fupin.message('it is unknown whether objections stand'), fupin.message('How many objections stand after the publicity is recorded, 0 for none.')),
                               ('decision_follows_its_procedure', need.needs_publicity AND decided.objections > 0,
-                               format('%s objections stand', decided.objections), 'The procedure cannot be left out, whatever the reason.'),
+                               format(fupin.message('%s objections stand'), decided.objections), fupin.message('The procedure cannot be left out, whatever the reason.')),
                               ('decision_names_its_paper', need.needs_document AND decided.document_no IS NULL,
-                               'it names no paper', 'The number of the paper stands in document_no.'),
+                               fupin.message('it names no paper'), fupin.message('The number of the paper stands in document_no.')),
                               ('decision_on_known_facts', need.purpose IS NOT NULL AND decided.facts IS NULL,
-                               format('there are no facts of the year %s', decided.year), 'A verdict needs the facts of its year.'),
+                               format(fupin.message('there are no facts of the year %s'), decided.year), fupin.message('A verdict needs the facts of its year.')),
                               ('decision_follows_its_verdict', need.wanted = 'passed' AND decided.passed IS NOT TRUE AND NOT decided.is_contrary,
-                               COALESCE('not met: ' || fupin_register.criteria_with_rules(fupin.unmet(decided.verdict::fupin.verdict, decided.criteria::fupin.criteria), decided.standard_id),
-                                        'unknown: ' || fupin_register.criteria_with_rules(fupin.unknown(decided.verdict::fupin.verdict, decided.criteria::fupin.criteria), decided.standard_id),
-                                        'no standard governs'),
-                               'A decision follows its verdict, and unknown is never met; against it one decides with a reason and a paper.'),
+                               COALESCE(replace(fupin.message('not met: %s'), '%s', fupin_register.criteria_with_rules(fupin.unmet(decided.verdict::fupin.verdict, decided.criteria::fupin.criteria), decided.standard_id)),
+                                        replace(fupin.message('unknown: %s'), '%s', fupin_register.criteria_with_rules(fupin.unknown(decided.verdict::fupin.verdict, decided.criteria::fupin.criteria), decided.standard_id)),
+                                        fupin.message('no standard governs')),
+                               fupin.message('A decision follows its verdict, and unknown is never met; against it one decides with a reason and a paper.')),
                               ('decision_follows_its_verdict', need.wanted = 'not_passed' AND decided.passed AND NOT decided.is_contrary,
-                               format('the standard %s is met', decided.standard_id),
-                               'A decision follows its verdict; against it one decides with a reason and a paper.')) demand (rule, is_broken, because, demand)
+                               format(fupin.message('the standard %s is met'), decided.standard_id),
+                               fupin.message('A decision follows its verdict; against it one decides with a reason and a paper.'))) demand (rule, is_broken, because, demand)
                 WHERE decided.evidence = 'computed'
                   AND demand.is_broken) problem (rule, because, demand)
      ORDER BY decided.decision_no
      LIMIT 1;
     -- the record itself is "not null" only when every field is, and a rule of no paper has no rule_id
     IF refused.rule IS NOT NULL THEN
-        RAISE EXCEPTION '% "%" is not decided as "%": % (%)', refused.subject_kind, refused.subject_id, refused.outcome, refused.because, COALESCE(refused.rule_id, 'a rule of no paper')
-            USING ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME, CONSTRAINT = refused.rule,
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('%s "%s" is not decided as "%s": %s (%s)'),
+                                   fupin.message(refused.subject_kind), refused.subject_id, refused.outcome, refused.because,
+                                   COALESCE(refused.rule_id, fupin.message('a rule of no paper'))),
+                  ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME, CONSTRAINT = refused.rule,
                   DETAIL = refused.demand;
     END IF;
 
@@ -663,9 +672,10 @@ CREATE FUNCTION fupin_register.keep_decisions() RETURNS trigger
     SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
-    RAISE EXCEPTION 'decisions are only added to'
-        USING ERRCODE = 'object_not_in_prerequisite_state', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
-              HINT = 'Decide again: the outcome "corrected" names the decision that was wrong.';
+    RAISE EXCEPTION
+        USING MESSAGE = fupin.message('decisions are only added to'),
+              ERRCODE = 'object_not_in_prerequisite_state', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+              HINT = fupin.message('Decide again: the outcome "corrected" names the decision that was wrong.');
 END
 $$;
 COMMENT ON FUNCTION fupin_register.keep_decisions() IS 'trigger of decision: refuses to change, delete or truncate, to everybody';
@@ -704,8 +714,9 @@ DECLARE
 BEGIN
     IF decide_all.division IS NULL OR NOT EXISTS (SELECT FROM fupin_register.decision_rule WHERE decision_rule.subject_kind = 'household' AND decision_rule.outcome = decide_all.outcome
                                                      AND decision_rule.purpose = 'exit' AND decision_rule.wanted IS NOT NULL) THEN
-        RAISE EXCEPTION 'only an outcome that follows from the exit standard is decided of all households of a place'
-            USING ERRCODE = 'invalid_parameter_value', HINT = 'Decide the others one by one, with CALL fupin_register.decide().';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('only an outcome that follows from the exit standard is decided of all households of a place'),
+                  ERRCODE = 'invalid_parameter_value', HINT = fupin.message('Decide the others one by one, with CALL fupin_register.decide().');
     END IF;
     EXECUTE format($query$
         INSERT INTO fupin_register.decision (subject_kind, subject_id, outcome, decided_on, document_no, reviewed_on, reviewed_by, publicity_from, publicity_until, objections, decided_by, year)

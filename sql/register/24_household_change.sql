@@ -9,9 +9,10 @@ CREATE PROCEDURE fupin_register.refuse_change(household_id text, because text, r
     SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
-    RAISE EXCEPTION 'household "%" is not changed: %', household_id, because
-        USING ERRCODE = 'check_violation', CONSTRAINT = rule,
-              DETAIL = 'A split, merger, move or change of members is recorded whole or not at all.';
+    RAISE EXCEPTION
+        USING MESSAGE = format(fupin.message('household "%s" is not changed: %s'), household_id, because),
+              ERRCODE = 'check_violation', CONSTRAINT = rule,
+              DETAIL = fupin.message('A split, merger, move or change of members is recorded whole or not at all.');
 END
 $$;
 COMMENT ON PROCEDURE fupin_register.refuse_change(text, text, text) IS 'refuses a change of a household; part of the procedures below';
@@ -47,7 +48,7 @@ DECLARE
 BEGIN
     FOREACH wanted IN ARRAY household_ids LOOP
         IF wanted IS NULL OR happened_on IS NULL OR happened_on > fupin.as_of() THEN
-            CALL fupin_register.refuse_change(wanted, 'its day is unknown or still to come', 'change_has_a_day');
+            CALL fupin_register.refuse_change(wanted, fupin.message('its day is unknown or still to come'), 'change_has_a_day');
         END IF;
     END LOOP;
     FOR found IN
@@ -59,15 +60,15 @@ BEGIN
     LOOP
         household_ids := array_remove(household_ids, found.household_id::text);
         IF EXISTS (SELECT FROM fupin_register.household_event WHERE household_event.kind = 'merge' AND household_event.other_household_id = found.household_id) THEN
-            CALL fupin_register.refuse_change(found.household_id, 'it was merged into another', 'change_of_a_household_that_is_there');
+            CALL fupin_register.refuse_change(found.household_id, fupin.message('it was merged into another'), 'change_of_a_household_that_is_there');
         END IF;
         IF happened_on < (SELECT max(household_event.happened_on) FROM fupin_register.household_event WHERE household_event.household_id = found.household_id AND household_event.kind IN ('split', 'merge', 'move')) THEN
-            CALL fupin_register.refuse_change(found.household_id, 'a later split, merger or move is on record', 'changes_follow_in_time');
+            CALL fupin_register.refuse_change(found.household_id, fupin.message('a later split, merger or move is on record'), 'changes_follow_in_time');
         END IF;
         RETURN NEXT found;
     END LOOP;
     IF household_ids <> '{}' THEN
-        CALL fupin_register.refuse_change(household_ids[1], 'there is no such household', 'change_of_a_household_that_is_there');
+        CALL fupin_register.refuse_change(household_ids[1], fupin.message('there is no such household'), 'change_of_a_household_that_is_there');
     END IF;
 END
 $$;
@@ -95,7 +96,7 @@ BEGIN
        AND person.left_on IS NULL;
     GET DIAGNOSTICS moved = ROW_COUNT;
     IF moved <> cardinality(person_ids) THEN
-        CALL fupin_register.refuse_change(from_id, 'one of those who leave it is no member of it', 'only_members_leave');
+        CALL fupin_register.refuse_change(from_id, fupin.message('one of those who leave it is no member of it'), 'only_members_leave');
     END IF;
     -- who comes back has one row there: the earlier stay is told by the events
     INSERT INTO fupin_register.person (person_id, household_id, division, name, citizen_id, citizen_id_missing_reason, former_citizen_id, birth_date, sex, joined_on)
@@ -139,7 +140,7 @@ AS $$
 BEGIN
     PERFORM fupin_register.lock_households(ARRAY[change_head.household_id], change_head.happened_on);
     IF NOT EXISTS (SELECT FROM fupin_register.person WHERE person.household_id = change_head.household_id AND person.person_id = change_head.person_id AND person.left_on IS NULL) THEN
-        CALL fupin_register.refuse_change(change_head.household_id, 'its head is to be one of its members', 'head_is_a_member');
+        CALL fupin_register.refuse_change(change_head.household_id, fupin.message('its head is to be one of its members'), 'head_is_a_member');
     END IF;
     -- what the others are to the new head nobody has said
     UPDATE fupin_register.person
@@ -169,17 +170,17 @@ BEGIN
     members := ARRAY(SELECT person.person_id FROM fupin_register.person WHERE person.household_id = source.household_id AND person.left_on IS NULL);
     CASE
         WHEN EXISTS (SELECT FROM fupin_register.household WHERE household.household_id = new_household_id) THEN
-            CALL fupin_register.refuse_change(source.household_id, 'the number of the new household is taken', 'new_household_is_new');
+            CALL fupin_register.refuse_change(source.household_id, fupin.message('the number of the new household is taken'), 'new_household_is_new');
         WHEN person_ids IS NULL OR person_ids = '{}' OR array_position(person_ids, NULL) IS NOT NULL
              OR cardinality(person_ids) <> (SELECT count(DISTINCT leaving.id) FROM unnest(person_ids) leaving (id)) THEN
-            CALL fupin_register.refuse_change(source.household_id, 'nobody leaves it, or one twice', 'a_split_has_two_sides');
+            CALL fupin_register.refuse_change(source.household_id, fupin.message('nobody leaves it, or one twice'), 'a_split_has_two_sides');
         WHEN person_ids @> members THEN
-            CALL fupin_register.refuse_change(source.household_id, 'nobody stays in it', 'a_split_has_two_sides');
+            CALL fupin_register.refuse_change(source.household_id, fupin.message('nobody stays in it'), 'a_split_has_two_sides');
         WHEN head_id IS NULL OR head_id <> ALL (person_ids) THEN
-            CALL fupin_register.refuse_change(source.household_id, 'the head of the new household is to be one of those who leave', 'head_is_a_member');
+            CALL fupin_register.refuse_change(source.household_id, fupin.message('the head of the new household is to be one of those who leave'), 'head_is_a_member');
         WHEN remaining_head_id IS NULL
              AND EXISTS (SELECT FROM fupin_register.person WHERE person.household_id = source.household_id AND person.relation = 'head' AND person.left_on IS NULL AND person.person_id = ANY (person_ids)) THEN
-            CALL fupin_register.refuse_change(source.household_id, 'its head leaves and no other is named', 'head_is_a_member');
+            CALL fupin_register.refuse_change(source.household_id, fupin.message('its head leaves and no other is named'), 'head_is_a_member');
         ELSE
     END CASE;
 
@@ -190,7 +191,7 @@ BEGIN
        AND person.person_id = head_id
        AND person.left_on IS NULL;
     IF NOT FOUND THEN
-        CALL fupin_register.refuse_change(source.household_id, 'one of those who leave it is no member of it', 'only_members_leave');
+        CALL fupin_register.refuse_change(source.household_id, fupin.message('one of those who leave it is no member of it'), 'only_members_leave');
     END IF;
     CALL fupin_register.record_household_event(source.household_id, 'split', split_household.happened_on, NULL, new_household_id, split_household.note);
     CALL fupin_register.transfer_members(source.household_id, new_household_id, person_ids, split_household.happened_on, 'split');
@@ -221,17 +222,17 @@ DECLARE
     members    text[];
 BEGIN
     IF merge_households.household_id = merge_households.other_household_id THEN
-        CALL fupin_register.refuse_change(merge_households.household_id, 'it cannot be merged with itself', 'the_other_household_is_another');
+        CALL fupin_register.refuse_change(merge_households.household_id, fupin.message('it cannot be merged with itself'), 'the_other_household_is_another');
     END IF;
     PERFORM fupin_register.lock_households(ARRAY[merge_households.household_id, merge_households.other_household_id], merge_households.happened_on);
     SELECT * INTO target FROM fupin_register.household WHERE household.household_id = merge_households.household_id;
     IF fupin_register.household_state(merge_households.household_id, merge_households.happened_on)
        IS DISTINCT FROM fupin_register.household_state(merge_households.other_household_id, merge_households.happened_on) THEN
-        CALL fupin_register.refuse_change(merge_households.household_id, 'the two stand at different states of the register; decide on them first', 'merged_households_stand_at_one_state');
+        CALL fupin_register.refuse_change(merge_households.household_id, fupin.message('the two stand at different states of the register; decide on them first'), 'merged_households_stand_at_one_state');
     END IF;
     members := ARRAY(SELECT person.person_id FROM fupin_register.person WHERE person.household_id = merge_households.other_household_id AND person.left_on IS NULL ORDER BY person.person_id);
     IF members = '{}' THEN
-        CALL fupin_register.refuse_change(merge_households.other_household_id, 'nobody is in it', 'a_merger_has_two_sides');
+        CALL fupin_register.refuse_change(merge_households.other_household_id, fupin.message('nobody is in it'), 'a_merger_has_two_sides');
     END IF;
 
     CALL fupin_register.record_household_event(merge_households.household_id, 'merge', merge_households.happened_on, NULL, merge_households.other_household_id, merge_households.note);
@@ -276,10 +277,10 @@ DECLARE
 BEGIN
     SELECT * INTO source FROM fupin_register.lock_households(ARRAY[move_household.household_id], move_household.happened_on);
     IF NOT EXISTS (SELECT FROM fupin_register.village WHERE village.division OPERATOR(fupin.=) move_household.to_division) THEN
-        CALL fupin_register.refuse_change(source.household_id, 'the village that it goes to is not in the register', 'moved_to_a_known_village');
+        CALL fupin_register.refuse_change(source.household_id, fupin.message('the village that it goes to is not in the register'), 'moved_to_a_known_village');
     END IF;
     IF source.division OPERATOR(fupin.=) move_household.to_division THEN
-        CALL fupin_register.refuse_change(source.household_id, 'it lives there already', 'a_move_leads_elsewhere');
+        CALL fupin_register.refuse_change(source.household_id, fupin.message('it lives there already'), 'a_move_leads_elsewhere');
     END IF;
     UPDATE fupin_register.household
        SET division = move_household.to_division
@@ -301,10 +302,10 @@ DECLARE
 BEGIN
     SELECT * INTO target FROM fupin_register.lock_households(ARRAY[add_member.household_id], add_member.happened_on);
     IF EXISTS (SELECT FROM fupin_register.person WHERE person.person_id = add_member.person_id AND person.left_on IS NULL) THEN
-        CALL fupin_register.refuse_change(target.household_id, 'the person who comes is still a member of a household', 'person_is_in_one_household_at_a_time');
+        CALL fupin_register.refuse_change(target.household_id, fupin.message('the person who comes is still a member of a household'), 'person_is_in_one_household_at_a_time');
     END IF;
     IF add_member.relation = 'head' THEN
-        CALL fupin_register.refuse_change(target.household_id, 'who comes is no head yet: change_head() makes one', 'head_is_a_member');
+        CALL fupin_register.refuse_change(target.household_id, fupin.message('who comes is no head yet: change_head() makes one'), 'head_is_a_member');
     END IF;
     INSERT INTO fupin_register.person (person_id, household_id, division, name, citizen_id, citizen_id_missing_reason, relation, birth_date, sex, joined_on)
     VALUES (add_member.person_id, target.household_id, target.division, add_member.name, add_member.citizen_id, add_member.citizen_id_missing_reason,
@@ -338,11 +339,11 @@ BEGIN
     SELECT * INTO source FROM fupin_register.lock_households(ARRAY[remove_member.household_id], remove_member.happened_on);
     SELECT * INTO leaves FROM fupin_register.person WHERE person.household_id = source.household_id AND person.person_id = remove_member.person_id AND person.left_on IS NULL;
     IF leaves IS NULL THEN
-        CALL fupin_register.refuse_change(source.household_id, 'who leaves it is no member of it', 'only_members_leave');
+        CALL fupin_register.refuse_change(source.household_id, fupin.message('who leaves it is no member of it'), 'only_members_leave');
     END IF;
     IF leaves.relation = 'head'
        AND EXISTS (SELECT FROM fupin_register.person WHERE person.household_id = source.household_id AND person.person_id <> remove_member.person_id AND person.left_on IS NULL) THEN
-        CALL fupin_register.refuse_change(source.household_id, 'its head leaves: change_head() names another first', 'head_is_a_member');
+        CALL fupin_register.refuse_change(source.household_id, fupin.message('its head leaves: change_head() names another first'), 'head_is_a_member');
     END IF;
     DELETE FROM fupin_register.person_year
      WHERE person_year.household_id = source.household_id

@@ -193,13 +193,15 @@ CREATE PROCEDURE fupin_register.add_grant(role name, division fupin.division, ki
 AS $$
 BEGIN
     IF add_grant.role IS NULL OR add_grant.division IS NULL THEN
-        RAISE EXCEPTION 'a grant needs a role and a division'
-            USING ERRCODE = 'null_value_not_allowed';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('a grant needs a role and a division'),
+                  ERRCODE = 'null_value_not_allowed';
     END IF;
     IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE pg_roles.rolname = add_grant.role) THEN
-        RAISE EXCEPTION 'role "%" does not exist', add_grant.role
-            USING ERRCODE = 'undefined_object',
-                  HINT = 'Make the role first, with CREATE ROLE.';
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('role "%s" does not exist'), add_grant.role),
+                  ERRCODE = 'undefined_object',
+                  HINT = fupin.message('Make the role first, with CREATE ROLE.');
     END IF;
     INSERT INTO fupin_register.access_grant (role_name, division, kind)
     VALUES (add_grant.role, add_grant.division, add_grant.kind)
@@ -264,9 +266,10 @@ BEGIN
        AND (revoke_access.division IS NULL
             OR access_grant.division OPERATOR(fupin.=) revoke_access.division);
     IF NOT FOUND THEN
-        RAISE EXCEPTION 'role "%" has no such grant', revoke_access.role
-            USING ERRCODE = 'undefined_object',
-                  HINT = 'The grants stand in fupin_register.access_list.';
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('role "%s" has no such grant'), revoke_access.role),
+                  ERRCODE = 'undefined_object',
+                  HINT = fupin.message('The grants stand in fupin_register.access_list.');
     END IF;
     IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE pg_roles.rolname = revoke_access.role) THEN
         CALL fupin_register.apply_access(revoke_access.role);

@@ -69,9 +69,10 @@ BEGIN
          ORDER BY wanted.n
          LIMIT 1;
         IF numbered IS NULL THEN
-            RAISE EXCEPTION 'source has no column that numbers its rows'
-                USING ERRCODE = 'undefined_column',
-                      DETAIL = format('Mapping "%s" reads its headings from row %s.', shape.mapping_id, shape.header_row);
+            RAISE EXCEPTION
+                USING MESSAGE = fupin.message('source has no column that numbers its rows'),
+                      ERRCODE = 'undefined_column',
+                      DETAIL = format(fupin.message('Mapping "%s" reads its headings from row %s.'), shape.mapping_id, shape.header_row);
         END IF;
         EXECUTE format('SELECT to_jsonb("fupin import source") FROM %s "fupin import source" WHERE "fupin import source".%I::text = %L', source_heading.source, numbered, shape.header_row)
            INTO cells;
@@ -111,9 +112,10 @@ BEGIN
          LIMIT 1
     LOOP
         IF found.columns > 1 THEN
-            RAISE EXCEPTION 'heading "%" stands over % columns of the source', found.heading, found.columns
-                USING ERRCODE = 'ambiguous_column',
-                      HINT = 'Rename the columns that are not meant.';
+            RAISE EXCEPTION
+                USING MESSAGE = format(fupin.message('heading "%s" stands over %s columns of the source'), found.heading, found.columns),
+                      ERRCODE = 'ambiguous_column',
+                      HINT = fupin.message('Rename the columns that are not meant.');
         END IF;
         RETURN QUERY SELECT found.column_name::name, found.type::regtype, found.heading::text;
     END LOOP;
@@ -136,19 +138,22 @@ DECLARE
     target  record;
 BEGIN
     IF import_plan.source IS NULL THEN
-        RAISE EXCEPTION 'there is no source to read'
-            USING ERRCODE = 'null_value_not_allowed',
-                  DETAIL = 'A source is a table, view or foreign table, by its name.';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('there is no source to read'),
+                  ERRCODE = 'null_value_not_allowed',
+                  DETAIL = fupin.message('A source is a table, view or foreign table, by its name.');
     END IF;
     IF import_plan.mapping IS NULL THEN
-        RAISE EXCEPTION 'there is no mapping to read the source by'
-            USING ERRCODE = 'null_value_not_allowed',
-                  HINT = format('Mappings: %s.', (SELECT string_agg(m.mapping_id, ', ' ORDER BY m.mapping_id COLLATE "C") FROM fupin.mapping m));
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('there is no mapping to read the source by'),
+                  ERRCODE = 'null_value_not_allowed',
+                  HINT = format(fupin.message('Mappings: %s.'), (SELECT string_agg(m.mapping_id, ', ' ORDER BY m.mapping_id COLLATE "C") FROM fupin.mapping m));
     END IF;
     IF NOT EXISTS (SELECT FROM fupin.mapping m WHERE m.mapping_id = import_plan.mapping) THEN
-        RAISE EXCEPTION 'there is no mapping "%"', import_plan.mapping
-            USING ERRCODE = 'undefined_object',
-                  HINT = format('Mappings: %s.', (SELECT string_agg(m.mapping_id, ', ' ORDER BY m.mapping_id COLLATE "C") FROM fupin.mapping m));
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('there is no mapping "%s"'), import_plan.mapping),
+                  ERRCODE = 'undefined_object',
+                  HINT = format(fupin.message('Mappings: %s.'), (SELECT string_agg(m.mapping_id, ', ' ORDER BY m.mapping_id COLLATE "C") FROM fupin.mapping m));
     END IF;
     FOR mapped IN
         SELECT m.* FROM fupin.mapping_column m WHERE m.mapping_id = import_plan.mapping ORDER BY m.position
@@ -169,10 +174,11 @@ BEGIN
             planned.constant := planned.constant::integer;
         END IF;
         IF planned.source_column IS NULL AND mapped.required THEN
-            RAISE EXCEPTION 'source has no column "%"', mapped.source[1]
-                USING ERRCODE = 'undefined_column',
-                      DETAIL = format('Mapping "%s" needs it for %s.%s.', mapped.mapping_id, mapped.register_table, mapped.register_column),
-                      HINT = format('Headings it knows: %s.', array_to_string(mapped.source, ', '));
+            RAISE EXCEPTION
+                USING MESSAGE = format(fupin.message('source has no column "%s"'), mapped.source[1]),
+                      ERRCODE = 'undefined_column',
+                      DETAIL = format(fupin.message('Mapping "%s" needs it for %s.%s.'), mapped.mapping_id, mapped.register_table, mapped.register_column),
+                      HINT = format(fupin.message('Headings it knows: %s.'), array_to_string(mapped.source, ', '));
         END IF;
         CONTINUE WHEN planned.source_column IS NULL AND planned.constant IS NULL;
 
@@ -203,17 +209,21 @@ BEGIN
                AND f.name = mapped.register_column;
         END IF;
         IF target.type IS NULL THEN
-            RAISE EXCEPTION 'mapping "%" feeds %.%, which the register does not know', mapped.mapping_id, mapped.register_table, mapped.register_column
-                USING ERRCODE = 'undefined_column',
-                      HINT = CASE WHEN planned.fact_key IS NULL THEN 'Correct the row of fupin.mapping_column.' ELSE 'Describe the fact in fupin.fact first.' END;
+            RAISE EXCEPTION
+                USING MESSAGE = format(fupin.message('mapping "%s" feeds %s.%s, which the register does not know'),
+                                       mapped.mapping_id, mapped.register_table, mapped.register_column),
+                      ERRCODE = 'undefined_column',
+                      HINT = CASE WHEN planned.fact_key IS NULL THEN fupin.message('Correct the row of fupin.mapping_column.') ELSE fupin.message('Describe the fact in fupin.fact first.') END;
         END IF;
         planned.target_type := target.type;
         IF NOT (planned.value_type = target.base
                 OR planned.value_type IN ('numeric'::regtype, 'integer'::regtype) AND target.base IN ('numeric'::regtype, 'integer'::regtype, 'bigint'::regtype, 'smallint'::regtype)
                 OR planned.value_type = 'text'::regtype AND target.base IN ('varchar'::regtype, 'bpchar'::regtype)) THEN
-            RAISE EXCEPTION 'mapping "%" reads % for %.%, which is of type %', mapped.mapping_id, planned.value_type, mapped.register_table, mapped.register_column, target.type
-                USING ERRCODE = 'datatype_mismatch',
-                      HINT = 'Give the column of the mapping another parser.';
+            RAISE EXCEPTION
+                USING MESSAGE = format(fupin.message('mapping "%s" reads %s for %s.%s, which is of type %s'),
+                                       mapped.mapping_id, planned.value_type, mapped.register_table, mapped.register_column, target.type),
+                      ERRCODE = 'datatype_mismatch',
+                      HINT = fupin.message('Give the column of the mapping another parser.');
         END IF;
         plan := plan || planned;
     END LOOP;

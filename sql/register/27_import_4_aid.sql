@@ -83,10 +83,14 @@ BEGIN
         END IF;
         SELECT count(*) INTO gone FROM pg_temp.fupin_import_absent a WHERE a.subject = called;
         IF gone > subjects * max_absent THEN
-            RAISE EXCEPTION 'the source lacks % % of %', gone, CASE called WHEN 'household' THEN 'households' ELSE 'persons' END, area
-                USING ERRCODE = 'object_not_in_prerequisite_state',
-                      DETAIL = format('The register has %s; a full source that lacks more than the share max_absent, here %s, is refused.', subjects, max_absent),
-                      HINT = 'Import with mode => ''partial'' if the source is not the whole list, or confirm with a higher max_absent => .';
+            RAISE EXCEPTION
+                USING MESSAGE = CASE called
+                                    WHEN 'household' THEN format(fupin.message('the source lacks %s households of %s'), gone, area)
+                                    ELSE format(fupin.message('the source lacks %s persons of %s'), gone, area)
+                                END,
+                      ERRCODE = 'object_not_in_prerequisite_state',
+                      DETAIL = format(fupin.message('The register has %s; a full source that lacks more than the share max_absent, here %s, is refused.'), subjects, max_absent),
+                      HINT = fupin.message('Import with mode => ''partial'' if the source is not the whole list, or confirm with a higher max_absent => .');
         END IF;
     END LOOP;
 END

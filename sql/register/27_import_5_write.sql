@@ -80,44 +80,52 @@ DECLARE
                          AND (coalesce(btrim(current_setting('fupin.amendment_reason', true)), '') = '' OR coalesce(btrim(current_setting('fupin.amendment_document', true)), '') = '');
 BEGIN
     IF import.mode NOT IN ('partial', 'full') OR import.mode IS NULL THEN
-        RAISE EXCEPTION 'mode is partial or full'
-            USING ERRCODE = 'invalid_parameter_value';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('mode is partial or full'),
+                  ERRCODE = 'invalid_parameter_value';
     END IF;
     IF current_setting('transaction_isolation') <> 'read committed' THEN
-        RAISE EXCEPTION 'import() runs in a transaction of isolation level read committed'
-            USING ERRCODE = 'invalid_transaction_state',
-                  DETAIL = 'With an older snapshot it would not see what another session has just imported.';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('import() runs in a transaction of isolation level read committed'),
+                  ERRCODE = 'invalid_transaction_state',
+                  DETAIL = fupin.message('With an older snapshot it would not see what another session has just imported.');
     END IF;
     IF import.dry_run IS NULL THEN
-        RAISE EXCEPTION 'dry_run is true or false'
-            USING ERRCODE = 'null_value_not_allowed';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('dry_run is true or false'),
+                  ERRCODE = 'null_value_not_allowed';
     END IF;
     IF coalesce(btrim(import.batch), '') = '' OR char_length(import.batch) > 64 THEN
-        RAISE EXCEPTION 'a batch needs a name'
-            USING ERRCODE = 'invalid_parameter_value',
-                  DETAIL = 'It has 1 to 64 characters.';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('a batch needs a name'),
+                  ERRCODE = 'invalid_parameter_value',
+                  DETAIL = fupin.message('It has 1 to 64 characters.');
     END IF;
     -- NaN is greater than any number
     IF NOT coalesce(import.max_absent BETWEEN 0 AND 1, false) THEN
-        RAISE EXCEPTION 'max_absent is out of range'
-            USING ERRCODE = 'numeric_value_out_of_range',
-                  DETAIL = 'It is a share from 0 to 1.';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('max_absent is out of range'),
+                  ERRCODE = 'numeric_value_out_of_range',
+                  DETAIL = fupin.message('It is a share from 0 to 1.');
     END IF;
     IF fupin.level(import.division) <> 5 THEN
-        RAISE EXCEPTION 'division % is no village', import.division
-            USING ERRCODE = 'invalid_parameter_value',
-                  DETAIL = 'The division of rows that name none is a village or community of 12 digits.';
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('division %s is no village'), import.division),
+                  ERRCODE = 'invalid_parameter_value',
+                  DETAIL = fupin.message('The division of rows that name none is a village or community of 12 digits.');
     END IF;
     IF writable = '{}' THEN
-        RAISE EXCEPTION 'permission denied to import'
-            USING ERRCODE = 'insufficient_privilege',
-                  DETAIL = 'Only officers and admins of the register import, each into their divisions.';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('permission denied to import'),
+                  ERRCODE = 'insufficient_privilege',
+                  DETAIL = fupin.message('Only officers and admins of the register import, each into their divisions.');
     END IF;
     plan := fupin_register.import_plan(import.source, import.mapping, import.year, import.division);
     fed := fupin_register.fed_tables(plan);
     IF fed IS NULL THEN
-        RAISE EXCEPTION 'mapping "%" finds nothing to load in the source', import.mapping
-            USING ERRCODE = 'undefined_column';
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('mapping "%s" finds nothing to load in the source'), import.mapping),
+                  ERRCODE = 'undefined_column';
     END IF;
 
     -- 1. read the source, once
@@ -128,9 +136,10 @@ BEGIN
     CREATE TEMPORARY TABLE fupin_import_dirty (h text) ON COMMIT DROP;
     SELECT count(*), count(DISTINCT cell.row_no) INTO source_rows, numbered FROM pg_temp.fupin_import_cell cell;
     IF source_rows <> numbered THEN
-        RAISE EXCEPTION 'the source does not number its rows one by one'
-            USING ERRCODE = 'data_exception',
-                  DETAIL = format('%s of its %s rows have no number of their own.', source_rows - numbered, source_rows);
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('the source does not number its rows one by one'),
+                  ERRCODE = 'data_exception',
+                  DETAIL = format(fupin.message('%s of its %s rows have no number of their own.'), source_rows - numbered, source_rows);
     END IF;
     INSERT INTO pg_temp.fupin_import_problem SELECT cell.row_no, unnest(cell.problems) FROM pg_temp.fupin_import_cell cell WHERE cell.problems <> '{}';
 
@@ -177,8 +186,9 @@ BEGIN
              LIMIT 1;
         END IF;
     ELSIF NOT place OPERATOR(fupin.<@) writable THEN
-        RAISE EXCEPTION 'permission denied for division %', place
-            USING ERRCODE = 'insufficient_privilege';
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('permission denied for division %s'), place),
+                  ERRCODE = 'insufficient_privilege';
     END IF;
     EXECUTE format(note, format('SELECT row_no, %L FROM pg_temp.fupin_import_cell WHERE good AND NOT d OPERATOR(fupin.<@) %L::fupin.division', fupin_register.problem_of(plan, 'outside', 'village', 'division'), place));
 
@@ -307,10 +317,11 @@ BEGIN
                         AND NOT EXISTS (SELECT FROM unnest(m.row_source || m.mark_source || m.only_source || '{退回原因}') w (heading) WHERE fupin.heading(w.heading) = h.folded)
                       ORDER BY h.column_no), changes;
     EXCEPTION WHEN unique_violation THEN
-        RAISE EXCEPTION 'batch "%" is not yours', import.batch
-            USING ERRCODE = 'insufficient_privilege',
-                  DETAIL = 'A name stands for one batch in the whole register, and somebody else has used this one for an area that you do not see.',
-                  HINT = 'Name the batch after its place, too.';
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('batch "%s" is not yours'), import.batch),
+                  ERRCODE = 'insufficient_privilege',
+                  DETAIL = fupin.message('A name stands for one batch in the whole register, and somebody else has used this one for an area that you do not see.'),
+                  HINT = fupin.message('Name the batch after its place, too.');
     END;
     IF NOT import.dry_run THEN
         FOREACH tab IN ARRAY fed LOOP

@@ -23,10 +23,11 @@ BEGIN
      ORDER BY b.run DESC
      LIMIT 1;
     IF place IS NULL OR NOT EXISTS (SELECT FROM fupin_register.import_change c WHERE c.batch = undo_import.batch) THEN
-        RAISE EXCEPTION 'batch "%" has nothing to undo', undo_import.batch
-            USING ERRCODE = 'undefined_object',
-                  DETAIL = CASE WHEN place IS NULL THEN 'There is no such batch among those you may see.'
-                                ELSE 'It changed nothing, or was undone before.' END;
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('batch "%s" has nothing to undo'), undo_import.batch),
+                  ERRCODE = 'undefined_object',
+                  DETAIL = CASE WHEN place IS NULL THEN fupin.message('There is no such batch among those you may see.')
+                                ELSE fupin.message('It changed nothing, or was undone before.') END;
     END IF;
     FOR tab IN SELECT t.* FROM fupin_register.import_table() t ORDER BY t.write_order LOOP
         EXECUTE format('LOCK TABLE fupin_register.%I IN SHARE ROW EXCLUSIVE MODE', tab.register_table);
@@ -54,10 +55,12 @@ BEGIN
            INTO changed, others
           USING undo_import.batch, undone.run, undone.register_table;
         IF changed > 0 THEN
-            RAISE EXCEPTION 'batch "%" cannot be undone: rows of % that it brought were changed since, % in number', undo_import.batch, undone.register_table, changed
-                USING ERRCODE = 'object_not_in_prerequisite_state',
-                      DETAIL = CASE WHEN others IS NULL THEN 'They were changed or deleted by hand.' ELSE format('They were changed by batch %s.', others) END,
-                      HINT = CASE WHEN others IS NULL THEN 'Put these rows back as the batch left them, or correct by hand what else it brought.' ELSE 'Undo the later batch first.' END;
+            RAISE EXCEPTION
+                USING MESSAGE = format(fupin.message('batch "%s" cannot be undone: rows of %s that it brought were changed since, %s in number'),
+                                       undo_import.batch, undone.register_table, changed),
+                      ERRCODE = 'object_not_in_prerequisite_state',
+                      DETAIL = CASE WHEN others IS NULL THEN fupin.message('They were changed or deleted by hand.') ELSE format(fupin.message('They were changed by batch %s.'), others) END,
+                      HINT = CASE WHEN others IS NULL THEN fupin.message('Put these rows back as the batch left them, or correct by hand what else it brought.') ELSE fupin.message('Undo the later batch first.') END;
         END IF;
         assigned := (SELECT string_agg(format('%1$I = old.%1$I', a.attname), ', ' ORDER BY a.attnum)
                        FROM pg_attribute a
@@ -77,9 +80,11 @@ BEGIN
             GET DIAGNOSTICS affected = ROW_COUNT;
         EXCEPTION WHEN foreign_key_violation THEN
             GET STACKED DIAGNOSTICS others = TABLE_NAME;
-            RAISE EXCEPTION 'batch "%" cannot be undone: other rows hang on those of % that it inserted', undo_import.batch, undone.register_table
-                USING ERRCODE = 'object_in_use',
-                      DETAIL = format('They stand in fupin_register.%s.', others);
+            RAISE EXCEPTION
+                USING MESSAGE = format(fupin.message('batch "%s" cannot be undone: other rows hang on those of %s that it inserted'),
+                                       undo_import.batch, undone.register_table),
+                      ERRCODE = 'object_in_use',
+                      DETAIL = format(fupin.message('They stand in fupin_register.%s.'), others);
         END;
         done := jsonb_set(done, ARRAY[undone.register_table], coalesce(done -> undone.register_table, '{"removed": 0, "restored": 0}')
                              || jsonb_build_object('removed', coalesce((done -> undone.register_table ->> 'removed')::bigint, 0) + affected));
@@ -116,8 +121,9 @@ BEGIN
      ORDER BY b.run DESC
      LIMIT 1;
     IF sent.run IS NULL THEN
-        RAISE EXCEPTION 'there is no such run of batch "%"', export_rejects.batch
-            USING ERRCODE = 'undefined_object';
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('there is no such run of batch "%s"'), export_rejects.batch),
+                  ERRCODE = 'undefined_object';
     END IF;
     -- a type that is gone becomes text, and so does one of somebody else's making, which would run what they wrote
     SELECT string_agg(format('%I %s', c.part ->> 0, coalesce(t.type, 'text')), ', ' ORDER BY c.n),

@@ -82,9 +82,10 @@ CREATE FUNCTION fupin_register.refuse_closing_elsewhere() RETURNS trigger
 AS $$
 BEGIN
     IF NOT NEW.division OPERATOR(fupin.<@) fupin_register.my_writable_divisions() THEN
-        RAISE EXCEPTION 'year % of % is not yours to close or reopen', NEW.year, NEW.division
-            USING ERRCODE = 'insufficient_privilege',
-                  DETAIL = 'Years of a place are closed and reopened by officers of all of it and by admins.';
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('year %s of %s is not yours to close or reopen'), NEW.year, NEW.division),
+                  ERRCODE = 'insufficient_privilege',
+                  DETAIL = fupin.message('Years of a place are closed and reopened by officers of all of it and by admins.');
     END IF;
     RETURN NEW;
 END
@@ -112,19 +113,22 @@ BEGIN
      LIMIT 1;
     IF NEW.act = coalesce(last_act.act, 'reopened') THEN
         IF NEW.act = 'closed' THEN
-            RAISE EXCEPTION 'year % of % is closed already', NEW.year, NEW.division
-                USING ERRCODE = 'object_not_in_prerequisite_state',
-                      DETAIL = format('It was closed on %s by %s, document %s.', to_char(last_act.recorded_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD'), last_act.recorded_by, last_act.document_no);
+            RAISE EXCEPTION
+                USING MESSAGE = format(fupin.message('year %s of %s is closed already'), NEW.year, NEW.division),
+                      ERRCODE = 'object_not_in_prerequisite_state',
+                      DETAIL = format(fupin.message('It was closed on %s by %s, document %s.'), to_char(last_act.recorded_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD'), last_act.recorded_by, last_act.document_no);
         END IF;
-        RAISE EXCEPTION 'year % of % is not closed', NEW.year, NEW.division
-            USING ERRCODE = 'object_not_in_prerequisite_state',
-                  DETAIL = 'A year is reopened in the place in which it was closed, not in one within or around it.',
-                  HINT = 'The years that are closed stand in fupin_register.closed_year.';
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('year %s of %s is not closed'), NEW.year, NEW.division),
+                  ERRCODE = 'object_not_in_prerequisite_state',
+                  DETAIL = fupin.message('A year is reopened in the place in which it was closed, not in one within or around it.'),
+                  HINT = fupin.message('The years that are closed stand in fupin_register.closed_year.');
     END IF;
     IF NEW.act = 'closed' AND NEW.year > date_part('year', fupin.as_of()) THEN
-        RAISE EXCEPTION 'year % cannot be closed before it begins', NEW.year
-            USING ERRCODE = 'object_not_in_prerequisite_state',
-                  DETAIL = format('The day of fupin.as_of() is %s.', to_char(fupin.as_of(), 'YYYY-MM-DD'));
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('year %s cannot be closed before it begins'), NEW.year),
+                  ERRCODE = 'object_not_in_prerequisite_state',
+                  DETAIL = format(fupin.message('The day of fupin.as_of() is %s.'), to_char(fupin.as_of(), 'YYYY-MM-DD'));
     END IF;
     NEW.recorded_by := session_user;
     NEW.recorded_at := transaction_timestamp();
@@ -235,9 +239,10 @@ CREATE FUNCTION fupin_register.refuse_change_of_history() RETURNS trigger
     SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
-    RAISE EXCEPTION 'table "%" is only added to', TG_TABLE_NAME
-        USING ERRCODE = 'object_not_in_prerequisite_state',
-              DETAIL = format('%s of what was recorded is refused to everybody.', TG_OP);
+    RAISE EXCEPTION
+        USING MESSAGE = format(fupin.message('table "%s" is only added to'), TG_TABLE_NAME),
+              ERRCODE = 'object_not_in_prerequisite_state',
+              DETAIL = format(fupin.message('%s of what was recorded is refused to everybody.'), TG_OP);
 END
 $$;
 COMMENT ON FUNCTION fupin_register.refuse_change_of_history() IS
@@ -321,12 +326,13 @@ BEGIN
               USING closed;
             IF refused_by IS NOT NULL THEN
                 SELECT year_closing.* INTO refused FROM fupin_register.year_closing WHERE year_closing.closing_id = refused_by;
-                RAISE EXCEPTION 'year % of % is closed', refused.year, refused.division
-                    USING ERRCODE = 'object_not_in_prerequisite_state', SCHEMA = 'fupin_register', TABLE = TG_ARGV[0],
+                RAISE EXCEPTION
+                    USING MESSAGE = format(fupin.message('year %s of %s is closed'), refused.year, refused.division),
+                          ERRCODE = 'object_not_in_prerequisite_state', SCHEMA = 'fupin_register', TABLE = TG_ARGV[0],
                           CONSTRAINT = 'a_closed_year_changes_with_reason_and_document_only',
-                          DETAIL = format('It was closed on %s by %s, document %s: a change now needs a reason and a document.',
+                          DETAIL = format(fupin.message('It was closed on %s by %s, document %s: a change now needs a reason and a document.'),
                                           to_char(refused.recorded_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD'), refused.recorded_by, refused.document_no),
-                          HINT = 'SET LOCAL fupin.amendment_reason and fupin.amendment_document in the transaction; the change then stands in fupin_report.amendment.';
+                          HINT = fupin.message('SET LOCAL fupin.amendment_reason and fupin.amendment_document in the transaction; the change then stands in fupin_report.amendment.');
             END IF;
         END IF;
         new_row := format('CASE WHEN %s IS NOT NULL THEN %s END', closing,
@@ -549,9 +555,10 @@ BEGIN
          GROUP BY kept.name
     LOOP
         IF NOT seam.reads_register THEN
-            RAISE EXCEPTION 'reports do not read the register''s own table "%"', seam.name
-                USING ERRCODE = 'object_not_in_prerequisite_state',
-                      DETAIL = 'Only of the register''s own tables it is known what they said before.';
+            RAISE EXCEPTION
+                USING MESSAGE = format(fupin.message('reports do not read the register''s own table "%s"'), seam.name),
+                      ERRCODE = 'object_not_in_prerequisite_state',
+                      DETAIL = fupin.message('Only of the register''s own tables it is known what they said before.');
         END IF;
         EXECUTE format('CREATE OR REPLACE VIEW %s AS SELECT %s FROM %s known', seam.view, seam.columns,
                        CASE
@@ -578,15 +585,17 @@ DECLARE
     sample record;
     kept   record;
 BEGIN
-    IF EXISTS (SELECT FROM fupin_register.household) OR EXISTS (SELECT FROM fupin_register.village) OR EXISTS (SELECT FROM fupin_register.area) THEN
-        RAISE EXCEPTION 'the sample is still there'
-            USING ERRCODE = 'object_not_in_prerequisite_state',
-                  DETAIL = 'Its history goes when the register is empty.',
-                  HINT = 'CALL fupin_register.remove_sample() does all of it.';
-    END IF;
     -- what still waits to be checked would keep the triggers from being taken away
     SET CONSTRAINTS fupin_register.row_of_a_known_publication IMMEDIATE;
+    -- before anything is asked: a sample that somebody else is just loading is there when this has waited for it
     LOCK TABLE fupin_register.decision, fupin_register.publication, fupin_register.publication_row, fupin_register.year_closing, fupin_register.row_history IN SHARE ROW EXCLUSIVE MODE;
+    IF EXISTS (SELECT FROM fupin_register.household) OR EXISTS (SELECT FROM fupin_register.village) OR EXISTS (SELECT FROM fupin_register.area) THEN
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('the sample is still there'),
+                  ERRCODE = 'object_not_in_prerequisite_state',
+                  DETAIL = fupin.message('Its history goes when the register is empty.'),
+                  HINT = fupin.message('CALL fupin_register.remove_sample() does all of it.');
+    END IF;
     -- it came with the transaction of its first household, places first
     SELECT min(change.change_no) AS first_no, first.transaction_id, first.recorded_at INTO sample
       FROM (SELECT row_history.transaction_id, row_history.recorded_at
@@ -613,17 +622,19 @@ BEGIN
                                            FILTER (WHERE change.table_name IN ('village', 'area')))[1]
                                       AND bool_and(change.old_row -> 'facts' ? 'sample') FILTER (WHERE change.table_name IN ('village_year', 'area_year') AND change.old_row IS NOT NULL),
                                       false)) THEN
-        RAISE EXCEPTION 'the register has had more than the sample'
-            USING ERRCODE = 'object_not_in_prerequisite_state',
-                  DETAIL = 'Since the sample came, rows that are not the sample''s were in the register: their history stays, and so does what was decided, closed and published of them.';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('the register has had more than the sample'),
+                  ERRCODE = 'object_not_in_prerequisite_state',
+                  DETAIL = fupin.message('Since the sample came, rows that are not the sample''s were in the register: their history stays, and so does what was decided, closed and published of them.');
     END IF;
     IF EXISTS (SELECT FROM fupin_register.row_history WHERE row_history.change_no < sample.first_no)
        AND (EXISTS (SELECT FROM fupin_register.decision WHERE decision.recorded_at >= sample.recorded_at)
             OR EXISTS (SELECT FROM fupin_register.year_closing WHERE year_closing.recorded_at >= sample.recorded_at)
             OR EXISTS (SELECT FROM fupin_register.publication WHERE publication.recorded_at >= sample.recorded_at)) THEN
-        RAISE EXCEPTION 'what was decided, closed and published stays'
-            USING ERRCODE = 'object_not_in_prerequisite_state',
-                  DETAIL = 'The register had rows of its own before the sample, and decisions, closings or publications are younger than the sample.';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('what was decided, closed and published stays'),
+                  ERRCODE = 'object_not_in_prerequisite_state',
+                  DETAIL = fupin.message('The register had rows of its own before the sample, and decisions, closings or publications are younger than the sample.');
     END IF;
     FOR kept IN
         VALUES ('row_history', 'append_only', 'change_no >= $1'),

@@ -31,28 +31,32 @@ DECLARE
     longest text := (SELECT n FROM unnest('{cell,problem,rejected}' || fed) n ORDER BY octet_length(n) DESC LIMIT 1);
 BEGIN
     IF coalesce(map_view.prefix, '') = '' THEN
-        RAISE EXCEPTION 'the views need a prefix'
-            USING ERRCODE = 'invalid_parameter_value';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('the views need a prefix'),
+                  ERRCODE = 'invalid_parameter_value';
     END IF;
     -- two names of which the server cuts off the end would be one
     IF octet_length(map_view.prefix || '_' || longest) > 63 THEN
-        RAISE EXCEPTION 'name "%" is too long', map_view.prefix || '_' || longest
-            USING ERRCODE = 'name_too_long',
-                  DETAIL = 'The name of a view has at most 63 bytes; a Chinese character has 3.',
-                  HINT = format('Choose a prefix of at most %s bytes.', 62 - octet_length(longest));
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('name "%s" is too long'), map_view.prefix || '_' || longest),
+                  ERRCODE = 'name_too_long',
+                  DETAIL = fupin.message('The name of a view has at most 63 bytes; a Chinese character has 3.'),
+                  HINT = format(fupin.message('Choose a prefix of at most %s bytes.'), 62 - octet_length(longest));
     END IF;
     IF NOT EXISTS (SELECT FROM unnest(plan) p WHERE p.register_table = 'village' AND p.register_column = 'division') THEN
-        RAISE EXCEPTION 'the source does not say where its households live'
-            USING ERRCODE = 'undefined_column',
-                  HINT = 'Name the village with division =>, or add the column to a mapping of your own.';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('the source does not say where its households live'),
+                  ERRCODE = 'undefined_column',
+                  HINT = fupin.message('Name the village with division =>, or add the column to a mapping of your own.');
     END IF;
     EXECUTE format('CREATE VIEW %s AS %s', cell, fupin_register.cell_sql(plan, map_view.source, map_view.mapping, ''));
     -- a row is known by its number: one without would take all others along
     EXECUTE format('SELECT count(*), count(DISTINCT row_no) FROM %s', cell) INTO total, counted;
     IF total <> counted THEN
-        RAISE EXCEPTION 'the source does not number its rows one by one'
-            USING ERRCODE = 'data_exception',
-                  DETAIL = format('%s of its %s rows have no number of their own.', total - counted, total);
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('the source does not number its rows one by one'),
+                  ERRCODE = 'data_exception',
+                  DETAIL = format(fupin.message('%s of its %s rows have no number of their own.'), total - counted, total);
     END IF;
 
     -- what the importer would send back, step by step as it does
@@ -162,13 +166,15 @@ DECLARE
     foreigner record;
 BEGIN
     IF NOT pg_has_role(keeper, 'USAGE') THEN
-        RAISE EXCEPTION 'only the owner of the register says what its reports read'
-            USING ERRCODE = 'insufficient_privilege';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('only the owner of the register says what its reports read'),
+                  ERRCODE = 'insufficient_privilege';
     END IF;
     IF seam IS NULL OR read_from.register_table NOT IN ('household', 'household_year', 'person', 'person_year', 'income_item') THEN
-        RAISE EXCEPTION 'reports do not read "%" through a view of its own', read_from.register_table
-            USING ERRCODE = 'invalid_parameter_value',
-                  HINT = 'They do household, household_year, person, person_year and income_item.';
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('reports do not read "%s" through a view of its own'), read_from.register_table),
+                  ERRCODE = 'invalid_parameter_value',
+                  HINT = fupin.message('They do household, household_year, person, person_year and income_item.');
     END IF;
     SELECT string_agg(format('%s %s', want.attname, format_type(want.atttypid, want.atttypmod)), ', ' ORDER BY want.attnum)
                FILTER (WHERE NOT CASE
@@ -185,26 +191,30 @@ BEGIN
                                 AND has.attname = want.attname AND has.attnum > 0
      WHERE want.attrelid = seam AND want.attnum > 0;
     IF wrong IS NOT NULL THEN
-        RAISE EXCEPTION '% cannot stand for %', read_from.relation, read_from.register_table
-            USING ERRCODE = 'datatype_mismatch',
-                  DETAIL = format('It lacks these columns, or has them of another type: %s.', wrong);
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('%s cannot stand for %s'), read_from.relation, read_from.register_table),
+                  ERRCODE = 'datatype_mismatch',
+                  DETAIL = format(fupin.message('It lacks these columns, or has them of another type: %s.'), wrong);
     END IF;
     IF NOT has_table_privilege(keeper, coalesce(read_from.relation, seam), 'SELECT') THEN
-        RAISE EXCEPTION 'the owner of the register may not read %', read_from.relation
-            USING ERRCODE = 'insufficient_privilege',
-                  HINT = 'Grant SELECT to the owner of the schema fupin_register.';
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('the owner of the register may not read %s'), read_from.relation),
+                  ERRCODE = 'insufficient_privilege',
+                  HINT = fupin.message('Grant SELECT to the owner of the schema fupin_register.');
     END IF;
     FOR foreigner IN
         SELECT foreign_source.* FROM fupin_register.foreign_source(read_from.relation) ORDER BY foreign_source.is_table, foreign_source.name
     LOOP
         IF NOT foreigner.is_table THEN
-            RAISE EXCEPTION 'reports do not run what belongs to somebody else'
-                USING ERRCODE = 'insufficient_privilege',
-                      DETAIL = format('%s belongs to %s, who could have it say anything of any division tomorrow, or act as whoever reads a report.', foreigner.name, foreigner.owner),
-                      HINT = 'Views and functions that reports are to read belong to the owner of the register, or to a member of that role: make them as such, or ALTER ... OWNER TO.';
+            RAISE EXCEPTION
+                USING MESSAGE = fupin.message('reports do not run what belongs to somebody else'),
+                      ERRCODE = 'insufficient_privilege',
+                      DETAIL = format(fupin.message('%s belongs to %s, who could have it say anything of any division tomorrow, or act as whoever reads a report.'), foreigner.name, foreigner.owner),
+                      HINT = fupin.message('Views and functions that reports are to read belong to the owner of the register, or to a member of that role: make them as such, or ALTER ... OWNER TO.');
         END IF;
-        RAISE WARNING '% belongs to %', foreigner.name, foreigner.owner
-            USING DETAIL = 'Whoever owns a table that reports read is trusted with what they say, of every division.';
+        RAISE WARNING
+            USING MESSAGE = format(fupin.message('%s belongs to %s'), foreigner.name, foreigner.owner),
+                  DETAIL = fupin.message('Whoever owns a table that reports read is trusted with what they say, of every division.');
     END LOOP;
     EXECUTE format('CREATE OR REPLACE VIEW %s AS SELECT %s FROM %s source', seam, columns,
                    coalesce(read_from.relation, format('fupin_register.%I', read_from.register_table)::regclass));

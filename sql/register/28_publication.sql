@@ -103,16 +103,18 @@ BEGIN
      WHERE class.relname = publication_query.report
        AND class.relkind IN ('v', 'm');
     IF NOT FOUND THEN
-        RAISE EXCEPTION 'there is no report "%"', publication_query.report
-            USING ERRCODE = 'undefined_table',
-                  DETAIL = 'Only views of schema fupin_report are published.',
-                  HINT = 'Their names stand in fupin_report.data_dictionary.';
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('there is no report "%s"'), publication_query.report),
+                  ERRCODE = 'undefined_table',
+                  DETAIL = fupin.message('Only views of schema fupin_report are published.'),
+                  HINT = fupin.message('Their names stand in fupin_report.data_dictionary.');
     END IF;
     IF found_report.places IS NULL
        AND NOT (SELECT bool_and(mine.division OPERATOR(fupin.<@) publication_query.division) FROM unnest(fupin_register.my_divisions()) mine (division)) THEN
-        RAISE EXCEPTION 'report "%" cannot be cut to one place', publication_query.report
-            USING ERRCODE = 'object_not_in_prerequisite_state',
-                  DETAIL = 'Its rows name no place, and you see more places than this one.';
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('report "%s" cannot be cut to one place'), publication_query.report),
+                  ERRCODE = 'object_not_in_prerequisite_state',
+                  DETAIL = fupin.message('Its rows name no place, and you see more places than this one.');
     END IF;
     RETURN format('SELECT report.%I::text AS row_key, to_jsonb(report) AS content FROM %s report', found_report.key, found_report.view)
            || CASE
@@ -160,14 +162,16 @@ BEGIN
         NEW.division := mine[1];
     END IF;
     IF NEW.division IS NULL THEN
-        RAISE EXCEPTION 'a publication needs the place that it is of'
-            USING ERRCODE = 'null_value_not_allowed',
-                  DETAIL = 'It is left out by whoever keeps the register of one place only.';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('a publication needs the place that it is of'),
+                  ERRCODE = 'null_value_not_allowed',
+                  DETAIL = fupin.message('It is left out by whoever keeps the register of one place only.');
     END IF;
     IF NOT coalesce(NEW.division OPERATOR(fupin.<@) mine, false) THEN
-        RAISE EXCEPTION 'reports of % are not yours to publish', NEW.division
-            USING ERRCODE = 'insufficient_privilege',
-                  DETAIL = 'Reports of a place are published by officers of all of it and by admins.';
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('reports of %s are not yours to publish'), NEW.division),
+                  ERRCODE = 'insufficient_privilege',
+                  DETAIL = fupin.message('Reports of a place are published by officers of all of it and by admins.');
     END IF;
     IF NEW.as_of IS NOT NULL THEN
         PERFORM set_config('fupin.as_of', NEW.as_of::text, true);
@@ -218,10 +222,11 @@ BEGIN
                    ON publication.division OPERATOR(fupin.=) of.division
                   AND publication.publication_id = of.publication_id
                 WHERE fupin_register.publication_problem(publication) IS NOT NULL) THEN
-        RAISE EXCEPTION 'a publication has the rows of its report and no others'
-            USING ERRCODE = 'integrity_constraint_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('a publication has the rows of its report and no others'),
+                  ERRCODE = 'integrity_constraint_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                   CONSTRAINT = 'rows_are_those_of_the_report',
-                  HINT = 'CALL fupin_register.publish() keeps the rows itself.';
+                  HINT = fupin.message('CALL fupin_register.publish() keeps the rows itself.');
     END IF;
     RETURN NULL;
 END

@@ -35,11 +35,13 @@ CREATE FUNCTION fupin_register.date_in(facts jsonb, key text) RETURNS date
     IMMUTABLE PARALLEL SAFE
     RETURN CASE
                WHEN pg_catalog.jsonb_typeof($1 -> $2) = 'string' AND $1 ->> $2 ~ '^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'
-               THEN (SELECT day.value
-                       FROM (SELECT pg_catalog.make_date(pg_catalog.substr($1 ->> $2, 1, 4)::integer, pg_catalog.substr($1 ->> $2, 6, 2)::integer, 1)
-                                        + pg_catalog.substr($1 ->> $2, 9, 2)::integer - 1 AS value) day
-                      -- the 31st of a month of 30 days is no day
-                      WHERE pg_catalog.date_part('month', day.value) = pg_catalog.substr($1 ->> $2, 6, 2)::integer)
+               -- the 31st of a month of 30 days is no day
+               THEN CASE pg_catalog.date_part('month', pg_catalog.make_date(pg_catalog.substr($1 ->> $2, 1, 4)::integer, pg_catalog.substr($1 ->> $2, 6, 2)::integer, 1)
+                                                           + pg_catalog.substr($1 ->> $2, 9, 2)::integer - 1)
+                        WHEN pg_catalog.substr($1 ->> $2, 6, 2)::integer
+                        THEN pg_catalog.make_date(pg_catalog.substr($1 ->> $2, 1, 4)::integer, pg_catalog.substr($1 ->> $2, 6, 2)::integer, 1)
+                             + pg_catalog.substr($1 ->> $2, 9, 2)::integer - 1
+                    END
            END;
 COMMENT ON FUNCTION fupin_register.date_in(jsonb, text) IS
     'the day that stands under a key of a jsonb object, written 2019-06-30; NULL where there is none, or anything else';

@@ -13,6 +13,12 @@ CREATE FUNCTION fupin_register.county_of(fupin.division) RETURNS fupin.division
 COMMENT ON FUNCTION fupin_register.county_of(fupin.division) IS
     'the division that stands in the county column of reports: the county, or the prefecture where there are no counties; NULL for a province';
 
+-- Places are gathered by town; what is of a county or more stays there.
+CREATE FUNCTION fupin_register.town_of(fupin.division) RETURNS fupin.division
+    IMMUTABLE PARALLEL SAFE
+    RETURN COALESCE(fupin.ancestor($1, 4), $1);
+COMMENT ON FUNCTION fupin_register.town_of(fupin.division) IS 'the town of a place; a place above the towns itself';
+
 -- The nearest of the divisions around a place is the one with the greatest code.  (DISTINCT ON here and below also
 -- tells the planner, whom a security barrier keeps from the statistics, that a division has one row.)
 CREATE VIEW fupin_register.policy_home WITH (security_barrier) AS

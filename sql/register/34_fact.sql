@@ -27,16 +27,12 @@ CREATE VIEW fupin_register.member WITH (security_barrier) AS
            mark.tekun,
            mark.seriously_ill,
            fupin_register.number_in(person_year.facts, 'skills') AS skills,
-           CASE
-               WHEN mark.severely_disabled OR mark.seriously_ill OR mark.elderly_in_need THEN true
-               WHEN mark.severely_disabled IS FALSE AND mark.seriously_ill IS FALSE AND mark.elderly_in_need IS FALSE THEN false
-               ELSE fupin_register.boolean_in(person_year.facts, 'special_poor_group')
-           END AS special_poor_group,
+           COALESCE(mark.severely_disabled OR mark.seriously_ill OR mark.elderly_in_need,
+                    fupin_register.boolean_in(person_year.facts, 'special_poor_group')) AS special_poor_group,
            compulsory.age AS compulsory_age,
            CASE
-               WHEN compulsory.age IS FALSE THEN true
-               WHEN person_year.schooling IN ('in_school', 'home_teaching', 'finished') THEN true
-               WHEN compulsory.age AND person_year.schooling IN ('dropped_out', 'not_enrolled') THEN false
+               WHEN person_year.schooling IN ('in_school', 'home_teaching', 'finished') OR NOT compulsory.age THEN true
+               WHEN person_year.schooling IN ('dropped_out', 'not_enrolled') THEN NOT compulsory.age
            END AS education_secure,
            person.left_on,
            person.relation
@@ -213,19 +209,22 @@ CREATE VIEW fupin_register.household_income WITH (security_barrier) AS
            income_item.year,
            income_item.year + 1 AS next_year,
            CASE
-               WHEN pg_catalog.count(income_item.revenue - income_item.cost) = pg_catalog.count(*)
-               THEN pg_catalog.sum(income_item.revenue - income_item.cost)
+               WHEN pg_catalog.bool_and(item.is_known)
+               THEN pg_catalog.sum(item.net)
            END AS income_total,
            CASE
-               WHEN pg_catalog.bool_and(income_item.category <> 'operating' OR income_item.revenue - income_item.cost IS NOT NULL)
-               THEN COALESCE(pg_catalog.sum(income_item.revenue - income_item.cost) FILTER (WHERE income_item.category = 'operating'), 0)
+               WHEN pg_catalog.bool_and(NOT item.is_operating OR item.is_known)
+               THEN COALESCE(pg_catalog.sum(item.net) FILTER (WHERE item.is_operating), 0)
            END AS net_operating_income,
            CASE
-               WHEN pg_catalog.bool_and(income_item.category <> 'operating' OR income_item.source IS NOT NULL
-                                            AND (income_item.source <> 'industry_drive' OR income_item.revenue - income_item.cost IS NOT NULL))
-               THEN COALESCE(pg_catalog.sum(income_item.revenue - income_item.cost) FILTER (WHERE income_item.category = 'operating' AND income_item.source = 'industry_drive'), 0)
+               WHEN pg_catalog.bool_and(NOT item.is_operating OR income_item.source IS NOT NULL AND (NOT item.is_dividend OR item.is_known))
+               THEN COALESCE(pg_catalog.sum(item.net) FILTER (WHERE item.is_operating AND item.is_dividend), 0)
            END AS industry_dividend
       FROM fupin_register.income_item_row income_item
+     CROSS JOIN LATERAL (SELECT income_item.revenue - income_item.cost AS net,
+                                income_item.revenue IS NOT NULL AND income_item.cost IS NOT NULL AS is_known,
+                                income_item.category = 'operating' AS is_operating,
+                                income_item.source = 'industry_drive' AS is_dividend) item
      WHERE income_item.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
      GROUP BY income_item.household_id,
               income_item.division,
@@ -424,10 +423,13 @@ CREATE VIEW fupin_register.household_fact WITH (security_barrier) AS
         ON previous.household_id = household_year.household_id
        AND previous.division OPERATOR(fupin.=) household_year.division
        AND previous.year + 1 = household_year.year
+       -- follows from the last condition of all, but the planner does not see it and would read the running year twice
+       AND previous.year < pg_catalog.date_part('year', fupin.as_of())::integer
       LEFT JOIN fupin_register.household_income previous_income
         ON previous_income.household_id = household_year.household_id
        AND previous_income.division OPERATOR(fupin.=) household_year.division
        AND previous_income.next_year = household_year.year
+       AND previous_income.year < pg_catalog.date_part('year', fupin.as_of())::integer
       LEFT JOIN fupin_register.village ON village.division OPERATOR(fupin.=) household_year.division
       LEFT JOIN fupin_register.household_exit_year step
         ON step.household_id = household_year.household_id

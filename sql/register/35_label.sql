@@ -55,22 +55,23 @@ CREATE VIEW fupin_register.label_ground WITH (security_barrier) AS
       LEFT JOIN fupin_register.village ON village.division OPERATOR(fupin.=) latest.division
      CROSS JOIN LATERAL (SELECT fupin_register.on_register(latest.status) AS on_register,
                                 latest.status IN ('exited', 'aid_suspended') AS exited) state
-     CROSS JOIN LATERAL (VALUES ('registered',           state.on_register,                      'status', 'registered'),
-                                ('unexited',             state.on_register AND NOT state.exited, 'status', 'registered'),
-                                ('exited',               state.exited,                           'status', 'exited'),
-                                ('returned',             latest.status = 'returned',             'status', 'returned'),
-                                ('aid_suspended',        latest.status = 'aid_suspended',        'status', 'aid_suspended'),
-                                ('applied_not_included', latest.status = 'not_included',         'status', 'not_included'),
-                                ('scattered',            state.on_register AND NOT COALESCE(village.poor_village, fupin_register.boolean_in(latest.facts, 'in_poor_village')), 'fact', NULL),
-                                ('borderline',           NOT state.on_register AND fupin_register.boolean_in(latest.facts, 'borderline'), 'fact', NULL),
-                                ('dibao',                latest.dibao,                           'fact', NULL),
-                                ('tekun',                fupin_register.boolean_in(latest.facts, 'tekun'), 'fact', NULL),
-                                ('disabled',             fupin_register.boolean_in(latest.facts, 'disabled_member'), 'fact', NULL),
-                                ('seriously_ill',        fupin_register.boolean_in(latest.facts, 'seriously_ill_member'), 'fact', NULL),
-                                ('dangerous_house',      latest.housing_grade IN ('C', 'D'),     'fact', NULL),
-                                ('illness_caused',       COALESCE(household.poverty_cause = 'illness', fupin_register.boolean_in(latest.facts, 'illness_caused')), 'fact', NULL),
-                                ('disaster_hit',         household.poverty_cause = 'disaster' OR fupin_register.boolean_in(latest.facts, 'disaster_hit'), 'fact', NULL),
-                                ('special_poor_group',   fupin_register.boolean_in(latest.facts, 'special_poor_group'), 'fact', NULL)) mark (label, holds, label_source, status)
+     -- no VALUES, which the executor makes ready anew for every household
+     CROSS JOIN LATERAL (SELECT 'registered',           state.on_register,                      'status', 'registered' UNION ALL
+                         SELECT 'unexited',             state.on_register AND NOT state.exited, 'status', 'registered' UNION ALL
+                         SELECT 'exited',               state.exited,                           'status', 'exited' UNION ALL
+                         SELECT 'returned',             latest.status = 'returned',             'status', 'returned' UNION ALL
+                         SELECT 'aid_suspended',        latest.status = 'aid_suspended',        'status', 'aid_suspended' UNION ALL
+                         SELECT 'applied_not_included', latest.status = 'not_included',         'status', 'not_included' UNION ALL
+                         SELECT 'scattered',            state.on_register AND NOT COALESCE(village.poor_village, fupin_register.boolean_in(latest.facts, 'in_poor_village')), 'fact', NULL UNION ALL
+                         SELECT 'borderline',           NOT state.on_register AND fupin_register.boolean_in(latest.facts, 'borderline'), 'fact', NULL UNION ALL
+                         SELECT 'dibao',                latest.dibao,                           'fact', NULL UNION ALL
+                         SELECT 'tekun',                fupin_register.boolean_in(latest.facts, 'tekun'), 'fact', NULL UNION ALL
+                         SELECT 'disabled',             fupin_register.boolean_in(latest.facts, 'disabled_member'), 'fact', NULL UNION ALL
+                         SELECT 'seriously_ill',        fupin_register.boolean_in(latest.facts, 'seriously_ill_member'), 'fact', NULL UNION ALL
+                         SELECT 'dangerous_house',      latest.housing_grade IN ('C', 'D'),     'fact', NULL UNION ALL
+                         SELECT 'illness_caused',       COALESCE(household.poverty_cause = 'illness', fupin_register.boolean_in(latest.facts, 'illness_caused')), 'fact', NULL UNION ALL
+                         SELECT 'disaster_hit',         household.poverty_cause = 'disaster' OR fupin_register.boolean_in(latest.facts, 'disaster_hit'), 'fact', NULL UNION ALL
+                         SELECT 'special_poor_group',   fupin_register.boolean_in(latest.facts, 'special_poor_group'), 'fact', NULL) mark (label, holds, label_source, status)
       LEFT JOIN (SELECT status_event.household_id,
                         status_event.to_status::text AS status,
                         pg_catalog.max(status_event.happened_on) AS since
@@ -93,15 +94,15 @@ CREATE VIEW fupin_register.label_ground WITH (security_barrier) AS
            'fact'
       FROM fupin_register.member
       LEFT JOIN latest ON latest.latest_key = member.household_id || '/' || member.year
-     CROSS JOIN LATERAL (VALUES ('dibao',              member.dibao),
-                                ('tekun',              member.tekun),
-                                ('disabled',           member.disability_grade > 0),
-                                ('severely_disabled',  member.disability_grade IN (1, 2) OR fupin_register.boolean_in(member.facts, 'severely_disabled')),
-                                ('seriously_ill',      member.seriously_ill),
-                                ('special_poor_group', member.special_poor_group),
-                                ('left_behind_child',  fupin_register.text_in(member.facts, 'left_behind') = 'child'),
-                                ('left_behind_woman',  fupin_register.text_in(member.facts, 'left_behind') = 'woman'),
-                                ('left_behind_elder',  fupin_register.text_in(member.facts, 'left_behind') = 'elder')) mark (label, holds)
+     CROSS JOIN LATERAL (SELECT 'dibao',              member.dibao UNION ALL
+                         SELECT 'tekun',              member.tekun UNION ALL
+                         SELECT 'disabled',           member.disability_grade > 0 UNION ALL
+                         SELECT 'severely_disabled',  member.disability_grade IN (1, 2) OR fupin_register.boolean_in(member.facts, 'severely_disabled') UNION ALL
+                         SELECT 'seriously_ill',      member.seriously_ill UNION ALL
+                         SELECT 'special_poor_group', member.special_poor_group UNION ALL
+                         SELECT 'left_behind_child',  fupin_register.text_in(member.facts, 'left_behind') = 'child' UNION ALL
+                         SELECT 'left_behind_woman',  fupin_register.text_in(member.facts, 'left_behind') = 'woman' UNION ALL
+                         SELECT 'left_behind_elder',  fupin_register.text_in(member.facts, 'left_behind') = 'elder') mark (label, holds)
      WHERE mark.holds
        AND COALESCE(latest.latest_key IS NOT NULL AND COALESCE(member.left_on > (SELECT fupin.as_of()), true), false);
 COMMENT ON VIEW fupin_register.label_ground IS

@@ -82,6 +82,11 @@ COMMENT ON COLUMN fupin_register.household_verdict.income_line IS
 COMMENT ON COLUMN fupin_register.household_verdict.income_margin IS
     'income per head minus the line, unrounded; NULL = one of the two is unknown';
 
+CREATE FUNCTION fupin_register.is_provisional(verdict fupin.verdict, basis text) RETURNS boolean
+    IMMUTABLE PARALLEL SAFE
+    RETURN fupin.passed($1) IS NOT NULL AND COALESCE(fupin.basis_rank($2) > fupin.basis_rank('adopted'), false);
+COMMENT ON FUNCTION fupin_register.is_provisional(fupin.verdict, text) IS 'whether a verdict is decided on a parameter weaker than adopted';
+
 CREATE VIEW fupin_register.village_count WITH (security_barrier) AS
     SELECT counted.division,
            counted.year,
@@ -101,14 +106,17 @@ CREATE VIEW fupin_register.village_count WITH (security_barrier) AS
            COALESCE(pg_catalog.sum(counted.members) FILTER (WHERE counted.eligible IS NULL), 0)::bigint AS persons_undecided,
            COALESCE(pg_catalog.sum(counted.members) FILTER (WHERE counted.exited), 0)::bigint AS persons_exited,
            COALESCE(pg_catalog.sum(counted.members) FILTER (WHERE counted.exited AND NOT counted.eligible), 0)::bigint AS persons_exited_not_eligible,
-           COALESCE(pg_catalog.sum(counted.members) FILTER (WHERE counted.exited IS NOT TRUE AND counted.eligible), 0)::bigint AS persons_may_leave
+           COALESCE(pg_catalog.sum(counted.members) FILTER (WHERE counted.exited IS NOT TRUE AND counted.eligible), 0)::bigint AS persons_may_leave,
+           pg_catalog.count(*) FILTER (WHERE counted.provisional)::integer AS households_provisional,
+           COALESCE(pg_catalog.sum(counted.members) FILTER (WHERE counted.provisional), 0)::bigint AS persons_provisional
       FROM (SELECT household_verdict.division,
                    household_verdict.year,
                    household_verdict.status,
                    household_verdict.exited,
                    household_verdict.members,
                    household_verdict.standard_state,
-                   fupin.passed(household_verdict.verdict) AS eligible
+                   fupin.passed(household_verdict.verdict) AS eligible,
+                   fupin_register.is_provisional(household_verdict.verdict, household_verdict.basis) AS provisional
               FROM fupin_register.household_verdict
              WHERE household_verdict.on_register) counted
      GROUP BY counted.division,
@@ -134,3 +142,5 @@ COMMENT ON COLUMN fupin_register.village_count.persons_undecided IS 'of the pers
 COMMENT ON COLUMN fupin_register.village_count.persons_exited IS 'of the persons, those of exited households';
 COMMENT ON COLUMN fupin_register.village_count.persons_exited_not_eligible IS 'of the persons, those of exited households that are not eligible';
 COMMENT ON COLUMN fupin_register.village_count.persons_may_leave IS 'of the persons, those of eligible households that have not exited';
+COMMENT ON COLUMN fupin_register.village_count.households_provisional IS 'of the eligible and not eligible, those decided on a parameter weaker than adopted';
+COMMENT ON COLUMN fupin_register.village_count.persons_provisional IS 'of the persons, those of these households';

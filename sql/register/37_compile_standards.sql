@@ -54,8 +54,9 @@ DECLARE
     anew     text;
 BEGIN
     IF NOT pg_has_role((SELECT n.nspowner FROM pg_namespace n WHERE n.nspname = 'fupin_register'), 'USAGE') THEN
-        RAISE EXCEPTION 'only the owner of the register compiles its standards'
-            USING ERRCODE = 'insufficient_privilege';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('only the owner of the register compiles its standards'),
+                  ERRCODE = 'insufficient_privilege';
     END IF;
     SELECT string_agg(format('%L::fupin.criteria', s.criteria), ', ' ORDER BY s.standard_id COLLATE "C"),
            string_agg(format('(%L::text, %L::fupin.criteria)', s.standard_id, s.criteria), ', ' ORDER BY s.standard_id COLLATE "C"),

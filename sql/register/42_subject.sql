@@ -78,7 +78,8 @@ COMMENT ON COLUMN fupin_register.duty_year.has_households IS 'whether a househol
 -- JOIN, which keeps the number of rows.
 CREATE FUNCTION fupin_register.subject_key(subject_kind text, role_or_id text, year integer, home fupin.division DEFAULT NULL) RETURNS text
     IMMUTABLE PARALLEL SAFE
-    RETURN subject_kind || '/' || role_or_id || '/' || year || COALESCE('/' || home::bigint, '');
+    -- ::text, without which || is no more than STABLE, and the planner would call the function for every row
+    RETURN subject_kind || '/' || role_or_id || '/' || year::text || COALESCE('/' || home::bigint::text, '');
 COMMENT ON FUNCTION fupin_register.subject_key(text, text, integer, fupin.division) IS
     'kind, role (or number) and year of subjects, and their duty home if one is given, in one text; NULL where kind, role or year is';
 
@@ -463,14 +464,13 @@ CREATE VIEW fupin_register.subject_fact WITH (security_barrier) AS
     SELECT 'household' AS subject_kind,
            fact.household_id::text AS subject_id,
            fact.year,
-           fact.facts
-               || pg_catalog.jsonb_strip_nulls(pg_catalog.to_jsonb(fact) - 'criteria') AS facts
+           fupin.known_facts(fact) AS facts
       FROM fupin_register.household_fact fact
      UNION ALL
     SELECT 'person',
            fact.person_id,
            fact.year,
-           fact.facts || pg_catalog.jsonb_strip_nulls(pg_catalog.to_jsonb(fact))
+           fupin.known_facts(fact)
       FROM fupin_register.person_fact fact
      UNION ALL
     SELECT CASE fupin.level(fact.division)

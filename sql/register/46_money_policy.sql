@@ -189,6 +189,7 @@ CREATE VIEW fupin_register.money_entitlement WITH (security_barrier) AS
                entitlement.period,
                entitlement.strength,
                entitlement.title_zh,
+               entitlement.title_en,
                run.governs
           FROM candidate
           JOIN fupin.entitlement ON entitlement.entitlement_id = candidate.entitlement_id
@@ -215,6 +216,7 @@ CREATE VIEW fupin_register.money_entitlement WITH (security_barrier) AS
            law.period,
            law.strength,
            law.title_zh,
+           law.title_en,
            law.governs
       FROM law
       JOIN home ON home.home OPERATOR(fupin.=) law.home
@@ -240,6 +242,7 @@ COMMENT ON COLUMN fupin_register.money_entitlement.comparison IS 'how what was p
 COMMENT ON COLUMN fupin_register.money_entitlement.period IS 'for how long the amount is (list entitlement_period)';
 COMMENT ON COLUMN fupin_register.money_entitlement.strength IS 'how strongly the paper demands it (list strength)';
 COMMENT ON COLUMN fupin_register.money_entitlement.title_zh IS 'its Chinese title';
+COMMENT ON COLUMN fupin_register.money_entitlement.title_en IS 'its English title';
 COMMENT ON COLUMN fupin_register.money_entitlement.governs IS 'the days on which it governs';
 
 CREATE VIEW fupin_register.money_deadline WITH (security_barrier) AS
@@ -263,7 +266,8 @@ CREATE VIEW fupin_register.money_deadline WITH (security_barrier) AS
            law.scope,
            law.warn_days,
            law.strength,
-           law.title_zh
+           law.title_zh,
+           law.title_en
       FROM law
       JOIN home ON home.home OPERATOR(fupin.=) law.home
      CROSS JOIN LATERAL pg_catalog.unnest(home.places) place (division);
@@ -282,6 +286,7 @@ COMMENT ON COLUMN fupin_register.money_deadline.scope IS 'the condition under wh
 COMMENT ON COLUMN fupin_register.money_deadline.warn_days IS 'from how many days before it is due soon';
 COMMENT ON COLUMN fupin_register.money_deadline.strength IS 'how strongly the paper demands it (list strength)';
 COMMENT ON COLUMN fupin_register.money_deadline.title_zh IS 'its Chinese title';
+COMMENT ON COLUMN fupin_register.money_deadline.title_en IS 'its English title';
 
 -- Before the year before the first paper there is nothing to judge.
 CREATE VIEW fupin_register.money_year WITH (security_barrier) AS

@@ -125,7 +125,7 @@ COMMENT ON COLUMN fupin_register.entitlement_set.formulas IS 'their formulas';
 CREATE VIEW fupin_register.entitlement_claim WITH (security_barrier) AS
     SELECT 'person' AS subject,
            person.person_id::text AS subject_id,
-           person.household_id::text AS household_id,
+           person.household_id,
            person.division,
            person.year,
            entitled.law_key,
@@ -145,7 +145,7 @@ CREATE VIEW fupin_register.entitlement_claim WITH (security_barrier) AS
      UNION ALL
     SELECT 'household',
            household.household_id::text,
-           household.household_id::text,
+           household.household_id,
            household.division,
            household.year,
            entitled.law_key,
@@ -196,7 +196,7 @@ CREATE VIEW fupin_register.entitlement_pool WITH (security_barrier) AS
                   FROM law) pool
          GROUP BY pool.home
     )
-    SELECT payment.household_id::text AS household_id,
+    SELECT payment.household_id,
            payment.division,
            pool.year,
            pool.pool,
@@ -252,8 +252,10 @@ CREATE VIEW fupin_register.entitlement_due WITH (security_barrier) AS
         SELECT pool.household_id || '/' || pool.division::bigint || '/' || pool.pool AS pool_key,
                pool.*
           FROM fupin_register.entitlement_pool pool
-    ), claim AS MATERIALIZED (
+    ), claim AS NOT MATERIALIZED (
+        -- asked twice, so that whoever asks for one household gets it without the claims of all
         SELECT claim.household_id || '/' || claim.division::bigint || '/' || law.pool AS pool_key,
+               law.pool,
                claim.*,
                pg_catalog.round(claim.amount, 2) AS period_amount,
                CASE WHEN claim.applies THEN pg_catalog.round(claim.amount, 2) * law.periods END AS required,
@@ -280,8 +282,8 @@ CREATE VIEW fupin_register.entitlement_due WITH (security_barrier) AS
                pg_catalog.sum(claim.periods) OVER pool AS expected_payments,
                pg_catalog.min(COALESCE(claim.payee_rule, '')) OVER pool <> pg_catalog.max(COALESCE(claim.payee_rule, '')) OVER pool AS has_several_payees
           FROM claim
-        WINDOW pool AS (PARTITION BY claim.pool_key),
-               served AS (PARTITION BY claim.pool_key ORDER BY claim.rank, claim.law_key, claim.subject_id COLLATE "C" ROWS UNBOUNDED PRECEDING)
+        WINDOW pool AS (PARTITION BY claim.household_id, claim.division, claim.pool),
+               served AS (PARTITION BY claim.household_id, claim.division, claim.pool ORDER BY claim.rank, claim.law_key, claim.subject_id COLLATE "C" ROWS UNBOUNDED PRECEDING)
     ), answer AS (
         SELECT placed.subject,
                placed.subject_id,

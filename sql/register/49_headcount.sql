@@ -140,7 +140,8 @@ CREATE VIEW fupin_register.headcount_change WITH (security_barrier) AS
                        said.on_day,
                        said.sign
                   FROM fupin_register.person_row person
-                 CROSS JOIN LATERAL (VALUES (person.joined_on, 1), (person.left_on, -1)) said (on_day, sign)
+                 CROSS JOIN LATERAL (SELECT person.joined_on, 1 UNION ALL
+                                     SELECT person.left_on, -1) said (on_day, sign)
                  WHERE said.on_day IS NOT NULL
                    AND NOT EXISTS (SELECT
                                      FROM fupin_register.household_event
@@ -347,10 +348,10 @@ CREATE VIEW fupin_register.headcount WITH (security_barrier) AS
                    CASE WHEN pg_catalog.bool_and(change.is_closed) THEN COALESCE(pg_catalog.sum(change.persons) FILTER (WHERE change.kind = 'closing'), 0) END AS persons_closing,
                    pg_catalog.count(DISTINCT change.household_id) FILTER (WHERE change.persons IS NULL) AS households_members_unknown
               FROM fupin_register.headcount_change change
-             CROSS JOIN LATERAL (VALUES ('village', change.division),
-                                        ('town', fupin.ancestor(change.division, 4)),
-                                        ('county', fupin_register.county_of(change.division)),
-                                        ('prefecture', fupin.ancestor(change.division, 2))) around (level, division)
+             CROSS JOIN LATERAL (SELECT 'village', change.division UNION ALL
+                                 SELECT 'town', fupin.ancestor(change.division, 4) UNION ALL
+                                 SELECT 'county', fupin_register.county_of(change.division) UNION ALL
+                                 SELECT 'prefecture', fupin.ancestor(change.division, 2)) around (level, division)
              WHERE around.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
              GROUP BY around.level,
                       around.division,

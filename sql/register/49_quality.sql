@@ -41,7 +41,7 @@ CREATE VIEW fupin_register.completeness_now WITH (security_barrier) AS
           FROM fupin_register.required_fact
     ), counted AS (
         SELECT 'household' AS subject,
-               fupin_register.county_of(household_year.division) AS county,
+               fupin_register.town_of(household_year.division) AS division,
                household_year.year,
                pg_catalog.count(*) AS subjects,
                pg_catalog.jsonb_build_object(
@@ -60,11 +60,11 @@ CREATE VIEW fupin_register.completeness_now WITH (security_barrier) AS
            AND household.division OPERATOR(fupin.=) household_year.division
          WHERE household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
            AND COALESCE(fupin_register.on_register(household_year.status), true)
-         GROUP BY fupin_register.county_of(household_year.division),
+         GROUP BY fupin_register.town_of(household_year.division),
                   household_year.year
          UNION ALL
         SELECT 'person',
-               fupin_register.county_of(person_year.division),
+               fupin_register.town_of(person_year.division),
                person_year.year,
                pg_catalog.count(*),
                pg_catalog.jsonb_build_object(
@@ -87,15 +87,15 @@ CREATE VIEW fupin_register.completeness_now WITH (security_barrier) AS
            AND household_year.year = person_year.year
          WHERE person_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
            AND COALESCE(fupin_register.on_register(household_year.status), true)
-         GROUP BY fupin_register.county_of(person_year.division),
+         GROUP BY fupin_register.town_of(person_year.division),
                   person_year.year
          UNION ALL
         SELECT 'village',
-               told.county,
+               told.division,
                told.year,
                told.subjects,
                pg_catalog.jsonb_object_agg(told.name, told.known)
-          FROM (SELECT required.county,
+          FROM (SELECT fupin_register.town_of(village_year.division) AS division,
                        village_year.year,
                        required.name,
                        pg_catalog.count(*) AS subjects,
@@ -106,15 +106,15 @@ CREATE VIEW fupin_register.completeness_now WITH (security_barrier) AS
                     ON required.subject = 'village'
                    AND required.county OPERATOR(fupin.=) fupin_register.county_of(village_year.division)
                  WHERE village_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
-                 GROUP BY required.county,
+                 GROUP BY fupin_register.town_of(village_year.division),
                           village_year.year,
                           required.name) told
-         GROUP BY told.county,
+         GROUP BY told.division,
                   told.year,
                   told.subjects
     ), told AS (
         SELECT required.subject,
-               required.county,
+               fupin_register.town_of(stored.division) AS division,
                stored.year,
                required.key,
                pg_catalog.count(stored.facts ->> required.key) AS known
@@ -150,11 +150,11 @@ CREATE VIEW fupin_register.completeness_now WITH (security_barrier) AS
          WHERE stored.subject = ANY (ARRAY(SELECT DISTINCT required.subject FROM required WHERE required.key IS NOT NULL))
            AND required.key IS NOT NULL
          GROUP BY required.subject,
-                  required.county,
+                  fupin_register.town_of(stored.division),
                   stored.year,
                   required.key
     )
-    SELECT required.county,
+    SELECT counted.division,
            counted.year,
            required.subject,
            required.name,
@@ -165,17 +165,17 @@ CREATE VIEW fupin_register.completeness_now WITH (security_barrier) AS
       FROM counted
       JOIN required
         ON required.subject = counted.subject
-       AND required.county OPERATOR(fupin.=) counted.county
+       AND required.county OPERATOR(fupin.=) fupin_register.county_of(counted.division)
       LEFT JOIN told
         ON told.subject = required.subject
-       AND told.county OPERATOR(fupin.=) required.county
+       AND told.division OPERATOR(fupin.=) counted.division
        AND told.year = counted.year
        AND told.key = required.key
      WHERE counted.year <= pg_catalog.date_part('year', (SELECT fupin.as_of()))::integer;
 CREATE VIEW fupin_register.completeness AS SELECT * FROM fupin_register.completeness_now;
 COMMENT ON VIEW fupin_register.completeness IS
-    'of how many households and persons on the register, and villages, each required fact is known, by county and year (MEILAN-2019-18-3b, MEILAN-2019-18-3c); of the part of a county that the caller may see';
-COMMENT ON COLUMN fupin_register.completeness.county IS 'the county';
+    'of how many households and persons on the register, and villages, each required fact is known, by town and year (MEILAN-2019-18-3b, MEILAN-2019-18-3c); of the part of a town that the caller may see';
+COMMENT ON COLUMN fupin_register.completeness.division IS 'the town';
 COMMENT ON COLUMN fupin_register.completeness.year IS 'calendar year of the facts';
 COMMENT ON COLUMN fupin_register.completeness.subject IS 'household, person or village';
 COMMENT ON COLUMN fupin_register.completeness.name IS 'the fact';
@@ -217,12 +217,12 @@ CREATE VIEW fupin_register.assessment_rate WITH (security_barrier) AS
           FROM fupin_register.household_verdict household
          CROSS JOIN LATERAL (SELECT fupin_register.number_in(household.params, 'register_line') * fupin_register.number_in(household.params, 'register_line_factor') AS register_line,
                                     fupin_register.number_in(household.params, 'poverty_line') AS poverty_line) line
-         CROSS JOIN LATERAL (VALUES (household.exited, 'wrong_exit_rate', NOT fupin.passed(household.verdict)),
-                                    (NOT household.on_register, 'missed_rate', household.income_per_capita < COALESCE(line.register_line, line.poverty_line)),
-                                    (household.on_register AND fupin_register.boolean_in(household.facts, 'identification_checked'), 'wrong_identification_rate',
-                                     NOT fupin_register.boolean_in(household.facts, 'identification_standard_met')),
-                                    (fupin_register.boolean_in(household.facts, 'fringe_at_start'), 'new_poverty_rate',
-                                     fupin_register.boolean_in(household.facts, 'became_poor'))) rate (applies, rate, is_wrong)
+         CROSS JOIN LATERAL (SELECT household.exited, 'wrong_exit_rate', NOT fupin.passed(household.verdict) UNION ALL
+                             SELECT NOT household.on_register, 'missed_rate', household.income_per_capita < COALESCE(line.register_line, line.poverty_line) UNION ALL
+                             SELECT household.on_register AND fupin_register.boolean_in(household.facts, 'identification_checked'), 'wrong_identification_rate',
+                                    NOT fupin_register.boolean_in(household.facts, 'identification_standard_met') UNION ALL
+                             SELECT fupin_register.boolean_in(household.facts, 'fringe_at_start'), 'new_poverty_rate',
+                                    fupin_register.boolean_in(household.facts, 'became_poor')) rate (applies, rate, is_wrong)
          WHERE rate.applies
     )
     SELECT counted.county,

@@ -100,14 +100,15 @@ CREATE VIEW fupin_register.person_rule WITH (security_barrier) AS
            rule.standard_id,
            rule.purpose,
            person AS facts,
-           fupin.assess(person, rule.criteria) AS verdict
+           fupin.assess(person, rules.criteria[rule.number]) AS verdict
       FROM fupin_register.person_fact person
       LEFT JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) person.division
       LEFT JOIN fupin_register.rule_set rules
         ON rules.policy_key = fupin_register.policy_key(policy_home.home, person.year, 'household')
        AND rules.subject = 'person'
-     CROSS JOIN LATERAL ROWS FROM (pg_catalog.unnest(rules.standard_ids), pg_catalog.unnest(rules.purposes), pg_catalog.unnest(rules.criteria),
-                                   pg_catalog.unnest(rules.is_about_all)) rule (standard_id, purpose, criteria, is_about_all)
+     -- what is taken apart is kept by its bytes, of which criteria have many
+     CROSS JOIN LATERAL ROWS FROM (pg_catalog.unnest(rules.standard_ids), pg_catalog.unnest(rules.purposes), pg_catalog.unnest(rules.is_about_all))
+                        WITH ORDINALITY rule (standard_id, purpose, is_about_all, number)
      WHERE rule.is_about_all
         OR person.on_register;
 COMMENT ON VIEW fupin_register.person_rule IS 'every person and year with the verdict of each standard about persons that governs the place';
@@ -127,14 +128,15 @@ CREATE VIEW fupin_register.household_rule WITH (security_barrier) AS
            rule.standard_id,
            rule.purpose,
            household AS facts,
-           fupin.assess(household, rule.criteria) AS verdict
+           fupin.assess(household, rules.criteria[rule.number]) AS verdict
       FROM fupin_register.household_fact household
       LEFT JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) household.division
       LEFT JOIN fupin_register.rule_set rules
         ON rules.policy_key = fupin_register.policy_key(policy_home.home, household.year, 'household')
        AND rules.subject = 'household'
-     CROSS JOIN LATERAL ROWS FROM (pg_catalog.unnest(rules.standard_ids), pg_catalog.unnest(rules.purposes), pg_catalog.unnest(rules.criteria),
-                                   pg_catalog.unnest(rules.is_about_all)) rule (standard_id, purpose, criteria, is_about_all)
+     -- what is taken apart is kept by its bytes, of which criteria have many
+     CROSS JOIN LATERAL ROWS FROM (pg_catalog.unnest(rules.standard_ids), pg_catalog.unnest(rules.purposes), pg_catalog.unnest(rules.is_about_all))
+                        WITH ORDINALITY rule (standard_id, purpose, is_about_all, number)
      WHERE rule.is_about_all
         OR household.on_register;
 COMMENT ON VIEW fupin_register.household_rule IS 'every household and year with the verdict of each standard about households that governs the place';
@@ -266,7 +268,7 @@ CREATE VIEW fupin_register.work_rule WITH (security_barrier) AS
            work.part
       FROM (SELECT 'official' AS subject,
                    official_post.official_id::text AS subject_id,
-                   NULL::text AS household_id,
+                   NULL::varchar(32) AS household_id,
                    official_post.division,
                    pg_catalog.date_part('year', fupin.as_of())::integer AS year,
                    official.facts || pg_catalog.jsonb_build_object('official_id', official_post.official_id,
@@ -284,7 +286,7 @@ CREATE VIEW fupin_register.work_rule WITH (security_barrier) AS
              UNION ALL
             SELECT 'project',
                    project.project_id,
-                   NULL,
+                   NULL::varchar(32),
                    project.division,
                    pg_catalog.date_part('year', project.as_of)::integer,
                    pg_catalog.jsonb_strip_nulls(pg_catalog.to_jsonb(project)),
@@ -393,7 +395,7 @@ CREATE VIEW fupin_register.people_answer WITH (security_barrier) AS
     )
     SELECT 'person' AS subject_kind,
            person.person_id::text AS subject_id,
-           person.household_id::text AS household_id,
+           person.household_id,
            person.division,
            person.year,
            person.standard_id,
@@ -410,7 +412,7 @@ CREATE VIEW fupin_register.people_answer WITH (security_barrier) AS
      UNION ALL
     SELECT 'household',
            household.household_id::text,
-           household.household_id::text,
+           household.household_id,
            household.division,
            household.year,
            household.standard_id,
@@ -446,7 +448,7 @@ CREATE VIEW fupin_register.rule_answer WITH (security_barrier) AS
      UNION ALL
     SELECT place.subject,
            place.division::text,
-           NULL,
+           NULL::varchar(32),
            place.division,
            place.year,
            place.standard_id,

@@ -27,12 +27,6 @@ COMMENT ON COLUMN fupin_register.criterion_fact.name IS 'the fact as criteria wr
 COMMENT ON COLUMN fupin_register.criterion_fact.is_parameter IS 'whether it is a parameter';
 COMMENT ON COLUMN fupin_register.criterion_fact.held_by IS 'the department that holds the fact (fact.held_by); NULL = the village must be asked, or a parameter';
 
--- Places are gathered by town; what is of a county or more stays there.
-CREATE FUNCTION fupin_register.town_of(fupin.division) RETURNS fupin.division
-    IMMUTABLE PARALLEL SAFE
-    RETURN COALESCE(fupin.ancestor($1, 4), $1);
-COMMENT ON FUNCTION fupin_register.town_of(fupin.division) IS 'the town of a place; a place above the towns itself';
-
 -- What is open about people, counted together.
 CREATE VIEW fupin_register.people_need_now WITH (security_barrier) AS
     SELECT answer.subject_kind,

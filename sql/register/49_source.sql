@@ -481,8 +481,9 @@ DECLARE
     counts bigint;
 BEGIN
     IF place IS NULL THEN
-        RAISE EXCEPTION 'a comparison needs the area to compare'
-            USING ERRCODE = 'null_value_not_allowed';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('a comparison needs the area to compare'),
+                  ERRCODE = 'null_value_not_allowed';
     END IF;
     SELECT COALESCE(max(comparison_run.run_no), 0) + 1
       INTO number
@@ -509,10 +510,11 @@ BEGIN
               compared.fact_name;
     GET DIAGNOSTICS counts = ROW_COUNT;
     IF counts = 0 THEN
-        RAISE EXCEPTION 'there is nothing to compare in division %', place
-            USING ERRCODE = 'no_data_found',
-                  DETAIL = 'No source has a record of anybody there, or none that you may see.',
-                  HINT = 'Load lists into fupin_register.source_batch and fupin_register.source_record first.';
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('there is nothing to compare in division %s'), place),
+                  ERRCODE = 'no_data_found',
+                  DETAIL = fupin.message('No source has a record of anybody there, or none that you may see.'),
+                  HINT = fupin.message('Load lists into fupin_register.source_batch and fupin_register.source_record first.');
     END IF;
     IF compare_sources.organisation_id IS NOT NULL THEN
         INSERT INTO fupin_register.activity (activity_id, division, action, actor_kind, actor_id, happened_on, note)

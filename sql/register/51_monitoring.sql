@@ -82,9 +82,14 @@ CREATE VIEW fupin_register.monitored_household WITH (security_barrier) AS
           LEFT JOIN fupin_register.standard_label label ON label.standard_id = verdict.standard_id
          CROSS JOIN LATERAL (SELECT fupin_register.number_in(verdict.params, 'register_line') * fupin_register.number_in(verdict.params, 'register_line_factor') AS register_line,
                                     fupin_register.number_in(verdict.params, 'poverty_line') AS poverty_line) known
+         -- OFFSET 0: looked up once, though it is asked for again and again
          CROSS JOIN LATERAL (SELECT COALESCE(known.register_line, known.poverty_line) AS income_line,
                                     known.register_line IS NULL AS is_exclusive,
-                                    fupin_register.number_in(verdict.params, CASE WHEN known.register_line IS NULL THEN 'fringe_margin' ELSE 'borderline_margin' END) AS margin) line
+                                    CASE
+                                        WHEN known.register_line IS NULL THEN fupin_register.number_in(verdict.params, 'fringe_margin')
+                                        ELSE fupin_register.number_in(verdict.params, 'borderline_margin')
+                                    END AS margin
+                            OFFSET 0) line
          WHERE verdict.year = ANY (ARRAY(SELECT DISTINCT latest.year FROM latest))
     ), mark AS (
         SELECT household_label.household_id::text AS household_id,
@@ -93,6 +98,7 @@ CREATE VIEW fupin_register.monitored_household WITH (security_barrier) AS
                household_label.since,
                true AS holds
           FROM fupin_register.household_label
+         WHERE household_label.label = ANY (ARRAY(SELECT watched_group.label FROM watched_group))
          UNION ALL
         SELECT household.household_id,
                household.division,
@@ -100,8 +106,8 @@ CREATE VIEW fupin_register.monitored_household WITH (security_barrier) AS
                NULL,
                found.holds
           FROM household
-         CROSS JOIN LATERAL (VALUES ('borderline',    CASE WHEN NOT household.on_register THEN household.is_at_edge ELSE false END),
-                                    ('earlier_round', household.earlier_round AND household.earlier_round IS NOT NULL)) found (label, holds)
+         CROSS JOIN LATERAL (SELECT 'borderline',    CASE WHEN NOT household.on_register THEN household.is_at_edge ELSE false END UNION ALL
+                             SELECT 'earlier_round', household.earlier_round AND household.earlier_round IS NOT NULL) found (label, holds)
          WHERE found.holds IS NOT FALSE
     ), watched AS MATERIALIZED (
         SELECT mark.household_id,
@@ -280,18 +286,16 @@ CREATE VIEW fupin_register.monitoring_trigger WITH (security_barrier) AS
                monitored.rule_ids[1] AS rule_id,
                trigger.severity
           FROM monitored
-         CROSS JOIN LATERAL (VALUES
-                ('monitoring.income_below_line', monitored.is_below_line, NULL::date, pg_catalog.round(monitored.income_per_capita, 2)::text, 'doubt'),
-                ('monitoring.income_at_edge', monitored.is_at_edge AND monitored.is_below_line IS NOT TRUE, NULL, pg_catalog.round(monitored.income_per_capita, 2)::text, 'notice'),
-                ('monitoring.dangerous_house', monitored.housing_grade IN ('C', 'D') AND (monitored.exited OR monitored.housing_grade_before IN ('A', 'B')), NULL, monitored.housing_grade, 'doubt'),
-                ('monitoring.disaster', monitored.disaster_hit, NULL, 'true', 'doubt'),
-                ('monitoring.food_lost', monitored.exited AND NOT monitored.food_secure, NULL, 'false', 'doubt'),
-                ('monitoring.clothing_lost', monitored.exited AND NOT monitored.clothing_secure, NULL, 'false', 'doubt'),
-                ('monitoring.medical_lost', monitored.exited AND NOT monitored.medical_secure, NULL, 'false', 'doubt'),
-                ('monitoring.water_lost', monitored.exited AND NOT monitored.water_secure, NULL, 'false', 'doubt'),
-                ('monitoring.helper_lost', monitored.helper_missing_since IS NOT NULL, monitored.helper_missing_since,
-                 ((SELECT fupin.as_of()) - monitored.helper_missing_since + 1)::text, 'doubt')
-              ) trigger (trigger_id, applies, found_on, value, severity)
+         CROSS JOIN LATERAL (SELECT 'monitoring.income_below_line', monitored.is_below_line, NULL::date, pg_catalog.round(monitored.income_per_capita, 2)::text, 'doubt' UNION ALL
+                             SELECT 'monitoring.income_at_edge', monitored.is_at_edge AND monitored.is_below_line IS NOT TRUE, NULL, pg_catalog.round(monitored.income_per_capita, 2)::text, 'notice' UNION ALL
+                             SELECT 'monitoring.dangerous_house', monitored.housing_grade IN ('C', 'D') AND (monitored.exited OR monitored.housing_grade_before IN ('A', 'B')), NULL, monitored.housing_grade, 'doubt' UNION ALL
+                             SELECT 'monitoring.disaster', monitored.disaster_hit, NULL, 'true', 'doubt' UNION ALL
+                             SELECT 'monitoring.food_lost', monitored.exited AND NOT monitored.food_secure, NULL, 'false', 'doubt' UNION ALL
+                             SELECT 'monitoring.clothing_lost', monitored.exited AND NOT monitored.clothing_secure, NULL, 'false', 'doubt' UNION ALL
+                             SELECT 'monitoring.medical_lost', monitored.exited AND NOT monitored.medical_secure, NULL, 'false', 'doubt' UNION ALL
+                             SELECT 'monitoring.water_lost', monitored.exited AND NOT monitored.water_secure, NULL, 'false', 'doubt' UNION ALL
+                             SELECT 'monitoring.helper_lost', monitored.helper_missing_since IS NOT NULL, monitored.helper_missing_since,
+                                    ((SELECT fupin.as_of()) - monitored.helper_missing_since + 1)::text, 'doubt') trigger (trigger_id, applies, found_on, value, severity)
          WHERE trigger.applies
          UNION ALL
         SELECT trigger.trigger_id,
@@ -313,14 +317,12 @@ CREATE VIEW fupin_register.monitoring_trigger WITH (security_barrier) AS
            AND previous.year + 1 = member.year
          CROSS JOIN LATERAL (SELECT fupin_register.number_in(member.facts, 'compliant_cost') - COALESCE(fupin_register.number_in(member.facts, 'insurance_paid'), 0)
                                     - COALESCE(fupin_register.number_in(member.facts, 'medical_assistance_paid'), 0) AS own_cost) medical
-         CROSS JOIN LATERAL (VALUES
-                ('monitoring.own_medical_cost', medical.own_cost >= monitored.own_pay_limit, medical.own_cost::text),
-                ('monitoring.dropout', NOT member.education_secure, member.schooling),
-                ('monitoring.lost_job',
-                 (fupin_register.boolean_in(member.facts, 'employed') IS FALSE OR fupin_register.text_in(member.facts, 'employment_status') = 'unemployed')
-                 AND (fupin_register.boolean_in(previous.facts, 'employed') OR fupin_register.text_in(previous.facts, 'employment_status') IN ('employed_away', 'local')),
-                 COALESCE(fupin_register.text_in(member.facts, 'employment_status'), 'false'))
-              ) trigger (trigger_id, applies, value)
+         CROSS JOIN LATERAL (SELECT 'monitoring.own_medical_cost', medical.own_cost >= monitored.own_pay_limit, medical.own_cost::text UNION ALL
+                             SELECT 'monitoring.dropout', NOT member.education_secure, member.schooling UNION ALL
+                             SELECT 'monitoring.lost_job',
+                                    (fupin_register.boolean_in(member.facts, 'employed') IS FALSE OR fupin_register.text_in(member.facts, 'employment_status') = 'unemployed')
+                                    AND (fupin_register.boolean_in(previous.facts, 'employed') OR fupin_register.text_in(previous.facts, 'employment_status') IN ('employed_away', 'local')),
+                                    COALESCE(fupin_register.text_in(member.facts, 'employment_status'), 'false')) trigger (trigger_id, applies, value)
          WHERE member.year = ANY (ARRAY(SELECT DISTINCT monitored.year FROM monitored))
            AND COALESCE(member.left_on > (SELECT fupin.as_of()), true)
            AND trigger.applies

@@ -19,7 +19,7 @@ CREATE VIEW fupin_register.kept_view AS
             (2, 'people_tally',      'division', '{}'),
             (3, 'people_need',       'division', '{}'),
             (4, 'people_cell',       'division', '{}'),
-            (5, 'completeness',      'county',   '{}')
+            (5, 'completeness',      'division', '{}')
            ) kept (position, view_name, place_column, sought_by);
 COMMENT ON VIEW fupin_register.kept_view IS
     'the views whose rows snapshot() keeps: V is worked out by V_now, stored in V_snapshot and read from there by V_kept. Nothing they say depends on who asks beyond whole counties of fupin_register.my_divisions()';
@@ -373,48 +373,55 @@ DECLARE
     was_watched boolean;
 BEGIN
     IF NOT pg_has_role((SELECT n.nspowner FROM pg_namespace n WHERE n.nspname = 'fupin_register'), 'USAGE') THEN
-        RAISE EXCEPTION 'only the owner of the register takes snapshots'
-            USING ERRCODE = 'insufficient_privilege';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('only the owner of the register takes snapshots'),
+                  ERRCODE = 'insufficient_privilege';
     END IF;
     IF snapshot.year IS NULL OR snapshot.division IS NULL THEN
-        RAISE EXCEPTION 'a snapshot needs a year and a place'
-            USING ERRCODE = 'null_value_not_allowed';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('a snapshot needs a year and a place'),
+                  ERRCODE = 'null_value_not_allowed';
     END IF;
     IF snapshot.year > date_part('year', fupin.as_of()) THEN
-        RAISE EXCEPTION 'year % has not begun', snapshot.year
-            USING ERRCODE = 'invalid_parameter_value',
-                  DETAIL = format('Reports are as of %s.', fupin.as_of());
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('year %s has not begun'), snapshot.year),
+                  ERRCODE = 'invalid_parameter_value',
+                  DETAIL = format(fupin.message('Reports are as of %s.'), fupin.as_of());
     END IF;
     IF COALESCE(fupin_register.county_of(snapshot.division) OPERATOR(fupin.<>) snapshot.division, false) THEN
-        RAISE EXCEPTION 'a snapshot keeps whole counties'
-            USING ERRCODE = 'invalid_parameter_value',
-                  DETAIL = format('%s lies in one.', snapshot.division);
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('a snapshot keeps whole counties'),
+                  ERRCODE = 'invalid_parameter_value',
+                  DETAIL = format(fupin.message('%s lies in one.'), snapshot.division);
     END IF;
     -- what the transaction changed itself is no change that others could tell from one after the snapshot; and one that looks at
     -- the register as it was would miss what was changed before the triggers were there
     IF pg_current_xact_id_if_assigned() IS NOT NULL OR current_setting('transaction_isolation') <> 'read committed' THEN
-        RAISE EXCEPTION 'a snapshot is taken in a transaction of its own'
-            USING ERRCODE = 'active_sql_transaction',
-                  DETAIL = 'This one has changed something already, or is not READ COMMITTED.';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('a snapshot is taken in a transaction of its own'),
+                  ERRCODE = 'active_sql_transaction',
+                  DETAIL = fupin.message('This one has changed something already, or is not READ COMMITTED.');
     END IF;
 
     LOCK TABLE fupin_register.snapshot IN SHARE ROW EXCLUSIVE MODE;
     SELECT string_agg(s.name, ', ' ORDER BY s.name) INTO others FROM fupin_register.snapshot_source s WHERE NOT s.is_made_of_others AND NOT s.is_watchable;
     IF others IS NOT NULL THEN
-        RAISE EXCEPTION 'reports read what no trigger watches'
-            USING ERRCODE = 'object_not_in_prerequisite_state',
-                  DETAIL = format('Changes of these would not make a snapshot stale: %s.', others),
-                  HINT = 'CALL fupin_register.read_from(register_table, NULL) has reports read the register''s own table again.';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('reports read what no trigger watches'),
+                  ERRCODE = 'object_not_in_prerequisite_state',
+                  DETAIL = format(fupin.message('Changes of these would not make a snapshot stale: %s.'), others),
+                  HINT = fupin.message('CALL fupin_register.read_from(register_table, NULL) has reports read the register''s own table again.');
     END IF;
     SELECT string_agg(DISTINCT c.relowner::regrole::text, ', ') INTO others
       FROM fupin_register.snapshot_source s
       JOIN pg_class c ON c.oid = s.oid
      WHERE s.is_watchable AND NOT s.is_watched AND NOT pg_has_role(c.relowner, 'USAGE');
     IF others IS NOT NULL THEN
-        RAISE EXCEPTION 'the first snapshot puts triggers on tables of somebody else'
-            USING ERRCODE = 'insufficient_privilege',
-                  DETAIL = format('The catalogue belongs to %s.', others),
-                  HINT = 'The first snapshot is for a superuser to take; these triggers stay, and all later ones are for the owner of the register.';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('the first snapshot puts triggers on tables of somebody else'),
+                  ERRCODE = 'insufficient_privilege',
+                  DETAIL = format(fupin.message('The catalogue belongs to %s.'), others),
+                  HINT = fupin.message('The first snapshot is for a superuser to take; these triggers stay, and all later ones are for the owner of the register.');
     END IF;
     was_watched := NOT EXISTS (SELECT FROM fupin_register.snapshot_source s WHERE s.is_watchable AND NOT s.is_watched);
     -- making a trigger waits for whoever is writing the table, and keeps writers out until the end of this transaction
@@ -469,13 +476,15 @@ DECLARE
     watched regclass;
 BEGIN
     IF NOT pg_has_role((SELECT n.nspowner FROM pg_namespace n WHERE n.nspname = 'fupin_register'), 'USAGE') THEN
-        RAISE EXCEPTION 'only the owner of the register forgets snapshots'
-            USING ERRCODE = 'insufficient_privilege';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('only the owner of the register forgets snapshots'),
+                  ERRCODE = 'insufficient_privilege';
     END IF;
     -- one that does not see the others' snapshots would take their triggers away
     IF current_setting('transaction_isolation') <> 'read committed' THEN
-        RAISE EXCEPTION 'snapshots are forgotten in a transaction that is READ COMMITTED'
-            USING ERRCODE = 'active_sql_transaction';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('snapshots are forgotten in a transaction that is READ COMMITTED'),
+                  ERRCODE = 'active_sql_transaction';
     END IF;
     LOCK TABLE fupin_register.snapshot IN SHARE ROW EXCLUSIVE MODE;
     SELECT array_agg(s.snapshot_no)
@@ -484,9 +493,10 @@ BEGIN
      WHERE COALESCE(s.year = forget_snapshot.year, forget_snapshot.year IS NULL)
        AND s.place OPERATOR(fupin.<@) forget_snapshot.division;
     IF numbers IS NULL THEN
-        RAISE EXCEPTION 'there is no such snapshot'
-            USING ERRCODE = 'undefined_object',
-                  HINT = 'The snapshots stand in fupin_report.snapshot_status.';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('there is no such snapshot'),
+                  ERRCODE = 'undefined_object',
+                  HINT = fupin.message('The snapshots stand in fupin_report.snapshot_status.');
     END IF;
     CALL fupin_register.delete_snapshots(numbers);
     IF NOT EXISTS (SELECT FROM fupin_register.snapshot) THEN

@@ -38,8 +38,8 @@ CREATE VIEW fupin_report.household_exit WITH (security_barrier) AS
            fupin_register.yes_no(fupin.not_applicable_count(household.verdict) = fupin.criterion_count(household.verdict))::varchar(4) AS vacuous_label,
            household.basis::varchar(16) AS basis,
            basis_code.label_zh::varchar(32) AS basis_label,
-           (fupin.passed(household.verdict) IS NOT NULL AND COALESCE(fupin.basis_rank(household.basis) > fupin.basis_rank('adopted'), false))::boolean AS is_provisional,
-           fupin_register.yes_no(fupin.passed(household.verdict) IS NOT NULL AND COALESCE(fupin.basis_rank(household.basis) > fupin.basis_rank('adopted'), false))::varchar(4) AS provisional_label,
+           fupin_register.is_provisional(household.verdict, household.basis)::boolean AS is_provisional,
+           fupin_register.yes_no(fupin_register.is_provisional(household.verdict, household.basis))::varchar(4) AS provisional_label,
            fupin_register.shorten(NULLIF(pg_catalog.array_to_string(fupin.unmet(household.verdict, household.criteria), ', '), ''))::varchar(255) AS unmet,
            (SELECT fupin_register.shorten(pg_catalog.string_agg(COALESCE(standard.criterion_labels ->> item.name, item.name), '、'))
               FROM pg_catalog.unnest(fupin.unmet(household.verdict, household.criteria)) item (name))::varchar(255) AS unmet_label,

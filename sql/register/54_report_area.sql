@@ -30,8 +30,8 @@ CREATE VIEW fupin_report.village_exit WITH (security_barrier) AS
            fupin_register.yes_no(fupin.not_applicable_count(village.verdict) = fupin.criterion_count(village.verdict))::varchar(4) AS vacuous_label,
            village.basis::varchar(16) AS basis,
            basis_code.label_zh::varchar(32) AS basis_label,
-           (fupin.passed(village.verdict) IS NOT NULL AND COALESCE(fupin.basis_rank(village.basis) > fupin.basis_rank('adopted'), false))::boolean AS is_provisional,
-           fupin_register.yes_no(fupin.passed(village.verdict) IS NOT NULL AND COALESCE(fupin.basis_rank(village.basis) > fupin.basis_rank('adopted'), false))::varchar(4) AS provisional_label,
+           fupin_register.is_provisional(village.verdict, village.basis)::boolean AS is_provisional,
+           fupin_register.yes_no(fupin_register.is_provisional(village.verdict, village.basis))::varchar(4) AS provisional_label,
            fupin_register.shorten(NULLIF(pg_catalog.array_to_string(fupin.unmet(village.verdict, village.criteria), ', '), ''))::varchar(255) AS unmet,
            (SELECT fupin_register.shorten(pg_catalog.string_agg(COALESCE(standard.criterion_labels ->> item.name, item.name), '、'))
               FROM pg_catalog.unnest(fupin.unmet(village.verdict, village.criteria)) item (name))::varchar(255) AS unmet_label,
@@ -150,8 +150,8 @@ CREATE VIEW fupin_report.county_exit WITH (security_barrier) AS
            fupin_register.yes_no(fupin.not_applicable_count(county.verdict) = fupin.criterion_count(county.verdict))::varchar(4) AS vacuous_label,
            county.basis::varchar(16) AS basis,
            basis_code.label_zh::varchar(32) AS basis_label,
-           (fupin.passed(county.verdict) IS NOT NULL AND COALESCE(fupin.basis_rank(county.basis) > fupin.basis_rank('adopted'), false))::boolean AS is_provisional,
-           fupin_register.yes_no(fupin.passed(county.verdict) IS NOT NULL AND COALESCE(fupin.basis_rank(county.basis) > fupin.basis_rank('adopted'), false))::varchar(4) AS provisional_label,
+           fupin_register.is_provisional(county.verdict, county.basis)::boolean AS is_provisional,
+           fupin_register.yes_no(fupin_register.is_provisional(county.verdict, county.basis))::varchar(4) AS provisional_label,
            fupin_register.shorten(NULLIF(pg_catalog.array_to_string(fupin.unmet(county.verdict, county.criteria), ', '), ''))::varchar(255) AS unmet,
            (SELECT fupin_register.shorten(pg_catalog.string_agg(COALESCE(standard.criterion_labels ->> item.name, item.name), '、'))
               FROM pg_catalog.unnest(fupin.unmet(county.verdict, county.criteria)) item (name))::varchar(255) AS unmet_label,

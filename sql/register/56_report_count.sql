@@ -1,21 +1,8 @@
 -- Counts of households and persons by area (the order of columns is published: append only).
---
--- An area that the reader may see a part of only has no row: its counts would be those of the part.
 
-CREATE VIEW fupin_report.exit_by_village WITH (security_barrier) AS
-    SELECT (counted.division::text || '-' || counted.year)::varchar(20) AS village_year_key,
-           place.province_code::varchar(12) AS province_code,
-           place.province_name::varchar(64) AS province_name,
-           place.prefecture_code::varchar(12) AS prefecture_code,
-           place.prefecture_name::varchar(64) AS prefecture_name,
-           place.county_code::varchar(12) AS county_code,
-           place.county_name::varchar(64) AS county_name,
-           place.town_code::varchar(12) AS town_code,
-           place.town_name::varchar(64) AS town_name,
-           place.village_code::varchar(12) AS village_code,
-           place.village_name::varchar(64) AS village_name,
-           counted.year::integer AS year,
-           (SELECT fupin.as_of())::date AS as_of,
+SELECT fupin_register.create_by_level(
+    '{"county": "exit_by_county", "town": "exit_by_town", "village": "exit_by_village"}', $report$
+    SELECT {head},
            counted.households::integer AS households,
            counted.households_eligible::integer AS households_eligible,
            counted.households_not_eligible::integer AS households_not_eligible,
@@ -38,138 +25,40 @@ CREATE VIEW fupin_report.exit_by_village WITH (security_barrier) AS
            fupin_register.share(counted.persons_eligible + counted.persons_undecided, counted.persons_eligible + counted.persons_not_eligible + counted.persons_undecided)::numeric(9,4) AS persons_possible_share,
            counted.persons_exited::bigint AS persons_exited,
            counted.persons_exited_not_eligible::bigint AS persons_exited_not_eligible,
-           counted.persons_may_leave::bigint AS persons_may_leave
-      FROM fupin_register.village_count counted
-      LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) counted.division
-     WHERE counted.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
-
-CREATE VIEW fupin_report.exit_by_town WITH (security_barrier) AS
-    SELECT (counted.division::text || '-' || counted.year)::varchar(20) AS town_year_key,
-           place.province_code::varchar(12) AS province_code,
-           place.province_name::varchar(64) AS province_name,
-           place.prefecture_code::varchar(12) AS prefecture_code,
-           place.prefecture_name::varchar(64) AS prefecture_name,
-           place.county_code::varchar(12) AS county_code,
-           place.county_name::varchar(64) AS county_name,
-           place.town_code::varchar(12) AS town_code,
-           place.town_name::varchar(64) AS town_name,
-           counted.year::integer AS year,
-           (SELECT fupin.as_of())::date AS as_of,
-           counted.households::integer AS households,
-           counted.households_eligible::integer AS households_eligible,
-           counted.households_not_eligible::integer AS households_not_eligible,
-           counted.households_undecided::integer AS households_undecided,
-           (counted.households_eligible + counted.households_undecided)::integer AS households_possible,
-           fupin_register.share(counted.households_eligible, counted.households_eligible + counted.households_not_eligible + counted.households_undecided)::numeric(9,4) AS households_certain_share,
-           fupin_register.share(counted.households_eligible + counted.households_undecided, counted.households_eligible + counted.households_not_eligible + counted.households_undecided)::numeric(9,4) AS households_possible_share,
-           counted.households_exited::integer AS households_exited,
-           counted.households_exited_not_eligible::integer AS households_exited_not_eligible,
-           counted.households_may_leave::integer AS households_may_leave,
-           counted.households_without_standard::integer AS households_without_standard,
-           counted.households_members_unknown::integer AS households_members_unknown,
-           counted.households_status_unknown::integer AS households_status_unknown,
-           counted.persons::bigint AS persons,
-           counted.persons_eligible::bigint AS persons_eligible,
-           counted.persons_not_eligible::bigint AS persons_not_eligible,
-           counted.persons_undecided::bigint AS persons_undecided,
-           (counted.persons_eligible + counted.persons_undecided)::bigint AS persons_possible,
-           fupin_register.share(counted.persons_eligible, counted.persons_eligible + counted.persons_not_eligible + counted.persons_undecided)::numeric(9,4) AS persons_certain_share,
-           fupin_register.share(counted.persons_eligible + counted.persons_undecided, counted.persons_eligible + counted.persons_not_eligible + counted.persons_undecided)::numeric(9,4) AS persons_possible_share,
-           counted.persons_exited::bigint AS persons_exited,
-           counted.persons_exited_not_eligible::bigint AS persons_exited_not_eligible,
-           counted.persons_may_leave::bigint AS persons_may_leave
-      FROM (SELECT fupin.ancestor(village_count.division, 4) AS division,
-                   village_count.year,
-                   pg_catalog.sum(village_count.households) AS households,
-                   pg_catalog.sum(village_count.households_eligible) AS households_eligible,
-                   pg_catalog.sum(village_count.households_not_eligible) AS households_not_eligible,
-                   pg_catalog.sum(village_count.households_undecided) AS households_undecided,
-                   pg_catalog.sum(village_count.households_exited) AS households_exited,
-                   pg_catalog.sum(village_count.households_exited_not_eligible) AS households_exited_not_eligible,
-                   pg_catalog.sum(village_count.households_may_leave) AS households_may_leave,
-                   pg_catalog.sum(village_count.households_without_standard) AS households_without_standard,
-                   pg_catalog.sum(village_count.households_members_unknown) AS households_members_unknown,
-                   pg_catalog.sum(village_count.households_status_unknown) AS households_status_unknown,
-                   pg_catalog.sum(village_count.persons) AS persons,
-                   pg_catalog.sum(village_count.persons_eligible) AS persons_eligible,
-                   pg_catalog.sum(village_count.persons_not_eligible) AS persons_not_eligible,
-                   pg_catalog.sum(village_count.persons_undecided) AS persons_undecided,
-                   pg_catalog.sum(village_count.persons_exited) AS persons_exited,
-                   pg_catalog.sum(village_count.persons_exited_not_eligible) AS persons_exited_not_eligible,
-                   pg_catalog.sum(village_count.persons_may_leave) AS persons_may_leave
-              FROM fupin_register.village_count
-             GROUP BY fupin.ancestor(village_count.division, 4),
-                      village_count.year) counted
-      LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) counted.division
-     WHERE counted.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
-
-CREATE VIEW fupin_report.exit_by_county WITH (security_barrier) AS
-    SELECT (counted.division::text || '-' || counted.year)::varchar(20) AS county_year_key,
-           place.province_code::varchar(12) AS province_code,
-           place.province_name::varchar(64) AS province_name,
-           place.prefecture_code::varchar(12) AS prefecture_code,
-           place.prefecture_name::varchar(64) AS prefecture_name,
-           place.county_code::varchar(12) AS county_code,
-           place.county_name::varchar(64) AS county_name,
-           counted.year::integer AS year,
-           (SELECT fupin.as_of())::date AS as_of,
-           counted.households::integer AS households,
-           counted.households_eligible::integer AS households_eligible,
-           counted.households_not_eligible::integer AS households_not_eligible,
-           counted.households_undecided::integer AS households_undecided,
-           (counted.households_eligible + counted.households_undecided)::integer AS households_possible,
-           fupin_register.share(counted.households_eligible, counted.households_eligible + counted.households_not_eligible + counted.households_undecided)::numeric(9,4) AS households_certain_share,
-           fupin_register.share(counted.households_eligible + counted.households_undecided, counted.households_eligible + counted.households_not_eligible + counted.households_undecided)::numeric(9,4) AS households_possible_share,
-           counted.households_exited::integer AS households_exited,
-           counted.households_exited_not_eligible::integer AS households_exited_not_eligible,
-           counted.households_may_leave::integer AS households_may_leave,
-           counted.households_without_standard::integer AS households_without_standard,
-           counted.households_members_unknown::integer AS households_members_unknown,
-           counted.households_status_unknown::integer AS households_status_unknown,
-           counted.persons::bigint AS persons,
-           counted.persons_eligible::bigint AS persons_eligible,
-           counted.persons_not_eligible::bigint AS persons_not_eligible,
-           counted.persons_undecided::bigint AS persons_undecided,
-           (counted.persons_eligible + counted.persons_undecided)::bigint AS persons_possible,
-           fupin_register.share(counted.persons_eligible, counted.persons_eligible + counted.persons_not_eligible + counted.persons_undecided)::numeric(9,4) AS persons_certain_share,
-           fupin_register.share(counted.persons_eligible + counted.persons_undecided, counted.persons_eligible + counted.persons_not_eligible + counted.persons_undecided)::numeric(9,4) AS persons_possible_share,
-           counted.persons_exited::bigint AS persons_exited,
-           counted.persons_exited_not_eligible::bigint AS persons_exited_not_eligible,
-           counted.persons_may_leave::bigint AS persons_may_leave
-      FROM (SELECT fupin_register.county_of(village_count.division) AS division,
-                   village_count.year,
-                   pg_catalog.sum(village_count.households) AS households,
-                   pg_catalog.sum(village_count.households_eligible) AS households_eligible,
-                   pg_catalog.sum(village_count.households_not_eligible) AS households_not_eligible,
-                   pg_catalog.sum(village_count.households_undecided) AS households_undecided,
-                   pg_catalog.sum(village_count.households_exited) AS households_exited,
-                   pg_catalog.sum(village_count.households_exited_not_eligible) AS households_exited_not_eligible,
-                   pg_catalog.sum(village_count.households_may_leave) AS households_may_leave,
-                   pg_catalog.sum(village_count.households_without_standard) AS households_without_standard,
-                   pg_catalog.sum(village_count.households_members_unknown) AS households_members_unknown,
-                   pg_catalog.sum(village_count.households_status_unknown) AS households_status_unknown,
-                   pg_catalog.sum(village_count.persons) AS persons,
-                   pg_catalog.sum(village_count.persons_eligible) AS persons_eligible,
-                   pg_catalog.sum(village_count.persons_not_eligible) AS persons_not_eligible,
-                   pg_catalog.sum(village_count.persons_undecided) AS persons_undecided,
-                   pg_catalog.sum(village_count.persons_exited) AS persons_exited,
-                   pg_catalog.sum(village_count.persons_exited_not_eligible) AS persons_exited_not_eligible,
-                   pg_catalog.sum(village_count.persons_may_leave) AS persons_may_leave
-              FROM fupin_register.village_count
-             GROUP BY fupin_register.county_of(village_count.division),
-                      village_count.year) counted
-      LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) counted.division
-     WHERE counted.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
+           counted.persons_may_leave::bigint AS persons_may_leave,
+           counted.households_provisional::integer AS households_provisional,
+           counted.persons_provisional::bigint AS persons_provisional
+      FROM (SELECT {place} AS division,
+                   entry.year,
+                   pg_catalog.sum(entry.households) AS households,
+                   pg_catalog.sum(entry.households_eligible) AS households_eligible,
+                   pg_catalog.sum(entry.households_not_eligible) AS households_not_eligible,
+                   pg_catalog.sum(entry.households_undecided) AS households_undecided,
+                   pg_catalog.sum(entry.households_exited) AS households_exited,
+                   pg_catalog.sum(entry.households_exited_not_eligible) AS households_exited_not_eligible,
+                   pg_catalog.sum(entry.households_may_leave) AS households_may_leave,
+                   pg_catalog.sum(entry.households_without_standard) AS households_without_standard,
+                   pg_catalog.sum(entry.households_members_unknown) AS households_members_unknown,
+                   pg_catalog.sum(entry.households_status_unknown) AS households_status_unknown,
+                   pg_catalog.sum(entry.persons) AS persons,
+                   pg_catalog.sum(entry.persons_eligible) AS persons_eligible,
+                   pg_catalog.sum(entry.persons_not_eligible) AS persons_not_eligible,
+                   pg_catalog.sum(entry.persons_undecided) AS persons_undecided,
+                   pg_catalog.sum(entry.persons_exited) AS persons_exited,
+                   pg_catalog.sum(entry.persons_exited_not_eligible) AS persons_exited_not_eligible,
+                   pg_catalog.sum(entry.persons_may_leave) AS persons_may_leave,
+                   pg_catalog.sum(entry.households_provisional) AS households_provisional,
+                   pg_catalog.sum(entry.persons_provisional) AS persons_provisional
+              FROM fupin_register.village_count entry
+             GROUP BY {place},
+                      entry.year) counted
+$report$);
 
 -- What keeps households from leaving: each criterion with the households that fail it.
-CREATE VIEW fupin_report.exit_obstacle WITH (security_barrier) AS
+SELECT fupin_register.create_by_level(
+    '{"county": "exit_obstacle", "town": "exit_obstacle_by_town", "village": "exit_obstacle_by_village"}', $report$
     SELECT (counted.division::text || '-' || counted.year || '-' || criterion.standard_id || '-' || criterion.ordinal)::varchar(160) AS obstacle_key,
-           place.province_code::varchar(12) AS province_code,
-           place.province_name::varchar(64) AS province_name,
-           place.prefecture_code::varchar(12) AS prefecture_code,
-           place.prefecture_name::varchar(64) AS prefecture_name,
-           place.county_code::varchar(12) AS county_code,
-           place.county_name::varchar(64) AS county_name,
+           {places},
            counted.year::integer AS year,
            (SELECT fupin.as_of())::date AS as_of,
            standard.document_no::varchar(64) AS document_no,
@@ -202,19 +91,19 @@ CREATE VIEW fupin_report.exit_obstacle WITH (security_barrier) AS
                    COALESCE(pg_catalog.sum(answer.persons) FILTER (WHERE fupin.state(answer.verdict, criterion.ordinal) = '-'), 0) AS persons_unmet,
                    COALESCE(pg_catalog.sum(answer.persons) FILTER (WHERE fupin.state(answer.verdict, criterion.ordinal) = '?'), 0) AS persons_unknown
               -- households with the same answer are counted together first: there are few different answers
-              FROM (SELECT fupin_register.county_of(household.division) AS division,
-                           household.year,
-                           household.standard_id,
-                           household.verdict,
+              FROM (SELECT {place} AS division,
+                           entry.year,
+                           entry.standard_id,
+                           entry.verdict,
                            pg_catalog.count(*) AS households,
-                           pg_catalog.sum(household.members) AS persons
-                      FROM fupin_register.household_verdict household
-                     WHERE household.on_register
-                       AND household.verdict IS NOT NULL
-                     GROUP BY fupin_register.county_of(household.division),
-                              household.year,
-                              household.standard_id,
-                              household.verdict) answer
+                           pg_catalog.sum(entry.members) AS persons
+                      FROM fupin_register.household_verdict entry
+                     WHERE entry.on_register
+                       AND entry.verdict IS NOT NULL
+                     GROUP BY {place},
+                              entry.year,
+                              entry.standard_id,
+                              entry.verdict) answer
               JOIN fupin.standard_criterion criterion ON criterion.standard_id = answer.standard_id
              GROUP BY answer.division,
                       answer.year,
@@ -224,8 +113,7 @@ CREATE VIEW fupin_report.exit_obstacle WITH (security_barrier) AS
         ON criterion.standard_id = counted.standard_id
        AND criterion.ordinal = counted.ordinal
       LEFT JOIN fupin_register.standard_label standard ON standard.standard_id = counted.standard_id
-      LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) counted.division
-     WHERE counted.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
+$report$);
 
 -- The households on which an exit hangs: undecided, in a village or county where no household is known to fail and
 -- whose own standard is not known to fail either.

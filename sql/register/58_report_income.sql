@@ -91,75 +91,35 @@ CREATE VIEW fupin_report.income_ratio_household WITH (security_barrier) AS
                              END
      WHERE household.on_register;
 
-CREATE VIEW fupin_report.income_ratio_village WITH (security_barrier) AS
-    SELECT (pooled.division::text || '-' || pooled.year)::varchar(20) AS village_year_key,
-           place.province_code::varchar(12) AS province_code,
-           place.province_name::varchar(64) AS province_name,
-           place.prefecture_code::varchar(12) AS prefecture_code,
-           place.prefecture_name::varchar(64) AS prefecture_name,
-           place.county_code::varchar(12) AS county_code,
-           place.county_name::varchar(64) AS county_name,
-           place.town_code::varchar(12) AS town_code,
-           place.town_name::varchar(64) AS town_name,
-           place.village_code::varchar(12) AS village_code,
-           place.village_name::varchar(64) AS village_name,
-           pooled.year::integer AS year,
-           (SELECT fupin.as_of())::date AS as_of,
-           pooled.households::integer AS households,
-           pooled.households_known::integer AS households_income_known,
-           (pooled.households - pooled.households_known)::integer AS households_income_unknown,
-           pooled.persons_known::bigint AS persons_income_known,
-           (fupin.numerator(pooled.ratio) / NULLIF(pooled.persons_known, 0))::numeric(18,4) AS income_per_capita,
-           fupin_register.income_ratio(fupin.numerator(pooled.ratio), fupin.denominator(pooled.ratio))::numeric(9,4) AS income_ratio,
-           fupin.numerator(pooled.ratio)::numeric(18,2) AS income_ratio_numerator,
-           fupin.denominator(pooled.ratio)::numeric(18,4) AS income_ratio_denominator,
-           (line.total / NULLIF(pooled.persons_known, 0))::numeric(18,4) AS income_line,
-           fupin_register.income_ratio(line.total, fupin.denominator(pooled.ratio))::numeric(9,4) AS income_line_ratio,
-           (pg_catalog.floor((fupin.numerator(pooled.ratio) - line.total) / NULLIF(pooled.persons_known, 0) * 10000) / 10000)::numeric(18,4) AS income_margin,
-           (fupin.numerator(pooled.ratio) >= line.total)::boolean AS is_income_line_reached,
-           fupin_register.yes_no(fupin.numerator(pooled.ratio) >= line.total)::varchar(4) AS income_line_reached_label
-      FROM fupin_register.village_income pooled
-     CROSS JOIN LATERAL (SELECT CASE WHEN pooled.households_with_line = pooled.households_known THEN pooled.line_total END AS total) line
-      LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) pooled.division
-     WHERE pooled.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
-
-CREATE VIEW fupin_report.income_ratio_county WITH (security_barrier) AS
-    SELECT (pooled.division::text || '-' || pooled.year)::varchar(20) AS county_year_key,
-           place.province_code::varchar(12) AS province_code,
-           place.province_name::varchar(64) AS province_name,
-           place.prefecture_code::varchar(12) AS prefecture_code,
-           place.prefecture_name::varchar(64) AS prefecture_name,
-           place.county_code::varchar(12) AS county_code,
-           place.county_name::varchar(64) AS county_name,
-           pooled.year::integer AS year,
-           (SELECT fupin.as_of())::date AS as_of,
-           pooled.households::integer AS households,
-           pooled.households_known::integer AS households_income_known,
-           (pooled.households - pooled.households_known)::integer AS households_income_unknown,
-           pooled.persons_known::bigint AS persons_income_known,
-           (fupin.numerator(pooled.ratio) / NULLIF(pooled.persons_known, 0))::numeric(18,4) AS income_per_capita,
-           fupin_register.income_ratio(fupin.numerator(pooled.ratio), fupin.denominator(pooled.ratio))::numeric(9,4) AS income_ratio,
-           fupin.numerator(pooled.ratio)::numeric(18,2) AS income_ratio_numerator,
-           fupin.denominator(pooled.ratio)::numeric(18,4) AS income_ratio_denominator,
-           (line.total / NULLIF(pooled.persons_known, 0))::numeric(18,4) AS income_line,
-           fupin_register.income_ratio(line.total, fupin.denominator(pooled.ratio))::numeric(9,4) AS income_line_ratio,
-           (pg_catalog.floor((fupin.numerator(pooled.ratio) - line.total) / NULLIF(pooled.persons_known, 0) * 10000) / 10000)::numeric(18,4) AS income_margin,
-           (fupin.numerator(pooled.ratio) >= line.total)::boolean AS is_income_line_reached,
-           fupin_register.yes_no(fupin.numerator(pooled.ratio) >= line.total)::varchar(4) AS income_line_reached_label
-      FROM (SELECT fupin_register.county_of(village_income.division) AS division,
-                   village_income.year,
-                   pg_catalog.sum(village_income.households) AS households,
-                   pg_catalog.sum(village_income.households_known) AS households_known,
-                   pg_catalog.sum(village_income.households_with_line) AS households_with_line,
-                   pg_catalog.sum(village_income.persons_known) AS persons_known,
-                   fupin.pool(village_income.ratio) AS ratio,
-                   pg_catalog.sum(village_income.line_total) AS line_total
-              FROM fupin_register.village_income
-             GROUP BY fupin_register.county_of(village_income.division),
-                      village_income.year) pooled
-     CROSS JOIN LATERAL (SELECT CASE WHEN pooled.households_with_line = pooled.households_known THEN pooled.line_total END AS total) line
-      LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) pooled.division
-     WHERE pooled.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
+SELECT fupin_register.create_by_level(
+    '{"prefecture": "income_ratio_prefecture", "county": "income_ratio_county", "town": "income_ratio_town", "village": "income_ratio_village"}', $report$
+    SELECT {head},
+           counted.households::integer AS households,
+           counted.households_known::integer AS households_income_known,
+           (counted.households - counted.households_known)::integer AS households_income_unknown,
+           counted.persons_known::bigint AS persons_income_known,
+           (fupin.numerator(counted.ratio) / NULLIF(counted.persons_known, 0))::numeric(18,4) AS income_per_capita,
+           fupin_register.income_ratio(fupin.numerator(counted.ratio), fupin.denominator(counted.ratio))::numeric(9,4) AS income_ratio,
+           fupin.numerator(counted.ratio)::numeric(18,2) AS income_ratio_numerator,
+           fupin.denominator(counted.ratio)::numeric(18,4) AS income_ratio_denominator,
+           (line.total / NULLIF(counted.persons_known, 0))::numeric(18,4) AS income_line,
+           fupin_register.income_ratio(line.total, fupin.denominator(counted.ratio))::numeric(9,4) AS income_line_ratio,
+           (pg_catalog.floor((fupin.numerator(counted.ratio) - line.total) / NULLIF(counted.persons_known, 0) * 10000) / 10000)::numeric(18,4) AS income_margin,
+           (fupin.numerator(counted.ratio) >= line.total)::boolean AS is_income_line_reached,
+           fupin_register.yes_no(fupin.numerator(counted.ratio) >= line.total)::varchar(4) AS income_line_reached_label
+      FROM (SELECT {place} AS division,
+                   entry.year,
+                   pg_catalog.sum(entry.households) AS households,
+                   pg_catalog.sum(entry.households_known) AS households_known,
+                   pg_catalog.sum(entry.households_with_line) AS households_with_line,
+                   pg_catalog.sum(entry.persons_known) AS persons_known,
+                   fupin.pool(entry.ratio) AS ratio,
+                   pg_catalog.sum(entry.line_total) AS line_total
+              FROM fupin_register.village_income entry
+             GROUP BY {place},
+                      entry.year) counted
+     CROSS JOIN LATERAL (SELECT CASE WHEN counted.households_with_line = counted.households_known THEN counted.line_total END AS total) line
+$report$);
 
 -- Who is below the income line of the register, not at it, in the prices of the year (HAOJIANG-2017-1.2-b).
 CREATE VIEW fupin_report.registration_line WITH (security_barrier) AS

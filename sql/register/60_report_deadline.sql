@@ -48,8 +48,10 @@ CREATE VIEW fupin_report.deadline_status WITH (security_barrier) AS
            (deadline.is_answered_early)::boolean AS is_answered_early,
            fupin_register.yes_no(deadline.is_answered_early)::varchar(4) AS answered_early_label,
            (COALESCE(deadline.is_done_day_unknown, false))::boolean AS is_done_day_unknown,
-           fupin_register.yes_no(COALESCE(deadline.is_done_day_unknown, false))::varchar(4) AS done_day_unknown_label
+           fupin_register.yes_no(COALESCE(deadline.is_done_day_unknown, false))::varchar(4) AS done_day_unknown_label,
+           catalogue.title_en::varchar(128) AS deadline_title_en
       FROM fupin_register.deadline_subject deadline
+      LEFT JOIN fupin.deadline catalogue ON catalogue.deadline_id = deadline.deadline_id
       LEFT JOIN fupin.code_list strength_code
         ON strength_code.list = 'strength'
        AND strength_code.code = deadline.strength

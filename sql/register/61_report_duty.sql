@@ -61,8 +61,10 @@ CREATE VIEW fupin_report.duty_status WITH (security_barrier) AS
            (duty.applies)::boolean AS is_in_scope,
            fupin_register.yes_no(duty.applies)::varchar(4) AS in_scope_label,
            (duty.is_expired)::boolean AS is_expired,
-           fupin_register.yes_no(duty.is_expired)::varchar(4) AS expired_label
+           fupin_register.yes_no(duty.is_expired)::varchar(4) AS expired_label,
+           catalogue.title_en::varchar(128) AS duty_title_en
       FROM fupin_register.duty_result duty
+      LEFT JOIN fupin.duty catalogue ON catalogue.duty_id = duty.duty_id
       LEFT JOIN fupin.code_list strength_code
         ON strength_code.list = 'strength'
        AND strength_code.code = duty.strength
@@ -157,7 +159,8 @@ CREATE VIEW fupin_report.duty_missed WITH (security_barrier) AS
            duty.is_in_scope,
            duty.in_scope_label,
            duty.is_expired,
-           duty.expired_label
+           duty.expired_label,
+           duty.duty_title_en
       FROM fupin_report.duty_status duty
      WHERE duty.duty_state::text IN ('missed', 'exceeded');
 

@@ -353,13 +353,14 @@ BEGIN
       FROM fupin_register.notice_due
      WHERE notice_due.notice_key = post_notice.notice_key;
     IF NOT FOUND OR due.state <> 'to_post' THEN
-        RAISE EXCEPTION 'no notice "%" is to be posted', post_notice.notice_key
-            USING ERRCODE = 'no_data_found',
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('no notice "%s" is to be posted'), post_notice.notice_key),
+                  ERRCODE = 'no_data_found',
                   DETAIL = CASE
-                               WHEN due.state = 'running' THEN format('It has been hanging since %s.', to_char(due.from_date, 'YYYY-MM-DD'))
-                               ELSE 'No notice that is due today has this key.'
+                               WHEN due.state = 'running' THEN format(fupin.message('It has been hanging since %s.'), to_char(due.from_date, 'YYYY-MM-DD'))
+                               ELSE fupin.message('No notice that is due today has this key.')
                            END,
-                  HINT = 'What is to be posted stands in fupin_report.notice_list, each with its key.';
+                  HINT = fupin.message('What is to be posted stands in fupin_report.notice_list, each with its key.');
     END IF;
     INSERT INTO fupin_register.notice (notice_id, division, kind, level, subject_kind, subject_id, place, from_date, to_date, document_no)
     VALUES (md5(concat_ws('/', post_notice.notice_key, coalesce(post_notice.from_date, fupin.as_of()))),

@@ -330,79 +330,82 @@ CREATE VIEW fupin_report.dibao_comparison_by_county WITH (security_barrier) AS
       LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) linked.county
      WHERE linked.county OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
 
-CREATE VIEW fupin_report.completeness WITH (security_barrier) AS
-    SELECT (complete.county::text || '/' || complete.year || '/' || complete.subject || '/' || complete.name)::varchar(255) AS completeness_key,
-           place.province_code::varchar(12) AS province_code,
-           place.province_name::varchar(64) AS province_name,
-           place.prefecture_code::varchar(12) AS prefecture_code,
-           place.prefecture_name::varchar(64) AS prefecture_name,
-           place.county_code::varchar(12) AS county_code,
-           place.county_name::varchar(64) AS county_name,
-           complete.year::integer AS year,
+SELECT fupin_register.create_by_level('{"county": "completeness"}', $report$
+    SELECT (counted.division::text || '/' || counted.year || '/' || counted.subject || '/' || counted.name)::varchar(255) AS completeness_key,
+           {places},
+           counted.year::integer AS year,
            (SELECT fupin.as_of())::date AS as_of,
-           complete.topic::varchar(64) AS required_topic,
+           counted.topic::varchar(64) AS required_topic,
            topic_code.label_zh::varchar(64) AS required_topic_label,
-           complete.subject::varchar(32) AS subject_kind,
+           counted.subject::varchar(32) AS subject_kind,
            kind_code.label_zh::varchar(32) AS subject_kind_label,
-           complete.name::varchar(128) AS fact_name,
+           counted.name::varchar(128) AS fact_name,
            fact.label_zh::varchar(128) AS fact_label,
-           complete.rule_id::varchar(64) AS rule_id,
-           complete.subjects::bigint AS cells_required,
-           complete.known::bigint AS cells_filled,
-           (complete.subjects - complete.known)::bigint AS cells_empty,
-           fupin_register.share(complete.known, complete.subjects)::numeric(9,4) AS cells_filled_share
-      FROM fupin_register.completeness complete
+           counted.rule_id::varchar(64) AS rule_id,
+           counted.subjects::bigint AS cells_required,
+           counted.known::bigint AS cells_filled,
+           (counted.subjects - counted.known)::bigint AS cells_empty,
+           fupin_register.share(counted.known, counted.subjects)::numeric(9,4) AS cells_filled_share
+      FROM (SELECT {place} AS division,
+                   entry.year,
+                   entry.subject,
+                   entry.name,
+                   entry.topic,
+                   entry.rule_id,
+                   pg_catalog.sum(entry.subjects) AS subjects,
+                   pg_catalog.sum(entry.known) AS known
+              FROM fupin_register.completeness entry
+             GROUP BY {place},
+                      entry.year,
+                      entry.subject,
+                      entry.name,
+                      entry.topic,
+                      entry.rule_id) counted
       LEFT JOIN fupin.fact
-        ON fact.subject = complete.subject
-       AND fact.name = complete.name
+        ON fact.subject = counted.subject
+       AND fact.name = counted.name
       LEFT JOIN fupin.code_list topic_code
         ON topic_code.list = 'required_fact'
-       AND topic_code.code = complete.topic
+       AND topic_code.code = counted.topic
       LEFT JOIN fupin.code_list kind_code
         ON kind_code.list = 'subject'
-       AND kind_code.code = complete.subject
-      LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) complete.county
-     WHERE complete.county OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
+       AND kind_code.code = counted.subject
+$report$);
 
-CREATE VIEW fupin_report.completeness_by_topic WITH (security_barrier) AS
-    SELECT (complete.county::text || '/' || complete.year || '/' || complete.subject || '/' || complete.topic)::varchar(255) AS completeness_by_topic_key,
-           place.province_code::varchar(12) AS province_code,
-           place.province_name::varchar(64) AS province_name,
-           place.prefecture_code::varchar(12) AS prefecture_code,
-           place.prefecture_name::varchar(64) AS prefecture_name,
-           place.county_code::varchar(12) AS county_code,
-           place.county_name::varchar(64) AS county_name,
-           complete.year::integer AS year,
+SELECT fupin_register.create_by_level(
+    '{"county": "completeness_by_topic", "town": "completeness_by_town"}', $report$
+    SELECT (counted.division::text || '/' || counted.year || '/' || counted.subject || '/' || counted.topic)::varchar(255) AS completeness_by_topic_key,
+           {places},
+           counted.year::integer AS year,
            (SELECT fupin.as_of())::date AS as_of,
-           complete.topic::varchar(64) AS required_topic,
+           counted.topic::varchar(64) AS required_topic,
            topic_code.label_zh::varchar(64) AS required_topic_label,
-           complete.subject::varchar(32) AS subject_kind,
+           counted.subject::varchar(32) AS subject_kind,
            kind_code.label_zh::varchar(32) AS subject_kind_label,
-           complete.facts::integer AS facts_required,
-           complete.subjects::bigint AS cells_required,
-           complete.known::bigint AS cells_filled,
-           (complete.subjects - complete.known)::bigint AS cells_empty,
-           fupin_register.share(complete.known, complete.subjects)::numeric(9,4) AS cells_filled_share
-      FROM (SELECT each.county,
-                   each.year,
-                   each.subject,
-                   each.topic,
-                   pg_catalog.count(*) AS facts,
-                   pg_catalog.sum(each.subjects) AS subjects,
-                   pg_catalog.sum(each.known) AS known
-              FROM fupin_register.completeness each
-             GROUP BY each.county,
-                      each.year,
-                      each.subject,
-                      each.topic) complete
+           counted.facts::integer AS facts_required,
+           counted.subjects::bigint AS cells_required,
+           counted.known::bigint AS cells_filled,
+           (counted.subjects - counted.known)::bigint AS cells_empty,
+           fupin_register.share(counted.known, counted.subjects)::numeric(9,4) AS cells_filled_share
+      FROM (SELECT {place} AS division,
+                   entry.year,
+                   entry.subject,
+                   entry.topic,
+                   pg_catalog.count(DISTINCT entry.name) AS facts,
+                   pg_catalog.sum(entry.subjects) AS subjects,
+                   pg_catalog.sum(entry.known) AS known
+              FROM fupin_register.completeness entry
+             GROUP BY {place},
+                      entry.year,
+                      entry.subject,
+                      entry.topic) counted
       LEFT JOIN fupin.code_list topic_code
         ON topic_code.list = 'required_fact'
-       AND topic_code.code = complete.topic
+       AND topic_code.code = counted.topic
       LEFT JOIN fupin.code_list kind_code
         ON kind_code.list = 'subject'
-       AND kind_code.code = complete.subject
-      LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) complete.county
-     WHERE complete.county OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
+       AND kind_code.code = counted.subject
+$report$);
 
 -- Samples and the register stand apart; a rate is of the pooled counts and never an average.
 CREATE VIEW fupin_report.assessment_rate WITH (security_barrier) AS

@@ -185,8 +185,8 @@ CREATE VIEW fupin_register.household_record WITH (security_barrier) AS
            member.list || '/' || person.person_id,
            NULL
       FROM fupin_register.person_row person
-     CROSS JOIN LATERAL (VALUES ('relation',    person.relation,    person.joined_on, true),
-                                ('left_reason', person.left_reason, person.left_on,   person.left_on IS NOT NULL)) member (list, code, happened_on, is_known)
+     CROSS JOIN LATERAL (SELECT 'relation',    person.relation,    person.joined_on, true UNION ALL
+                         SELECT 'left_reason', person.left_reason, person.left_on,   person.left_on IS NOT NULL) member (list, code, happened_on, is_known)
      WHERE member.is_known
        AND person.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
      UNION ALL

@@ -3,28 +3,9 @@
 -- A row adds up: opening + entered + returned + split + moved_in (+ joined) - exited - removed - merged - moved_out (- left) = reckoned,
 -- and closing - reckoned = residue.  A place that the reader may see a part of only has no row.
 
--- One view a level, which differ by their name, their key and the places that they show.
-DO $do$
-DECLARE
-    view record;
-BEGIN
-    FOR view IN
-        SELECT level.name,
-               CASE WHEN level.number = 5 THEN '' ELSE '_by_' || level.name END AS ending,
-               (SELECT pg_catalog.string_agg(pg_catalog.format('place.%1$s_code::varchar(12) AS %1$s_code, place.%1$s_name::varchar(64) AS %1$s_name',
-                                                               around.name), ', ' ORDER BY around.number)
-                  FROM pg_catalog.unnest(ARRAY['province', 'prefecture', 'county', 'town', 'village']) WITH ORDINALITY around (name, number)
-                 WHERE around.number <= level.number) AS places
-          FROM pg_catalog.unnest(ARRAY['province', 'prefecture', 'county', 'town', 'village']) WITH ORDINALITY level (name, number)
-         WHERE level.number >= 2
-         ORDER BY level.number DESC
-    LOOP
-        EXECUTE pg_catalog.format($view$
-    CREATE VIEW fupin_report.headcount_bridge%1$s WITH (security_barrier) AS
-    SELECT (counted.division::text || '-' || counted.year)::varchar(20) AS %2$s_year_key,
-           %3$s,
-           counted.year::integer AS year,
-           (SELECT fupin.as_of())::date AS as_of,
+SELECT fupin_register.create_by_level(
+    '{"prefecture": "headcount_bridge_by_prefecture", "county": "headcount_bridge_by_county", "town": "headcount_bridge_by_town", "village": "headcount_bridge"}', $report$
+    SELECT {head},
            counted.households_opening::integer AS households_opening,
            counted.households_entered::integer AS households_entered,
            counted.households_returned::integer AS households_returned,
@@ -54,13 +35,10 @@ BEGIN
            counted.persons_closing::bigint AS persons_closing,
            counted.persons_residue::bigint AS persons_residue,
            counted.households_members_unknown::integer AS households_members_unknown
-      FROM fupin_register.headcount counted
-      LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) counted.division
-     WHERE counted.level = %2$L
-        $view$, view.ending, view.name, view.places);
-    END LOOP;
-END
-$do$;
+      FROM (SELECT *
+              FROM fupin_register.headcount
+             WHERE headcount.level = '{level}') counted
+$report$);
 
 CREATE VIEW fupin_report.headcount_residue WITH (security_barrier) AS
     SELECT (residue.household_id || '-' || residue.year || '-' || residue.division::text)::varchar(64) AS headcount_residue_key,

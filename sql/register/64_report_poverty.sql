@@ -1,7 +1,7 @@
 -- How many are poor, how poor, and how unequal among the poor (the order of columns is published: append only).
 --
 -- Everything is counted in persons: a household's income per head is that of each of its members.  Who has no known income is in
--- no measure; between the two bounds lies the measure with all who have a line.  A place that the reader may see a part of only has no row.
+-- no measure; between the two bounds lies the measure with all who have a line.
 
 -- (A barrier: the line is read once for each household, not once for each number below.)
 CREATE VIEW fupin_register.household_line WITH (security_barrier) AS
@@ -19,29 +19,9 @@ COMMENT ON COLUMN fupin_register.household_line.members IS 'as household_fact.me
 COMMENT ON COLUMN fupin_register.household_line.income IS 'as household_fact.income_per_capita';
 COMMENT ON COLUMN fupin_register.household_line.line IS 'the parameter poverty_line, in yuan per head a year, above 0; NULL = none is known or accepted';
 
--- One view a level, which differ by their name, their key and the places that they show.
-DO $do$
-DECLARE
-    view record;
-BEGIN
-    FOR view IN
-        SELECT level.name,
-               level.ending,
-               level.place,
-               (SELECT pg_catalog.string_agg(pg_catalog.format('place.%1$s_code::varchar(12) AS %1$s_code, place.%1$s_name::varchar(64) AS %1$s_name',
-                                                               around.name), ', ' ORDER BY around.number)
-                  FROM pg_catalog.unnest(ARRAY['province', 'prefecture', 'county', 'town', 'village']) WITH ORDINALITY around (name, number)
-                 WHERE around.number <= level.number) AS places
-          FROM (VALUES (3, 'county', '', 'fupin_register.county_of(household.division)'),
-                       (4, 'town', '_by_town', 'fupin.ancestor(household.division, 4)'),
-                       (5, 'village', '_by_village', 'household.division')) level (number, name, ending, place)
-    LOOP
-        EXECUTE pg_catalog.format($view$
-    CREATE VIEW fupin_report.poverty_measures%1$s WITH (security_barrier) AS
-    SELECT (counted.division::text || '-' || counted.year)::varchar(20) AS %2$s_year_key,
-           %3$s,
-           counted.year::integer AS year,
-           (SELECT fupin.as_of())::date AS as_of,
+SELECT fupin_register.create_by_level(
+    '{"prefecture": "poverty_measures_by_prefecture", "county": "poverty_measures", "town": "poverty_measures_by_town", "village": "poverty_measures_by_village"}', $report$
+    SELECT {head},
            counted.poverty_line::numeric(18,2) AS poverty_line,
            counted.households::integer AS households,
            counted.households_measured::integer AS households_measured,
@@ -61,34 +41,29 @@ BEGIN
            counted.squared_poverty_gap::numeric(28,4) AS squared_poverty_gap,
            counted.least_squared_poverty_gap::numeric(28,4) AS least_squared_poverty_gap,
            counted.most_squared_poverty_gap::numeric(28,4) AS most_squared_poverty_gap
-      FROM (SELECT %4$s AS division,
-                   household.year,
+      FROM (SELECT {place} AS division,
+                   entry.year,
                    CASE
-                       WHEN pg_catalog.count(household.line) = pg_catalog.count(*) AND pg_catalog.min(household.line) = pg_catalog.max(household.line)
-                       THEN pg_catalog.min(household.line)
+                       WHEN pg_catalog.count(entry.line) = pg_catalog.count(*) AND pg_catalog.min(entry.line) = pg_catalog.max(entry.line)
+                       THEN pg_catalog.min(entry.line)
                    END AS poverty_line,
                    pg_catalog.count(*) AS households,
-                   pg_catalog.count(household.members) FILTER (WHERE (household.income < household.line) IS NOT NULL) AS households_measured,
-                   pg_catalog.count(household.members) FILTER (WHERE household.income < household.line) AS households_below_line,
-                   pg_catalog.count(*) - pg_catalog.count(household.members) AS households_members_unknown,
-                   COALESCE(pg_catalog.sum(household.members), 0) AS persons,
-                   COALESCE(pg_catalog.sum(household.members) FILTER (WHERE (household.income < household.line) IS NOT NULL), 0) AS persons_measured,
-                   COALESCE(pg_catalog.sum(household.members) FILTER (WHERE household.income < household.line), 0) AS persons_below_line,
-                   fupin.headcount_ratio(household.income, household.line, household.members) AS headcount_ratio,
-                   fupin.headcount_ratio(COALESCE(household.income, household.line), household.line, household.members) AS least_headcount_ratio,
-                   fupin.headcount_ratio(COALESCE(household.income, 0), household.line, household.members) AS most_headcount_ratio,
-                   fupin.poverty_gap(household.income, household.line, household.members) AS poverty_gap,
-                   fupin.poverty_gap(COALESCE(household.income, household.line), household.line, household.members) AS least_poverty_gap,
-                   fupin.poverty_gap(COALESCE(household.income, 0), household.line, household.members) AS most_poverty_gap,
-                   fupin.squared_poverty_gap(household.income, household.line, household.members) AS squared_poverty_gap,
-                   fupin.squared_poverty_gap(COALESCE(household.income, household.line), household.line, household.members) AS least_squared_poverty_gap,
-                   fupin.squared_poverty_gap(COALESCE(household.income, 0), household.line, household.members) AS most_squared_poverty_gap
-              FROM fupin_register.household_line household
-             GROUP BY %4$s,
-                      household.year) counted
-      LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) counted.division
-     WHERE counted.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
-        $view$, view.ending, view.name, view.places, view.place);
-    END LOOP;
-END
-$do$;
+                   pg_catalog.count(entry.members) FILTER (WHERE (entry.income < entry.line) IS NOT NULL) AS households_measured,
+                   pg_catalog.count(entry.members) FILTER (WHERE entry.income < entry.line) AS households_below_line,
+                   pg_catalog.count(*) - pg_catalog.count(entry.members) AS households_members_unknown,
+                   COALESCE(pg_catalog.sum(entry.members), 0) AS persons,
+                   COALESCE(pg_catalog.sum(entry.members) FILTER (WHERE (entry.income < entry.line) IS NOT NULL), 0) AS persons_measured,
+                   COALESCE(pg_catalog.sum(entry.members) FILTER (WHERE entry.income < entry.line), 0) AS persons_below_line,
+                   fupin.headcount_ratio(entry.income, entry.line, entry.members) AS headcount_ratio,
+                   fupin.headcount_ratio(COALESCE(entry.income, entry.line), entry.line, entry.members) AS least_headcount_ratio,
+                   fupin.headcount_ratio(COALESCE(entry.income, 0), entry.line, entry.members) AS most_headcount_ratio,
+                   fupin.poverty_gap(entry.income, entry.line, entry.members) AS poverty_gap,
+                   fupin.poverty_gap(COALESCE(entry.income, entry.line), entry.line, entry.members) AS least_poverty_gap,
+                   fupin.poverty_gap(COALESCE(entry.income, 0), entry.line, entry.members) AS most_poverty_gap,
+                   fupin.squared_poverty_gap(entry.income, entry.line, entry.members) AS squared_poverty_gap,
+                   fupin.squared_poverty_gap(COALESCE(entry.income, entry.line), entry.line, entry.members) AS least_squared_poverty_gap,
+                   fupin.squared_poverty_gap(COALESCE(entry.income, 0), entry.line, entry.members) AS most_squared_poverty_gap
+              FROM fupin_register.household_line entry
+             GROUP BY {place},
+                      entry.year) counted
+$report$);

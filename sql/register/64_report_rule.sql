@@ -1,15 +1,10 @@
 -- Reports on the rules beside exits, money and time (the order of columns is published: append only).
 
--- What share of a set is covered: certain and possible, against its target.  A county that the reader may see a part of only
--- has no row: its counts would be those of the part.
-CREATE VIEW fupin_report.coverage WITH (security_barrier) AS
+-- What share of a set is covered: certain and possible, against its target.  The target is the county's: whether a town or a village
+-- would reach it is no state of theirs, and no breach.
+SELECT fupin_register.create_by_level(made.reports::jsonb, pg_catalog.format($report$
     SELECT (counted.division::text || '-' || counted.year || '-' || counted.standard_id || '-' || criterion.ordinal)::varchar(255) AS coverage_key,
-           place.province_code::varchar(12) AS province_code,
-           place.province_name::varchar(64) AS province_name,
-           place.prefecture_code::varchar(12) AS prefecture_code,
-           place.prefecture_name::varchar(64) AS prefecture_name,
-           place.county_code::varchar(12) AS county_code,
-           place.county_name::varchar(64) AS county_name,
+           {places},
            counted.year::integer AS year,
            (SELECT fupin.as_of())::date AS as_of,
            standard.topic::varchar(64) AS topic,
@@ -36,19 +31,17 @@ CREATE VIEW fupin_report.coverage WITH (security_barrier) AS
            criterion.target_operator::varchar(4) AS target_operator,
            fupin_register.share(fupin.numerator(criterion.target), fupin.denominator(criterion.target))::numeric(9,4) AS target_share,
            fupin.required_share(criterion.target, answer.met + answer.unmet + answer.unknown)::bigint AS target,
-           target.state::varchar(16) AS share_state,
-           state_code.label_zh::varchar(16) AS share_state_label,
-           (CASE target.state WHEN 'missed' THEN criterion.strength IN ('ensure', 'must') WHEN 'undecided' THEN NULL ELSE false END)::boolean AS is_breach,
-           fupin_register.yes_no(CASE target.state WHEN 'missed' THEN criterion.strength IN ('ensure', 'must') WHEN 'undecided' THEN NULL ELSE false END)::varchar(4) AS breach_label,
-           criterion.due_on::date AS due_date
-      FROM (SELECT fupin_register.county_of(rule_tally.division) AS division,
-                   rule_tally.year,
-                   rule_tally.standard_id,
-                   fupin.tally_merge(rule_tally.tally) AS tally
-              FROM fupin_register.rule_tally
-             GROUP BY fupin_register.county_of(rule_tally.division),
-                      rule_tally.year,
-                      rule_tally.standard_id) counted
+           %s
+           criterion.due_on::date AS due_date,
+           standard.title_en::varchar(128) AS topic_label_en
+      FROM (SELECT {place} AS division,
+                   entry.year,
+                   entry.standard_id,
+                   fupin.tally_merge(entry.tally) AS tally
+              FROM fupin_register.rule_tally entry
+             GROUP BY {place},
+                      entry.year,
+                      entry.standard_id) counted
       JOIN fupin.standard ON standard.standard_id = counted.standard_id
       JOIN fupin.standard_criterion criterion ON criterion.standard_id = counted.standard_id
       JOIN LATERAL fupin.counts(counted.tally) answer ON answer.position = criterion.ordinal
@@ -65,8 +58,12 @@ CREATE VIEW fupin_report.coverage WITH (security_barrier) AS
       LEFT JOIN fupin.code_list state_code
         ON state_code.list = 'share_state'
        AND state_code.code = target.state
-      LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) counted.division
-     WHERE counted.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
+$report$, made.judged))
+  FROM (VALUES ('{"county": "coverage"}', $judged$target.state::varchar(16) AS share_state,
+           state_code.label_zh::varchar(16) AS share_state_label,
+           (CASE target.state WHEN 'missed' THEN criterion.strength IN ('ensure', 'must') WHEN 'undecided' THEN NULL ELSE false END)::boolean AS is_breach,
+           fupin_register.yes_no(CASE target.state WHEN 'missed' THEN criterion.strength IN ('ensure', 'must') WHEN 'undecided' THEN NULL ELSE false END)::varchar(4) AS breach_label,$judged$),
+               ('{"town": "coverage_by_town", "village": "coverage_by_village"}', '')) made (reports, judged);
 
 -- Whom a coverage rule does not reach, and of whom it is unknown.
 CREATE VIEW fupin_report.gap_list WITH (security_barrier) AS

@@ -118,84 +118,60 @@ COMMENT ON COLUMN fupin_register.place_work.year IS 'year of the project, of the
 COMMENT ON COLUMN fupin_register.place_work.item IS 'what is counted';
 COMMENT ON COLUMN fupin_register.place_work.value IS 'the number: a count, or yuan';
 
-DO $do$
-DECLARE
-    view record;
-BEGIN
-    FOR view IN
-        SELECT level.name,
-               level.place,
-               (SELECT pg_catalog.string_agg(pg_catalog.format('place.%1$s_code::varchar(12) AS %1$s_code, place.%1$s_name::varchar(64) AS %1$s_name', around.name), ', ' ORDER BY around.number)
-                  FROM pg_catalog.unnest(ARRAY['province', 'prefecture', 'county', 'town', 'village']) WITH ORDINALITY around (name, number)
-                 WHERE around.number <= level.number) AS places,
-               counted.sums,
-               counted.columns
-          FROM (VALUES (3, 'county', 'fupin_register.county_of(entry.division)'),
-                       (4, 'town', 'fupin.ancestor(entry.division, 4)'),
-                       (5, 'village', 'fupin.ancestor(entry.division, 5)')) level (number, name, place)
-         CROSS JOIN (SELECT pg_catalog.string_agg(pg_catalog.format('COALESCE(pg_catalog.sum(entry.value) FILTER (WHERE entry.item = %1$L), 0) AS %1$I', item.name), ', ' ORDER BY item.number) AS sums,
-                            pg_catalog.string_agg(pg_catalog.format('counted.%1$I::%2$s AS %1$I', item.name, item.type)
-                                || CASE WHEN item.type LIKE 'numeric%' THEN pg_catalog.format(', (counted.%1$I / 10000)::numeric(18,6) AS %2$I', item.name, item.name || '_wan') ELSE '' END, ', ' ORDER BY item.number) AS columns
-                       FROM (SELECT list.*, pg_catalog.row_number() OVER () AS number
-                               FROM (VALUES
-                                   ('projects', 'bigint'),
-                                   ('projects_proposed', 'bigint'),
-                                   ('projects_approved', 'bigint'),
-                                   ('projects_under_construction', 'bigint'),
-                                   ('projects_completed', 'bigint'),
-                                   ('projects_handed_over', 'bigint'),
-                                   ('projects_gone', 'bigint'),
-                                   ('projects_state_unknown', 'bigint'),
-                                   ('project_planned', 'numeric(18,2)'),
-                                   ('projects_plan_unknown', 'bigint'),
-                                   ('project_paid', 'numeric(18,2)'),
-                                   ('project_beneficiaries', 'bigint'),
-                                   ('loans', 'bigint'),
-                                   ('loan_amount', 'numeric(18,2)'),
-                                   ('loans_open', 'bigint'),
-                                   ('loan_outstanding', 'numeric(18,2)'),
-                                   ('loans_outstanding_unknown', 'bigint'),
-                                   ('loans_due_soon', 'bigint'),
-                                   ('loans_overdue', 'bigint'),
-                                   ('loan_overdue', 'numeric(18,2)'),
-                                   ('loans_due_unknown', 'bigint'),
-                                   ('loans_non_performing', 'bigint'),
-                                   ('housing_cases', 'bigint'),
-                                   ('housing_cases_pending', 'bigint'),
-                                   ('housing_cases_begun', 'bigint'),
-                                   ('housing_cases_completed', 'bigint'),
-                                   ('housing_cases_occupied', 'bigint'),
-                                   ('housing_cases_closed', 'bigint'),
-                                   ('housing_cases_state_unknown', 'bigint'),
-                                   ('housing_subsidy', 'numeric(18,2)'),
-                                   ('housing_subsidy_paid', 'numeric(18,2)'),
-                                   ('household_visits', 'bigint'),
-                                   ('village_teams', 'bigint'),
-                                   ('team_members', 'bigint'),
-                                   ('villages_total', 'bigint'),
-                                   ('villages_with_team', 'bigint')
-                                    ) list (name, type)) item) counted
-    LOOP
-        EXECUTE pg_catalog.format($view$
-    CREATE VIEW fupin_report.work_statistics_by_%1$s WITH (security_barrier) AS
-    SELECT (counted.division::text || '-' || counted.year)::varchar(20) AS %1$s_year_key,
-           %2$s,
-           counted.year::integer AS year,
-           (SELECT fupin.as_of())::date AS as_of,
-           %5$s
-      FROM (SELECT %3$s AS division,
+SELECT fupin_register.create_by_level(
+    '{"county": "work_statistics_by_county", "town": "work_statistics_by_town", "village": "work_statistics_by_village"}', pg_catalog.format($report$
+    SELECT {head},
+           %2$s
+      FROM (SELECT {place} AS division,
                    entry.year,
-                   %4$s
+                   %1$s
               FROM fupin_register.place_work entry
              WHERE entry.year IS NOT NULL
-             GROUP BY %3$s,
+             GROUP BY {place},
                       entry.year) counted
-      LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) counted.division
-     WHERE counted.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
-        $view$, view.name, view.places, view.place, view.sums, view.columns);
-    END LOOP;
-END
-$do$;
+$report$, counted.sums, counted.columns))
+  FROM (SELECT pg_catalog.string_agg(pg_catalog.format('COALESCE(pg_catalog.sum(entry.value) FILTER (WHERE entry.item = %1$L), 0) AS %1$I', item.name), ', ') AS sums,
+               pg_catalog.string_agg(pg_catalog.format('counted.%1$I::%2$s AS %1$I', item.name, item.type)
+                                     || CASE WHEN item.type LIKE 'numeric%' THEN pg_catalog.format(', (counted.%1$I / 10000)::numeric(18,6) AS %2$I', item.name, item.name || '_wan') ELSE '' END,
+                                     ', ') AS columns
+          FROM (VALUES
+                   ('projects', 'bigint'),
+                   ('projects_proposed', 'bigint'),
+                   ('projects_approved', 'bigint'),
+                   ('projects_under_construction', 'bigint'),
+                   ('projects_completed', 'bigint'),
+                   ('projects_handed_over', 'bigint'),
+                   ('projects_gone', 'bigint'),
+                   ('projects_state_unknown', 'bigint'),
+                   ('project_planned', 'numeric(18,2)'),
+                   ('projects_plan_unknown', 'bigint'),
+                   ('project_paid', 'numeric(18,2)'),
+                   ('project_beneficiaries', 'bigint'),
+                   ('loans', 'bigint'),
+                   ('loan_amount', 'numeric(18,2)'),
+                   ('loans_open', 'bigint'),
+                   ('loan_outstanding', 'numeric(18,2)'),
+                   ('loans_outstanding_unknown', 'bigint'),
+                   ('loans_due_soon', 'bigint'),
+                   ('loans_overdue', 'bigint'),
+                   ('loan_overdue', 'numeric(18,2)'),
+                   ('loans_due_unknown', 'bigint'),
+                   ('loans_non_performing', 'bigint'),
+                   ('housing_cases', 'bigint'),
+                   ('housing_cases_pending', 'bigint'),
+                   ('housing_cases_begun', 'bigint'),
+                   ('housing_cases_completed', 'bigint'),
+                   ('housing_cases_occupied', 'bigint'),
+                   ('housing_cases_closed', 'bigint'),
+                   ('housing_cases_state_unknown', 'bigint'),
+                   ('housing_subsidy', 'numeric(18,2)'),
+                   ('housing_subsidy_paid', 'numeric(18,2)'),
+                   ('household_visits', 'bigint'),
+                   ('village_teams', 'bigint'),
+                   ('team_members', 'bigint'),
+                   ('villages_total', 'bigint'),
+                   ('villages_with_team', 'bigint')
+               ) item (name, type)) counted;
 
 CREATE VIEW fupin_register.place_watch WITH (security_barrier) AS
     SELECT household.division,
@@ -233,62 +209,37 @@ COMMENT ON COLUMN fupin_register.place_watch.year IS 'year of fupin.as_of() for 
 COMMENT ON COLUMN fupin_register.place_watch.item IS 'what is counted';
 COMMENT ON COLUMN fupin_register.place_watch.value IS 'the number';
 
-DO $do$
-DECLARE
-    view record;
-BEGIN
-    FOR view IN
-        SELECT level.name,
-               level.place,
-               (SELECT pg_catalog.string_agg(pg_catalog.format('place.%1$s_code::varchar(12) AS %1$s_code, place.%1$s_name::varchar(64) AS %1$s_name', around.name), ', ' ORDER BY around.number)
-                  FROM pg_catalog.unnest(ARRAY['province', 'prefecture', 'county', 'town', 'village']) WITH ORDINALITY around (name, number)
-                 WHERE around.number <= level.number) AS places,
-               counted.sums,
-               counted.columns
-          FROM (VALUES (3, 'county', 'fupin_register.county_of(entry.division)'),
-                       (4, 'town', 'fupin.ancestor(entry.division, 4)'),
-                       (5, 'village', 'fupin.ancestor(entry.division, 5)')) level (number, name, place)
-         CROSS JOIN (SELECT pg_catalog.string_agg(pg_catalog.format('COALESCE(pg_catalog.sum(entry.value) FILTER (WHERE entry.item = %1$L), 0) AS %1$I', item.name), ', ' ORDER BY item.number) AS sums,
-                            pg_catalog.string_agg(pg_catalog.format('counted.%1$I::%2$s AS %1$I', item.name, item.type), ', ' ORDER BY item.number) AS columns
-                       FROM (SELECT list.*, pg_catalog.row_number() OVER () AS number
-                               FROM (VALUES
-                                   ('households_watched', 'bigint'),
-                                   ('households_watch_unknown', 'bigint'),
-                                   ('households_watched_in_time', 'bigint'),
-                                   ('households_watched_overdue', 'bigint'),
-                                   ('households_watched_never', 'bigint'),
-                                   ('households_watched_no_interval', 'bigint'),
-                                   ('households_watched_below_line', 'bigint'),
-                                   ('households_watched_line_unknown', 'bigint'),
-                                   ('households_found', 'bigint'),
-                                   ('households_found_returned', 'bigint'),
-                                   ('households_found_newly_poor', 'bigint'),
-                                   ('households_found_not_registered', 'bigint'),
-                                   ('households_found_registered', 'bigint'),
-                                   ('households_found_helped', 'bigint'),
-                                   ('households_found_wrong_order', 'bigint')
-                                    ) list (name, type)) item) counted
-    LOOP
-        EXECUTE pg_catalog.format($view$
-    CREATE VIEW fupin_report.monitoring_statistics_by_%1$s WITH (security_barrier) AS
-    SELECT (counted.division::text || '-' || counted.year)::varchar(20) AS %1$s_year_key,
-           %2$s,
-           counted.year::integer AS year,
-           (SELECT fupin.as_of())::date AS as_of,
-           %5$s
-      FROM (SELECT %3$s AS division,
+SELECT fupin_register.create_by_level(
+    '{"county": "monitoring_statistics_by_county", "town": "monitoring_statistics_by_town", "village": "monitoring_statistics_by_village"}', pg_catalog.format($report$
+    SELECT {head},
+           %2$s
+      FROM (SELECT {place} AS division,
                    entry.year,
-                   %4$s
+                   %1$s
               FROM fupin_register.place_watch entry
              WHERE entry.year IS NOT NULL
-             GROUP BY %3$s,
+             GROUP BY {place},
                       entry.year) counted
-      LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) counted.division
-     WHERE counted.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
-        $view$, view.name, view.places, view.place, view.sums, view.columns);
-    END LOOP;
-END
-$do$;
+$report$, counted.sums, counted.columns))
+  FROM (SELECT pg_catalog.string_agg(pg_catalog.format('COALESCE(pg_catalog.sum(entry.value) FILTER (WHERE entry.item = %1$L), 0) AS %1$I', item.name), ', ') AS sums,
+               pg_catalog.string_agg(pg_catalog.format('counted.%1$I::bigint AS %1$I', item.name), ', ') AS columns
+          FROM (VALUES
+                   ('households_watched'),
+                   ('households_watch_unknown'),
+                   ('households_watched_in_time'),
+                   ('households_watched_overdue'),
+                   ('households_watched_never'),
+                   ('households_watched_no_interval'),
+                   ('households_watched_below_line'),
+                   ('households_watched_line_unknown'),
+                   ('households_found'),
+                   ('households_found_returned'),
+                   ('households_found_newly_poor'),
+                   ('households_found_not_registered'),
+                   ('households_found_registered'),
+                   ('households_found_helped'),
+                   ('households_found_wrong_order')
+               ) item (name)) counted;
 
 -- Money by whose it is and what kind, in the year of its budget: tranches where they are held, payments where they went.
 CREATE VIEW fupin_register.fund_flow WITH (security_barrier) AS
@@ -360,24 +311,10 @@ COMMENT ON COLUMN fupin_register.fund_flow.one_card_paid IS 'its amount then, in
 COMMENT ON COLUMN fupin_register.fund_flow.other_account_payments IS '1 if it went elsewhere, or was cash';
 COMMENT ON COLUMN fupin_register.fund_flow.account_unknown_payments IS '1 if the account is unknown';
 
-DO $do$
-DECLARE
-    view record;
-BEGIN
-    FOR view IN
-        SELECT level.name,
-               level.place,
-               (SELECT pg_catalog.string_agg(pg_catalog.format('place.%1$s_code::varchar(12) AS %1$s_code, place.%1$s_name::varchar(64) AS %1$s_name', around.name), ', ' ORDER BY around.number)
-                  FROM pg_catalog.unnest(ARRAY['province', 'prefecture', 'county', 'town', 'village']) WITH ORDINALITY around (name, number)
-                 WHERE around.number <= level.number) AS places
-          FROM (VALUES (3, 'county', 'fupin_register.county_of(flow.division)'),
-                       (4, 'town', 'fupin.ancestor(flow.division, 4)'),
-                       (5, 'village', 'fupin.ancestor(flow.division, 5)')) level (number, name, place)
-    LOOP
-        EXECUTE pg_catalog.format($view$
-    CREATE VIEW fupin_report.fund_statistics_by_%1$s WITH (security_barrier) AS
+SELECT fupin_register.create_by_level(
+    '{"county": "fund_statistics_by_county", "town": "fund_statistics_by_town", "village": "fund_statistics_by_village"}', $report$
     SELECT (counted.division::text || '-' || COALESCE(counted.year::text, '') || '-' || COALESCE(counted.source_level, '') || '-' || COALESCE(counted.kind, ''))::varchar(128) AS fund_statistics_key,
-           %2$s,
+           {places},
            counted.year::integer AS fund_year,
            (SELECT fupin.as_of())::date AS as_of,
            counted.source_level::varchar(16) AS source_level,
@@ -406,43 +343,104 @@ BEGIN
            (counted.one_card_paid / 10000)::numeric(18,6) AS one_card_paid_wan,
            counted.other_account_payments::bigint AS other_account_payments,
            counted.account_unknown_payments::bigint AS account_unknown_payments
-      FROM (SELECT %3$s AS division,
-                   flow.year,
-                   flow.source_level,
-                   flow.kind,
-                   pg_catalog.sum(flow.tranches) AS tranches,
-                   pg_catalog.sum(flow.amount) AS amount,
-                   pg_catalog.sum(flow.arrived) AS arrived,
-                   pg_catalog.sum(flow.used) AS used,
-                   pg_catalog.sum(flow.tranches_allocated) AS tranches_allocated,
-                   pg_catalog.sum(flow.tranches_waiting) AS tranches_waiting,
-                   pg_catalog.sum(flow.tranches_arrival_unknown) AS tranches_arrival_unknown,
-                   pg_catalog.count(flow.allocation_days) AS tranches_timed,
-                   COALESCE(pg_catalog.sum(flow.allocation_days), 0) AS allocation_days,
-                   pg_catalog.max(flow.allocation_days) AS allocation_days_most,
-                   pg_catalog.sum(flow.payments) AS payments_here,
-                   pg_catalog.sum(flow.paid_here) AS paid_here,
-                   pg_catalog.sum(flow.one_card_payments) AS one_card_payments,
-                   pg_catalog.sum(flow.one_card_paid) AS one_card_paid,
-                   pg_catalog.sum(flow.other_account_payments) AS other_account_payments,
-                   pg_catalog.sum(flow.account_unknown_payments) AS account_unknown_payments
-              FROM fupin_register.fund_flow flow
-             GROUP BY %3$s,
-                      flow.year,
-                      flow.source_level,
-                      flow.kind) counted
-      LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) counted.division
+      FROM (SELECT {place} AS division,
+                   entry.year,
+                   entry.source_level,
+                   entry.kind,
+                   pg_catalog.sum(entry.tranches) AS tranches,
+                   pg_catalog.sum(entry.amount) AS amount,
+                   pg_catalog.sum(entry.arrived) AS arrived,
+                   pg_catalog.sum(entry.used) AS used,
+                   pg_catalog.sum(entry.tranches_allocated) AS tranches_allocated,
+                   pg_catalog.sum(entry.tranches_waiting) AS tranches_waiting,
+                   pg_catalog.sum(entry.tranches_arrival_unknown) AS tranches_arrival_unknown,
+                   pg_catalog.count(entry.allocation_days) AS tranches_timed,
+                   COALESCE(pg_catalog.sum(entry.allocation_days), 0) AS allocation_days,
+                   pg_catalog.max(entry.allocation_days) AS allocation_days_most,
+                   pg_catalog.sum(entry.payments) AS payments_here,
+                   pg_catalog.sum(entry.paid_here) AS paid_here,
+                   pg_catalog.sum(entry.one_card_payments) AS one_card_payments,
+                   pg_catalog.sum(entry.one_card_paid) AS one_card_paid,
+                   pg_catalog.sum(entry.other_account_payments) AS other_account_payments,
+                   pg_catalog.sum(entry.account_unknown_payments) AS account_unknown_payments
+              FROM fupin_register.fund_flow entry
+             GROUP BY {place},
+                      entry.year,
+                      entry.source_level,
+                      entry.kind) counted
       LEFT JOIN fupin.code_list source_code
         ON source_code.list = 'payer'
        AND source_code.code = counted.source_level
       LEFT JOIN fupin.code_list kind_code
         ON kind_code.list = 'fund_kind'
        AND kind_code.code = counted.kind
-     WHERE counted.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
-        $view$, view.name, view.places, view.place);
-    END LOOP;
-END
-$do$;
+$report$);
+
+-- Help by kind, as it was given to the households on the register: on any day of the year, by then ended or not.
+CREATE VIEW fupin_register.measure_year WITH (security_barrier) AS
+    SELECT measure.division,
+           household_year.year,
+           measure.kind::text AS kind,
+           measure.household_id,
+           measure.person_id,
+           measure.raises_income,
+           measure.outcome
+      FROM fupin_register.measure
+      JOIN fupin_register.household_year_row household_year
+        ON household_year.household_id = measure.household_id
+       AND household_year.division OPERATOR(fupin.=) measure.division
+     WHERE household_year.year <= pg_catalog.date_part('year', fupin.as_of())::integer
+       AND COALESCE(fupin_register.on_register(household_year.status), true)
+       AND measure.during && pg_catalog.daterange(pg_catalog.make_date(household_year.year, 1, 1),
+                                                  LEAST(pg_catalog.make_date(household_year.year, 12, 31), fupin.as_of()), '[]')
+       AND measure.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+       AND household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
+COMMENT ON VIEW fupin_register.measure_year IS 'measures of help that households on the register were given, once for each year in which they were, until fupin.as_of()';
+COMMENT ON COLUMN fupin_register.measure_year.division IS 'the village where the household lives';
+COMMENT ON COLUMN fupin_register.measure_year.year IS 'calendar year';
+COMMENT ON COLUMN fupin_register.measure_year.kind IS 'what it is (list measure_kind)';
+COMMENT ON COLUMN fupin_register.measure_year.household_id IS 'the household';
+COMMENT ON COLUMN fupin_register.measure_year.person_id IS 'the member it is for; NULL = for all of the household';
+COMMENT ON COLUMN fupin_register.measure_year.raises_income IS 'whether it raises income';
+COMMENT ON COLUMN fupin_register.measure_year.outcome IS 'what came of it: effective, partly_effective, not_effective, stopped; NULL = not yet known';
+
+SELECT fupin_register.create_by_level(
+    '{"county": "measure_statistics_by_county", "town": "measure_statistics_by_town", "village": "measure_statistics_by_village"}', $report$
+    SELECT (counted.division::text || '-' || counted.year || '-' || counted.kind)::varchar(128) AS measure_statistics_key,
+           {places},
+           counted.year::integer AS year,
+           (SELECT fupin.as_of())::date AS as_of,
+           counted.kind::varchar(64) AS measure_kind,
+           kind_code.label_zh::varchar(64) AS measure_kind_label,
+           counted.measures::bigint AS measures_given,
+           counted.measures_raising_income::bigint AS measures_raising_income,
+           counted.households::integer AS households_helped,
+           counted.persons::bigint AS persons_with_own_measure,
+           counted.measures_effective::bigint AS measures_effective,
+           counted.measures_partly_effective::bigint AS measures_partly_effective,
+           counted.measures_not_effective::bigint AS measures_not_effective,
+           counted.measures_stopped::bigint AS measures_stopped,
+           counted.measures_outcome_unknown::bigint AS measures_outcome_unknown
+      FROM (SELECT {place} AS division,
+                   entry.year,
+                   entry.kind,
+                   pg_catalog.count(*) AS measures,
+                   pg_catalog.count(*) FILTER (WHERE entry.raises_income) AS measures_raising_income,
+                   pg_catalog.count(DISTINCT (entry.household_id, entry.division::text)) AS households,
+                   pg_catalog.count(DISTINCT entry.person_id) AS persons,
+                   pg_catalog.count(*) FILTER (WHERE entry.outcome = 'effective') AS measures_effective,
+                   pg_catalog.count(*) FILTER (WHERE entry.outcome = 'partly_effective') AS measures_partly_effective,
+                   pg_catalog.count(*) FILTER (WHERE entry.outcome = 'not_effective') AS measures_not_effective,
+                   pg_catalog.count(*) FILTER (WHERE entry.outcome = 'stopped') AS measures_stopped,
+                   pg_catalog.count(*) FILTER (WHERE entry.outcome IS NULL) AS measures_outcome_unknown
+              FROM fupin_register.measure_year entry
+             GROUP BY {place},
+                      entry.year,
+                      entry.kind) counted
+      LEFT JOIN fupin.code_list kind_code
+        ON kind_code.list = 'measure_kind'
+       AND kind_code.code = counted.kind
+$report$);
 
 -- The procedure of each exit, step by step: a round begins when a household comes onto the register or falls back into poverty.
 CREATE VIEW fupin_register.exit_round WITH (security_barrier) AS

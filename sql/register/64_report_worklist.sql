@@ -139,21 +139,9 @@ CREATE VIEW fupin_report.exit_worklist WITH (security_barrier) AS
        AND fupin.passed(answer.verdict) IS NOT TRUE
        AND explained.state IN ('unmet', 'unknown');
 
--- An area that the reader may see a part of only has no row.
-CREATE VIEW fupin_report.plan_by_village WITH (security_barrier) AS
-    SELECT (counted.division::text || '-' || counted.year)::varchar(20) AS village_year_key,
-           place.province_code::varchar(12) AS province_code,
-           place.province_name::varchar(64) AS province_name,
-           place.prefecture_code::varchar(12) AS prefecture_code,
-           place.prefecture_name::varchar(64) AS prefecture_name,
-           place.county_code::varchar(12) AS county_code,
-           place.county_name::varchar(64) AS county_name,
-           place.town_code::varchar(12) AS town_code,
-           place.town_name::varchar(64) AS town_name,
-           place.village_code::varchar(12) AS village_code,
-           place.village_name::varchar(64) AS village_name,
-           counted.year::integer AS year,
-           (SELECT fupin.as_of())::date AS as_of,
+SELECT fupin_register.create_by_level(
+    '{"county": "plan_by_county", "town": "plan_by_town", "village": "plan_by_village"}', $report$
+    SELECT {head},
            counted.households::integer AS households_to_plan,
            counted.households_with_plan::integer AS households_with_plan,
            fupin_register.share(counted.households_with_plan, counted.households)::numeric(9,4) AS households_with_plan_share,
@@ -163,74 +151,15 @@ CREATE VIEW fupin_report.plan_by_village WITH (security_barrier) AS
            counted.items_done::bigint AS plan_items_done,
            fupin_register.share(counted.items_done, counted.items)::numeric(9,4) AS plan_items_done_share,
            counted.items_overdue::bigint AS plan_items_overdue
-      FROM fupin_register.plan_count counted
-      LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) counted.division
-     WHERE counted.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
-
-CREATE VIEW fupin_report.plan_by_town WITH (security_barrier) AS
-    SELECT (counted.division::text || '-' || counted.year)::varchar(20) AS town_year_key,
-           place.province_code::varchar(12) AS province_code,
-           place.province_name::varchar(64) AS province_name,
-           place.prefecture_code::varchar(12) AS prefecture_code,
-           place.prefecture_name::varchar(64) AS prefecture_name,
-           place.county_code::varchar(12) AS county_code,
-           place.county_name::varchar(64) AS county_name,
-           place.town_code::varchar(12) AS town_code,
-           place.town_name::varchar(64) AS town_name,
-           counted.year::integer AS year,
-           (SELECT fupin.as_of())::date AS as_of,
-           counted.households::integer AS households_to_plan,
-           counted.households_with_plan::integer AS households_with_plan,
-           fupin_register.share(counted.households_with_plan, counted.households)::numeric(9,4) AS households_with_plan_share,
-           (counted.households - counted.households_with_plan)::integer AS households_without_plan,
-           counted.households_overdue::integer AS households_overdue,
-           counted.items::bigint AS plan_items,
-           counted.items_done::bigint AS plan_items_done,
-           fupin_register.share(counted.items_done, counted.items)::numeric(9,4) AS plan_items_done_share,
-           counted.items_overdue::bigint AS plan_items_overdue
-      FROM (SELECT fupin.ancestor(plan_count.division, 4) AS division,
-                   plan_count.year,
-                   pg_catalog.sum(plan_count.households) AS households,
-                   pg_catalog.sum(plan_count.households_with_plan) AS households_with_plan,
-                   pg_catalog.sum(plan_count.households_overdue) AS households_overdue,
-                   pg_catalog.sum(plan_count.items) AS items,
-                   pg_catalog.sum(plan_count.items_done) AS items_done,
-                   pg_catalog.sum(plan_count.items_overdue) AS items_overdue
-              FROM fupin_register.plan_count
-             GROUP BY fupin.ancestor(plan_count.division, 4),
-                      plan_count.year) counted
-      LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) counted.division
-     WHERE counted.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
-
-CREATE VIEW fupin_report.plan_by_county WITH (security_barrier) AS
-    SELECT (counted.division::text || '-' || counted.year)::varchar(20) AS county_year_key,
-           place.province_code::varchar(12) AS province_code,
-           place.province_name::varchar(64) AS province_name,
-           place.prefecture_code::varchar(12) AS prefecture_code,
-           place.prefecture_name::varchar(64) AS prefecture_name,
-           place.county_code::varchar(12) AS county_code,
-           place.county_name::varchar(64) AS county_name,
-           counted.year::integer AS year,
-           (SELECT fupin.as_of())::date AS as_of,
-           counted.households::integer AS households_to_plan,
-           counted.households_with_plan::integer AS households_with_plan,
-           fupin_register.share(counted.households_with_plan, counted.households)::numeric(9,4) AS households_with_plan_share,
-           (counted.households - counted.households_with_plan)::integer AS households_without_plan,
-           counted.households_overdue::integer AS households_overdue,
-           counted.items::bigint AS plan_items,
-           counted.items_done::bigint AS plan_items_done,
-           fupin_register.share(counted.items_done, counted.items)::numeric(9,4) AS plan_items_done_share,
-           counted.items_overdue::bigint AS plan_items_overdue
-      FROM (SELECT fupin_register.county_of(plan_count.division) AS division,
-                   plan_count.year,
-                   pg_catalog.sum(plan_count.households) AS households,
-                   pg_catalog.sum(plan_count.households_with_plan) AS households_with_plan,
-                   pg_catalog.sum(plan_count.households_overdue) AS households_overdue,
-                   pg_catalog.sum(plan_count.items) AS items,
-                   pg_catalog.sum(plan_count.items_done) AS items_done,
-                   pg_catalog.sum(plan_count.items_overdue) AS items_overdue
-              FROM fupin_register.plan_count
-             GROUP BY fupin_register.county_of(plan_count.division),
-                      plan_count.year) counted
-      LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) counted.division
-     WHERE counted.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
+      FROM (SELECT {place} AS division,
+                   entry.year,
+                   pg_catalog.sum(entry.households) AS households,
+                   pg_catalog.sum(entry.households_with_plan) AS households_with_plan,
+                   pg_catalog.sum(entry.households_overdue) AS households_overdue,
+                   pg_catalog.sum(entry.items) AS items,
+                   pg_catalog.sum(entry.items_done) AS items_done,
+                   pg_catalog.sum(entry.items_overdue) AS items_overdue
+              FROM fupin_register.plan_count entry
+             GROUP BY {place},
+                      entry.year) counted
+$report$);

@@ -102,22 +102,25 @@ DECLARE
     given      record;
 BEGIN
     IF schema_name IS NULL OR schema_name = '' THEN
-        RAISE EXCEPTION 'the Chinese reports need a schema'
-            USING ERRCODE = 'null_value_not_allowed';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('the Chinese reports need a schema'),
+                  ERRCODE = 'null_value_not_allowed';
     END IF;
     IF to_regrole(quote_ident(schema_name)) IS NOT NULL THEN
-        RAISE EXCEPTION 'schema "%" would be the first that role "%" finds its tables in', schema_name, schema_name
-            USING ERRCODE = 'reserved_name',
-                  HINT = 'Name another schema: CALL fupin_register.create_chinese_reports(''...'').';
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('schema "%s" would be the first that role "%s" finds its tables in'), schema_name, schema_name),
+                  ERRCODE = 'reserved_name',
+                  HINT = fupin.message('Name another schema: CALL fupin_register.create_chinese_reports(''...'').');
     END IF;
     IF to_regnamespace(quote_ident(schema_name)) IS NULL THEN
         EXECUTE format('CREATE SCHEMA %I', schema_name);
         EXECUTE format('COMMENT ON SCHEMA %I IS %L', schema_name, '中文报表：由 fupin_register.create_chinese_reports() 生成，再次调用即更新，删除本模式即可撤销');
     ELSIF schema_name NOT IN (SELECT fupin_register.chinese_schemas()) THEN
-        RAISE EXCEPTION 'schema "%" is not one of the Chinese reports', schema_name
-            USING ERRCODE = 'duplicate_schema',
-                  DETAIL = 'create_chinese_reports() makes its schema itself and touches nothing that is there.',
-                  HINT = 'Name another schema: CALL fupin_register.create_chinese_reports(''...'').';
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('schema "%s" is not one of the Chinese reports'), schema_name),
+                  ERRCODE = 'duplicate_schema',
+                  DETAIL = fupin.message('create_chinese_reports() makes its schema itself and touches nothing that is there.'),
+                  HINT = fupin.message('Name another schema: CALL fupin_register.create_chinese_reports(''...'').');
     END IF;
 
     published := ARRAY(SELECT named FROM fupin_register.chinese_column named);

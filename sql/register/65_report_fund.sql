@@ -53,6 +53,7 @@ CREATE VIEW fupin_register.fund_due WITH (security_barrier) AS
                deadline.strength,
                deadline.warn_days,
                deadline.title_zh,
+               deadline.title_en,
                CASE
                    WHEN deadline.scope IS NULL THEN true
                    ELSE fupin.passed(fupin.assess(fund, deadline.scope))
@@ -86,6 +87,7 @@ CREATE VIEW fupin_register.fund_due WITH (security_barrier) AS
            pair.rule_id,
            pair.strength,
            pair.title_zh,
+           pair.title_en,
            pair.applies,
            pair.due_on,
            pair.used_on,
@@ -122,6 +124,7 @@ COMMENT ON COLUMN fupin_register.fund_due.deadline_id IS 'the deadline';
 COMMENT ON COLUMN fupin_register.fund_due.rule_id IS 'the rule that it expresses; NULL = one''s own without one';
 COMMENT ON COLUMN fupin_register.fund_due.strength IS 'how strongly the paper demands it';
 COMMENT ON COLUMN fupin_register.fund_due.title_zh IS 'its Chinese title';
+COMMENT ON COLUMN fupin_register.fund_due.title_en IS 'its English title';
 COMMENT ON COLUMN fupin_register.fund_due.applies IS 'whether the deadline applies to the tranche; NULL = unknown';
 COMMENT ON COLUMN fupin_register.fund_due.due_on IS
     'the last day in time; NULL = the paper prints none, or it counts from a day that is unknown';
@@ -476,6 +479,7 @@ CREATE VIEW fupin_register.demand WITH (security_barrier) AS
                entitlement.period,
                entitlement.strength,
                entitlement.title_zh,
+               entitlement.title_en,
                CASE
                    WHEN entitlement.scope IS NULL THEN true
                    ELSE fupin.passed(fupin.assess(subject.facts, entitlement.scope))
@@ -509,6 +513,7 @@ CREATE VIEW fupin_register.demand WITH (security_barrier) AS
            due.entitlement_id AS demand_id,
            due.key AS name,
            due.title_zh,
+           due.title_en,
            due.fund_kind,
            due.purpose,
            due.payer,
@@ -578,6 +583,7 @@ CREATE VIEW fupin_register.demand WITH (security_barrier) AS
            standard.standard_id || '.' || explained.name,
            explained.name,
            criterion.label_zh,
+           criterion.label_en,
            NULL,
            NULL,
            NULL,
@@ -619,6 +625,7 @@ COMMENT ON COLUMN fupin_register.demand.demand_id IS 'the entitlement, or standa
 COMMENT ON COLUMN fupin_register.demand.name IS
     'what the entitlement is called in every paper, or the name of the criterion';
 COMMENT ON COLUMN fupin_register.demand.title_zh IS 'its Chinese title or label';
+COMMENT ON COLUMN fupin_register.demand.title_en IS 'the same in English';
 COMMENT ON COLUMN fupin_register.demand.fund_kind IS 'kind of money that counts; NULL = any';
 COMMENT ON COLUMN fupin_register.demand.purpose IS 'purpose for which money counts; NULL = any';
 COMMENT ON COLUMN fupin_register.demand.payer IS 'who must pay it; NULL = whoever pays';
@@ -814,7 +821,8 @@ CREATE VIEW fupin_report.fund_breach WITH (security_barrier) AS
            document.document_no::varchar(64) AS document_no,
            found.value::varchar(64) AS value,
            found.threshold::varchar(64) AS threshold,
-           (pg_catalog.floor(found.margin * 10000) / 10000)::numeric(18,4) AS margin
+           (pg_catalog.floor(found.margin * 10000) / 10000)::numeric(18,4) AS margin,
+           found.label_en::varchar(128) AS criterion_label_en
       FROM (SELECT 'fund_payment' AS subject,
                    payment.fund_payment_id AS subject_id,
                    payment.fund_id,
@@ -824,6 +832,7 @@ CREATE VIEW fupin_report.fund_breach WITH (security_barrier) AS
                    payment.standard_id || '.' || explained.name AS demand_id,
                    criterion.name,
                    criterion.label_zh,
+                   criterion.label_en,
                    explained.state,
                    payment.amount,
                    explained.condition,
@@ -850,6 +859,7 @@ CREATE VIEW fupin_report.fund_breach WITH (security_barrier) AS
                    fund.standard_id || '.' || explained.name,
                    criterion.name,
                    criterion.label_zh,
+                   criterion.label_en,
                    explained.state,
                    fund.amount,
                    explained.condition,
@@ -876,6 +886,7 @@ CREATE VIEW fupin_report.fund_breach WITH (security_barrier) AS
                    due.deadline_id,
                    'idle',
                    due.title_zh,
+                   due.title_en,
                    CASE WHEN due.state = 'unknown' THEN 'unknown' ELSE 'unmet' END,
                    due.amount - COALESCE(due.used_in_time, due.used),
                    NULL,
@@ -898,6 +909,7 @@ CREATE VIEW fupin_report.fund_breach WITH (security_barrier) AS
                    'overdrawn.' || holder.holder,
                    'overdrawn',
                    '超支',
+                   'more spent than there was',
                    'unmet',
                    - holder.balance,
                    NULL,
@@ -919,6 +931,7 @@ CREATE VIEW fupin_report.fund_breach WITH (security_barrier) AS
                    demand.demand_id,
                    demand.name,
                    demand.title_zh,
+                   demand.title_en,
                    CASE WHEN demand.state = 'unknown' THEN 'unknown' ELSE 'unmet' END,
                    CASE demand.state WHEN 'over' THEN demand.allocated - demand.required ELSE demand.gap END,
                    demand.condition,

@@ -20,32 +20,37 @@ BEGIN
       JOIN fupin.document d ON d.document_id = s.document_id
      WHERE s.standard_id = create_wide_report.standard_id;
     IF NOT FOUND THEN
-        RAISE EXCEPTION 'unknown standard "%"', standard_id
-            USING ERRCODE = 'undefined_object',
-                  HINT = 'The standards stand in fupin.standard.';
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('unknown standard "%s"'), standard_id),
+                  ERRCODE = 'undefined_object',
+                  HINT = fupin.message('The standards stand in fupin.standard.');
     END IF;
     IF standard.subject <> 'household' OR standard.purpose <> 'exit' THEN
-        RAISE EXCEPTION 'standard "%" is no exit standard of households', standard_id
-            USING ERRCODE = 'wrong_object_type',
-                  DETAIL = format('Its subject is %s and its purpose %s.', standard.subject, standard.purpose);
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('standard "%s" is no exit standard of households'), standard_id),
+                  ERRCODE = 'wrong_object_type',
+                  DETAIL = format(fupin.message('Its subject is %s and its purpose %s.'), standard.subject, standard.purpose);
     END IF;
     IF view_name IS NULL THEN
         view_name := 'household_exit_wide_' || btrim(lower(regexp_replace(standard.document_id, '[^A-Za-z0-9]+', '_', 'g')), '_');
         IF view_name = 'household_exit_wide_' THEN
-            RAISE EXCEPTION 'the document of standard "%" has no ASCII name', standard_id
-                USING ERRCODE = 'invalid_name',
-                      HINT = 'Name the view: CALL fupin_register.create_wide_report(standard, ''household_exit_wide_...'').';
+            RAISE EXCEPTION
+                USING MESSAGE = format(fupin.message('the document of standard "%s" has no ASCII name'), standard_id),
+                      ERRCODE = 'invalid_name',
+                      HINT = fupin.message('Name the view: CALL fupin_register.create_wide_report(standard, ''household_exit_wide_...'').');
         END IF;
     ELSIF view_name !~ '^household_exit_wide_[a-z0-9_]+$' THEN
-        RAISE EXCEPTION 'invalid name of a wide report: "%"', view_name
-            USING ERRCODE = 'invalid_name',
-                  DETAIL = 'It begins with household_exit_wide_ and goes on with small ASCII letters, digits and underscores.';
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('invalid name of a wide report: "%s"'), view_name),
+                  ERRCODE = 'invalid_name',
+                  DETAIL = fupin.message('It begins with household_exit_wide_ and goes on with small ASCII letters, digits and underscores.');
     END IF;
     IF right(obj_description(to_regclass('fupin_report.' || quote_ident(view_name)), 'pg_class'), length(standard_id) + 2)
        <> '(' || standard_id || ')' THEN
-        RAISE EXCEPTION 'view "%" is the wide report of another standard', view_name
-            USING ERRCODE = 'duplicate_table',
-                  HINT = 'Name the view: CALL fupin_register.create_wide_report(standard, ''household_exit_wide_...'').';
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('view "%s" is the wide report of another standard'), view_name),
+                  ERRCODE = 'duplicate_table',
+                  HINT = fupin.message('Name the view: CALL fupin_register.create_wide_report(standard, ''household_exit_wide_...'').');
     END IF;
 
     FOR criterion IN

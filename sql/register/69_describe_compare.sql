@@ -16,6 +16,7 @@ BEGIN
             ('dibao_comparison_by_county', '县低保与建档比对 | register and allowance by county: how many are on both, on one and on neither; whole counties only'),
             ('completeness', '指标完整率 | completeness: by county, year and fact that must be known, of how many it is; whole counties only'),
             ('completeness_by_topic', '分类完整率 | completeness by topic: all facts of a topic together; whole counties only'),
+            ('completeness_by_town', '分乡镇完整率 | completeness by town and topic: all facts of a topic together; whole towns only'),
             ('assessment_rate', '错退漏评错评返贫率 | rates of wrong exits, people missed, wrongly registered, fallen back and newly poor, from samples and from the register, apart; whole counties only')
         ) views (name, comment)
     LOOP
@@ -38,7 +39,7 @@ BEGIN
             ('dibao_comparison_key', '低保与建档比对主键 | key of source, year and person'),
             ('dibao_comparison_by_county_key', '县低保与建档比对主键 | key of county, source and year'),
             ('completeness_key', '指标完整率主键 | key of county, year, kind of subject and fact'),
-            ('completeness_by_topic_key', '分类完整率主键 | key of county, year, kind of subject and topic'),
+            ('completeness_by_topic_key', '分类完整率主键 | key of place, year, kind of subject and topic'),
             ('assessment_rate_key', '比率主键 | key of county, year, rate, basis and unit'),
             ('fact_name', '事实代码 | fact as criteria write it, a parameter with a dollar sign'),
             ('fact_label', '事实 | fact: NULL = the dictionary does not know it'),
@@ -112,7 +113,7 @@ BEGIN
           JOIN pg_catalog.pg_class class ON class.oid = attribute.attrelid
          WHERE class.relnamespace = 'fupin_report'::regnamespace
            AND class.relkind = 'v'
-           AND class.relname IN ('source_comparison', 'source_agreement', 'source_agreement_by_county', 'source_match_rate', 'comparison_log', 'dibao_comparison', 'dibao_comparison_by_county', 'completeness', 'completeness_by_topic', 'assessment_rate')
+           AND class.relname IN ('source_comparison', 'source_agreement', 'source_agreement_by_county', 'source_match_rate', 'comparison_log', 'dibao_comparison', 'dibao_comparison_by_county', 'completeness', 'completeness_by_topic', 'completeness_by_town', 'assessment_rate')
     LOOP
         EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', described.view, described.name, described.comment);
     END LOOP;

@@ -75,6 +75,8 @@ BEGIN
             ('unit_position', '负责单位序号 | place of the unit: 1 = the lead unit, or the only one; NULL = none is named'),
             ('duty_code', '职责代码 | duty, code'),
             ('duty_title', '职责 | duty'),
+            ('duty_title_en', '职责（英文） | duty in English'),
+            ('deadline_title_en', '期限名称（英文） | deadline in English'),
             ('actor_kind', '履职主体类型代码 | kind of actor, code'),
             ('actor_kind_label', '履职主体类型 | kind of actor'),
             ('actor_code', '履职主体编号 | actor: number in the register, of a place its code; of an office its last holder'),

@@ -21,7 +21,6 @@ BEGIN
                dictionary.name,
                dictionary.comment
           FROM (VALUES
-            ('prefecture_year_key', '市年度主键 | key of prefecture and year: division code, a hyphen, the year'),
             ('headcount_residue_key', '差异户主键 | key of household, year and village'),
             ('households_opening', '年初贫困户数 | households at the opening: poor at the end of the year before, by its yearly facts; by the chain of states where the village has none of that year'),
             ('households_entered', '新识别户数 | households newly registered: first, or again after having been removed'),

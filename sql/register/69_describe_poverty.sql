@@ -8,6 +8,7 @@ BEGIN
     FOR described IN
         SELECT * FROM (VALUES
             ('poverty_measures', '分县贫困测度 | poverty measures by county: headcount ratio, gap and squared gap of the persons on the register, exited ones included, against the poverty line of place and year (parameter poverty_line); a prefecture with towns and no counties has its row here'),
+            ('poverty_measures_by_prefecture', '分市贫困测度 | poverty measures by prefecture: as poverty_measures'),
             ('poverty_measures_by_town', '分乡镇贫困测度 | poverty measures by town: as poverty_measures'),
             ('poverty_measures_by_village', '分村贫困测度 | poverty measures by village: as poverty_measures')
         ) views (name, comment)
@@ -39,7 +40,7 @@ BEGIN
           JOIN pg_catalog.pg_class class ON class.oid = attribute.attrelid
          WHERE class.relnamespace = 'fupin_report'::regnamespace
            AND class.relkind = 'v'
-           AND class.relname IN ('poverty_measures', 'poverty_measures_by_town', 'poverty_measures_by_village')
+           AND class.relname ~ '^poverty_measures'
     LOOP
         EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', described.view, described.name, described.comment);
     END LOOP;

@@ -8,6 +8,8 @@ BEGIN
     FOR described IN
         SELECT * FROM (VALUES
             ('coverage', '覆盖情况 | coverage: every rule that reaches for a share of a set, by county and year: how many are in scope, covered, not, undecided, and where the share stands against its target'),
+            ('coverage_by_town', '分乡镇覆盖情况 | coverage by town: as coverage, beside the target; it is the county''s, so that no town misses it'),
+            ('coverage_by_village', '分村覆盖情况 | coverage by village: as coverage_by_town'),
             ('gap_list', '未覆盖名单 | gap list: whom a coverage rule does not reach, and of whom that is unknown, with the facts still missing'),
             ('assessment_rank', '考核排名 | ranks in an assessment: towns, counties and prefectures by year, by score among those of one parent; equal scores share a rank, and unknown ones leave the ranks of the others within bounds'),
             ('precedence_breach', '优先顺序违规 | order not kept: who waits while somebody of a lower rank has been served'),
@@ -25,7 +27,7 @@ BEGIN
                dictionary.name,
                dictionary.comment
           FROM (VALUES
-            ('coverage_key', '覆盖情况主键 | key of county, year and criterion'),
+            ('coverage_key', '覆盖情况主键 | key of place, year and criterion'),
             ('gap_list_key', '未覆盖名单主键 | key of subject, year and criterion'),
             ('rule_check_key', '逐项核对主键 | key of subject, year and criterion'),
             ('assessment_rank_key', '考核排名主键 | key of place and year'),
@@ -71,6 +73,7 @@ BEGIN
             ('standard_purpose_label', '标准用途 | purpose of the standard'),
             ('topic', '主题代码 | topic of the standard, code: general = all of its purpose'),
             ('topic_label', '主题 | topic: the standard''s title'),
+            ('topic_label_en', '主题（英文） | topic in English'),
             ('subject_kind', '对象类型代码 | kind of subject, code'),
             ('subject_kind_label', '对象类型 | kind of subject'),
             ('subject_code', '对象编号 | subject: number in the register, of a place its code'),
@@ -111,7 +114,7 @@ BEGIN
           JOIN pg_catalog.pg_class class ON class.oid = attribute.attrelid
          WHERE class.relnamespace = 'fupin_report'::regnamespace
            AND class.relkind = 'v'
-           AND class.relname IN ('coverage', 'gap_list', 'rule_check', 'assessment_rank', 'rule_coverage', 'precedence_breach', 'household_file', 'fact_request', 'fact_cost')
+           AND class.relname IN ('coverage', 'coverage_by_town', 'coverage_by_village', 'gap_list', 'rule_check', 'assessment_rank', 'rule_coverage', 'precedence_breach', 'household_file', 'fact_request', 'fact_cost')
     LOOP
         EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', described.view, described.name, described.comment);
     END LOOP;

@@ -16,6 +16,9 @@ BEGIN
             ('fund_statistics_by_county', '分县资金统计 | money by county, budget year, whose it is and kind: tranches that the place or one in it holds, and payments that went there; money held by a prefecture stands under its code'),
             ('fund_statistics_by_town', '分乡镇资金统计 | money by town, budget year, whose it is and kind: tranches that the place or one in it holds, and payments that went there'),
             ('fund_statistics_by_village', '分村资金统计 | money by village, budget year, whose it is and kind: tranches that the place or one in it holds, and payments that went there'),
+            ('measure_statistics_by_county', '分县帮扶措施统计 | help by county, year and kind: measures that households on the register were given on any day of the year, until as_of, whom they reached and what came of them; one of several years stands in each of them'),
+            ('measure_statistics_by_town', '分乡镇帮扶措施统计 | help by town, year and kind: as measure_statistics_by_county'),
+            ('measure_statistics_by_village', '分村帮扶措施统计 | help by village, year and kind: as measure_statistics_by_county'),
             ('exit_procedure', '退出程序台账 | procedures of exit: every one begun until the day of as_of, with the day of each step; year is that of the exit, of one under way that of as_of')
         ) views (name, comment)
     LOOP
@@ -113,6 +116,18 @@ BEGIN
             ('one_card_paid_wan', '一卡通支付额（万元） | paid to one-card accounts: 10,000 yuan'),
             ('other_account_payments', '其他账户支付笔数 | of the payments here, those to another account, or in cash'),
             ('account_unknown_payments', '账户不明支付笔数 | of the payments here, those of unknown account'),
+            ('measure_statistics_key', '帮扶措施统计主键 | key of place, year and kind of measure'),
+            ('measure_kind', '帮扶措施代码 | kind of measure, planned or given, code: NULL = none is decided on, or there is no plan'),
+            ('measure_kind_label', '帮扶措施 | kind of measure, planned or given: NULL = none is decided on, or there is no plan'),
+            ('measures_given', '帮扶措施数合计 | measures given: the same one to several households counts for each'),
+            ('measures_raising_income', '其中增收措施数 | of these, measures that raise income'),
+            ('households_helped', '受帮扶户数 | households helped: each once, of one or several measures of the kind; those of several kinds do not add up'),
+            ('persons_with_own_measure', '本人受帮扶人数 | persons who were given a measure of their own: each once'),
+            ('measures_effective', '见效措施数 | of the measures given, those that had effect'),
+            ('measures_partly_effective', '部分见效措施数 | of the measures given, those that had some effect'),
+            ('measures_not_effective', '未见效措施数 | of the measures given, those that had none'),
+            ('measures_stopped', '中止措施数 | of the measures given, those stopped before their end'),
+            ('measures_outcome_unknown', '成效不明措施数 | of the measures given, those of which it is not known yet'),
             ('exit_procedure_key', '退出程序主键 | key of household, village and round'),
             ('is_exit_done', '退出已完成 | whether the exit was reached'),
             ('exit_done_label', '是否退出已完成 | whether the exit was reached: 是 or 否'),
@@ -128,7 +143,8 @@ BEGIN
           JOIN pg_catalog.pg_class class ON class.oid = attribute.attrelid
          WHERE class.relnamespace = 'fupin_report'::regnamespace
            AND class.relkind = 'v'
-           AND class.relname IN ('work_statistics_by_county', 'work_statistics_by_town', 'work_statistics_by_village', 'monitoring_statistics_by_county', 'monitoring_statistics_by_town', 'monitoring_statistics_by_village', 'fund_statistics_by_county', 'fund_statistics_by_town', 'fund_statistics_by_village', 'exit_procedure')
+           AND class.relname IN ('work_statistics_by_county', 'work_statistics_by_town', 'work_statistics_by_village', 'monitoring_statistics_by_county', 'monitoring_statistics_by_town', 'monitoring_statistics_by_village', 'fund_statistics_by_county', 'fund_statistics_by_town', 'fund_statistics_by_village',
+                                 'measure_statistics_by_county', 'measure_statistics_by_town', 'measure_statistics_by_village', 'exit_procedure')
     LOOP
         EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', described.view, described.name, described.comment);
     END LOOP;

@@ -22,8 +22,8 @@ BEGIN
           FROM (VALUES
             ('plan_state', '计划状态代码 | where the plan stands, code: no_plan, undated, planned, overdue, done, done_late; of several items for one criterion that of the open one which is due first, or else of the last to be done'),
             ('plan_state_label', '计划状态 | where the plan stands'),
-            ('measure_kind', '帮扶措施代码 | measure planned, code: NULL = none is decided on, or there is no plan'),
-            ('measure_kind_label', '帮扶措施 | measure planned: NULL = none is decided on, or there is no plan'),
+            ('measure_kind', '帮扶措施代码 | kind of measure, planned or given, code: NULL = none is decided on, or there is no plan'),
+            ('measure_kind_label', '帮扶措施 | kind of measure, planned or given: NULL = none is decided on, or there is no plan'),
             ('helper_code', '帮扶责任人编号 | helper: who answers for the item, or else is assigned to the household; NULL = nobody is named'),
             ('helper_name', '帮扶责任人 | helper: masked for readers; NULL = nobody is named'),
             ('due_date', '截止日期 | due on: the day itself is in time; NULL = no day is fixed, or unknown'),

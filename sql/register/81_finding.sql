@@ -95,11 +95,12 @@ DECLARE
     seen  date;
 BEGIN
     IF about IS NULL THEN
-        RAISE EXCEPTION 'there is no check "%"', respond.check_id
-            USING ERRCODE = 'undefined_object',
-                  DETAIL = 'A response answers a check of fupin.data_check.',
-                  HINT = COALESCE('The nearest is "' || fupin.nearest_name(respond.check_id, (SELECT array_agg(known.check_id) FROM fupin.check_in_force known)) || '".',
-                                  'The checks stand in fupin.check_in_force.');
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('there is no check "%s"'), respond.check_id),
+                  ERRCODE = 'undefined_object',
+                  DETAIL = fupin.message('A response answers a check of fupin.data_check.'),
+                  HINT = COALESCE(replace(fupin.message('The nearest is "%s".'), '%s', fupin.nearest_name(respond.check_id, (SELECT array_agg(known.check_id) FROM fupin.check_in_force known))),
+                                  fupin.message('The checks stand in fupin.check_in_force.'));
     END IF;
     place := CASE about
                  WHEN 'person' THEN (SELECT person.division FROM fupin_register.person
@@ -108,9 +109,10 @@ BEGIN
                  ELSE (SELECT village.division FROM fupin_register.village WHERE village.division::text = respond.subject_id)
              END;
     IF place IS NULL THEN
-        RAISE EXCEPTION 'the register has no such %', about
-            USING ERRCODE = 'no_data_found',
-                  DETAIL = format('Check "%s" is about a %s, and no row that you may see has the number given.', respond.check_id, about);
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('the register has no such %s'), fupin.message(about)),
+                  ERRCODE = 'no_data_found',
+                  DETAIL = format(fupin.message('Check "%s" is about a %s, and no row that you may see has the number given.'), respond.check_id, fupin.message(about));
     END IF;
     -- whoever ran the checks knows since when it stands
     SELECT min(alert.first_seen) INTO seen

@@ -77,19 +77,21 @@ BEGIN
        AND (NOT foreign_source.is_table OR foreign_source.is_asked)
      LIMIT 1;
     IF FOUND OR NOT EXISTS (SELECT FROM pg_catalog.pg_class class WHERE class.oid = source.view AND class.relkind IN ('r', 'p', 'v', 'm', 'f')) THEN
-        RAISE EXCEPTION 'alert source "%" has no view that can be asked', source.source_id
-            USING ERRCODE = 'wrong_object_type',
-                  DETAIL = COALESCE(part.name || ' belongs to somebody else. ', '')
-                           || 'It must be a view or table of the owner of the register, of a member of that role or of the role that runs the checks, made of views and functions of theirs.';
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('alert source "%s" has no view that can be asked'), source.source_id),
+                  ERRCODE = 'wrong_object_type',
+                  DETAIL = COALESCE(replace(fupin.message('%s belongs to somebody else. '), '%s', part.name), '')
+                           || fupin.message('It must be a view or table of the owner of the register, of a member of that role or of the role that runs the checks, made of views and functions of theirs.');
     END IF;
     SELECT unknown.name INTO part
       FROM jsonb_object_keys(source.columns) unknown (name)
      WHERE unknown.name NOT IN ('check_id', 'kind', 'subject_kind', 'subject_id', 'occurrence', 'household_id', 'division', 'since', 'until',
                                 'due_on', 'value', 'severity', 'owners', 'rule_id', 'message_zh', 'message_en', 'stands');
     IF FOUND THEN
-        RAISE EXCEPTION 'alert source "%": a finding has no "%"', source.source_id, part.name
-            USING ERRCODE = 'undefined_column',
-                  HINT = 'What a finding has is listed in the comment of fupin_register.alert_source.columns.';
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('alert source "%s": a finding has no "%s"'), source.source_id, part.name),
+                  ERRCODE = 'undefined_column',
+                  HINT = fupin.message('What a finding has is listed in the comment of fupin_register.alert_source.columns.');
     END IF;
     FOR part IN
         SELECT shape.name,
@@ -123,10 +125,11 @@ BEGIN
            AND NOT attribute.attisdropped
     LOOP
         IF NOT part.is_there AND (part.is_named OR part.otherwise IS NULL) THEN
-            RAISE EXCEPTION 'alert source "%": % has no column "%"', source.source_id, source.view, part.column_name
-                USING ERRCODE = 'undefined_column',
-                      DETAIL = format('It is to be the %s of a finding.', part.name),
-                      HINT = 'Say in fupin_register.alert_source.columns under which name the view has it.';
+            RAISE EXCEPTION
+                USING MESSAGE = format(fupin.message('alert source "%s": %s has no column "%s"'), source.source_id, source.view, part.column_name),
+                      ERRCODE = 'undefined_column',
+                      DETAIL = format(fupin.message('It is to be the %s of a finding.'), part.name),
+                      HINT = fupin.message('Say in fupin_register.alert_source.columns under which name the view has it.');
         END IF;
         IF part.name = 'stands' THEN
             stands := CASE WHEN part.is_there THEN format(' WHERE finding.%I', part.column_name) ELSE '' END;
@@ -415,9 +418,10 @@ BEGIN
        AND NOT EXISTS (SELECT FROM fupin_register.alert WHERE alert.alert_key = OLD.alert_key) THEN
         RETURN OLD;
     END IF;
-    RAISE EXCEPTION 'the history of an alert is only added to'
-        USING ERRCODE = 'object_not_in_prerequisite_state',
-              DETAIL = 'Rows of fupin_register.alert_event are neither changed nor deleted while the alert is there.';
+    RAISE EXCEPTION
+        USING MESSAGE = fupin.message('the history of an alert is only added to'),
+              ERRCODE = 'object_not_in_prerequisite_state',
+              DETAIL = fupin.message('Rows of fupin_register.alert_event are neither changed nor deleted while the alert is there.');
 END
 $$;
 COMMENT ON FUNCTION fupin_register.keep_alert_event() IS 'trigger: refuses to change or delete the history of an alert that is there';

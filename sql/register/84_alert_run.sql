@@ -318,25 +318,30 @@ DECLARE
     message     text;
 BEGIN
     IF as_of IS NULL OR NOT isfinite(as_of) THEN
-        RAISE EXCEPTION 'run_checks() needs a day'
-            USING ERRCODE = 'null_value_not_allowed';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('run_checks() needs a day'),
+                  ERRCODE = 'null_value_not_allowed';
     ELSIF as_of > (now() AT TIME ZONE 'Asia/Shanghai')::date + 31 THEN
-        RAISE EXCEPTION 'run_checks() does not run more than 31 days ahead'
-            USING ERRCODE = 'invalid_parameter_value',
-                  DETAIL = 'Alerts do not go back in time: after a run for a day far ahead no day before it could be run.',
-                  HINT = 'Ask the reports under fupin.as_of what will be due then.';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('run_checks() does not run more than 31 days ahead'),
+                  ERRCODE = 'invalid_parameter_value',
+                  DETAIL = fupin.message('Alerts do not go back in time: after a run for a day far ahead no day before it could be run.'),
+                  HINT = fupin.message('Ask the reports under fupin.as_of what will be due then.');
     ELSIF catch_up_days IS NULL OR catch_up_days < 0 THEN
-        RAISE EXCEPTION 'catch_up_days must not be negative'
-            USING ERRCODE = 'invalid_parameter_value';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('catch_up_days must not be negative'),
+                  ERRCODE = 'invalid_parameter_value';
     ELSIF NOT '000000'::fupin.division OPERATOR(fupin.<@) fupin_register.my_writable_divisions() THEN
-        RAISE EXCEPTION 'only who sees and writes the whole register can run the checks'
-            USING ERRCODE = 'insufficient_privilege',
-                  DETAIL = 'What a role does not see would count as gone.',
-                  HINT = 'CALL fupin_register.grant_admin(role) makes such a role.';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('only who sees and writes the whole register can run the checks'),
+                  ERRCODE = 'insufficient_privilege',
+                  DETAIL = fupin.message('What a role does not see would count as gone.'),
+                  HINT = fupin.message('CALL fupin_register.grant_admin(role) makes such a role.');
     ELSIF current_setting('transaction_isolation') <> 'read committed' THEN
-        RAISE EXCEPTION 'run_checks() runs in a transaction of isolation level read committed'
-            USING ERRCODE = 'invalid_transaction_state',
-                  DETAIL = 'With an older snapshot it would not see what another session has just found.';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('run_checks() runs in a transaction of isolation level read committed'),
+                  ERRCODE = 'invalid_transaction_state',
+                  DETAIL = fupin.message('With an older snapshot it would not see what another session has just found.');
     END IF;
 
     -- Two sessions at once do the work once: whoever comes second waits, and finds it done.
@@ -346,17 +351,19 @@ BEGIN
                      FROM fupin_register.check_run
                     WHERE check_run.run_id > before_run
                       AND check_run.as_of >= run_checks.as_of) THEN
-            RAISE NOTICE 'another session has just run the checks of %', to_char(as_of, 'YYYY-MM-DD');
+            RAISE NOTICE
+                USING MESSAGE = format(fupin.message('another session has just run the checks of %s'), to_char(as_of, 'YYYY-MM-DD'));
             RETURN;
         END IF;
     END IF;
 
     SELECT check_run.* INTO last_run FROM fupin_register.check_run ORDER BY check_run.run_id DESC LIMIT 1;
     IF last_run.as_of > as_of THEN
-        RAISE EXCEPTION 'the checks have been run for a later day'
-            USING ERRCODE = 'object_not_in_prerequisite_state',
-                  DETAIL = format('The last run asked about %s; alerts do not go back in time.', to_char(last_run.as_of, 'YYYY-MM-DD')),
-                  HINT = 'What stood on an earlier day is shown by the reports under fupin.as_of.';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('the checks have been run for a later day'),
+                  ERRCODE = 'object_not_in_prerequisite_state',
+                  DETAIL = format(fupin.message('The last run asked about %s; alerts do not go back in time.'), to_char(last_run.as_of, 'YYYY-MM-DD')),
+                  HINT = fupin.message('What stood on an earlier day is shown by the reports under fupin.as_of.');
     END IF;
     run := COALESCE(last_run.run_id, 0) + 1;
     INSERT INTO fupin_register.check_run (run_id, as_of, previous_on) VALUES (run, as_of, last_run.as_of);
@@ -478,10 +485,11 @@ BEGIN
        AND alert.state = ANY (from_states);
     GET DIAGNOSTICS changed = ROW_COUNT;
     IF changed < wanted OR wanted = 0 THEN
-        RAISE EXCEPTION 'not every alert can be %', state
-            USING ERRCODE = 'object_not_in_prerequisite_state',
-                  DETAIL = format('Of %s alerts named, %s are there, in your divisions and %s.', wanted, changed, array_to_string(from_states, ' or ')),
-                  HINT = 'Alerts stand in fupin_report.alert_status, each with its key and state.';
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('not every alert can be %s'), state),
+                  ERRCODE = 'object_not_in_prerequisite_state',
+                  DETAIL = format(fupin.message('Of %s alerts named, %s are there, in your divisions and %s.'), wanted, changed, array_to_string(from_states, fupin.message(' or '))),
+                  HINT = fupin.message('Alerts stand in fupin_report.alert_status, each with its key and state.');
     END IF;
 END
 $$;
@@ -515,9 +523,10 @@ CREATE PROCEDURE fupin_register.handle_alert(alert_keys text[], reason text)
 AS $$
 BEGIN
     IF COALESCE(btrim(reason), '') = '' THEN
-        RAISE EXCEPTION 'handling an alert needs words'
-            USING ERRCODE = 'null_value_not_allowed',
-                  HINT = 'Say in the second argument what was done.';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('handling an alert needs words'),
+                  ERRCODE = 'null_value_not_allowed',
+                  HINT = fupin.message('Say in the second argument what was done.');
     END IF;
     CALL fupin_register.set_alert_state(alert_keys, 'handled', reason, '{open,acknowledged,urged}');
 END

@@ -35,40 +35,43 @@ DECLARE
                       JOIN pg_catalog.pg_namespace extension_schema ON extension_schema.oid = member.objid
                      WHERE extension.extname = 'pg_cron');
     -- not everybody may read this setting
+    job    text := 'fupin checks of ' || current_database();
     home   text := CASE WHEN pg_has_role('pg_read_all_settings', 'USAGE') THEN current_setting('cron.database_name', true) END;
 BEGIN
     IF schema IS NULL THEN
-        RAISE EXCEPTION 'pg_cron is not in this database'
-            USING ERRCODE = 'undefined_object',
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('pg_cron is not in this database'),
+                  ERRCODE = 'undefined_object',
                   DETAIL = CASE
                                WHEN home IS NULL AND NOT pg_has_role('pg_read_all_settings', 'USAGE')
-                               THEN 'Whether the server has it in another database is not for this role to see.'
-                               WHEN home IS NULL THEN 'The server does not have it in shared_preload_libraries.'
-                               WHEN home = current_database() THEN 'The server has it for this database, but the extension was not created here.'
-                               ELSE format('The server has it in the database "%s".', home)
+                               THEN fupin.message('Whether the server has it in another database is not for this role to see.')
+                               WHEN home IS NULL THEN fupin.message('The server does not have it in shared_preload_libraries.')
+                               WHEN home = current_database() THEN fupin.message('The server has it for this database, but the extension was not created here.')
+                               ELSE format(fupin.message('The server has it in the database "%s".'), home)
                            END,
                   HINT = CASE
-                             WHEN home = current_database() THEN 'CREATE EXTENSION pg_cron; and call this again.'
+                             WHEN home = current_database() THEN fupin.message('CREATE EXTENSION pg_cron; and call this again.')
                              WHEN home IS NOT NULL AND purpose = 'schedule'
-                             THEN format('In the database "%s": SELECT cron.schedule_in_database(%L, %L, %L, %L, %L)',
-                                         home, 'fupin checks of ' || current_database(), fupin_register.cron_line(local_time, timezone),
-                                         fupin_register.check_command(timezone), current_database(), current_user)
+                             THEN format(fupin.message('In the database "%s": %s'), home,
+                                         format('SELECT cron.schedule_in_database(%L, %L, %L, %L, %L)', job, fupin_register.cron_line(local_time, timezone),
+                                                fupin_register.check_command(timezone), current_database(), current_user))
                              WHEN home IS NOT NULL
-                             THEN format('In the database "%s": SELECT cron.unschedule(%L)', home, 'fupin checks of ' || current_database())
+                             THEN format(fupin.message('In the database "%s": %s'), home, format('SELECT cron.unschedule(%L)', job))
                              WHEN purpose = 'schedule'
                              -- a crontab counts in its machine's time, and reads % as an end of line
-                             THEN format('In the crontab of a user who may log in as %s, on a machine on %s time: ', current_user, timezone)
-                                  || replace(to_char(local_time, 'FMMI FMHH24') || ' * * * psql -XqAt -p ' || current_setting('port')
-                                             || ' -U ' || fupin_register.shell_word(current_user)
-                                             || ' -d ' || fupin_register.shell_word(current_database())
-                                             || ' -c ' || fupin_register.shell_word(fupin_register.check_command(timezone)), '%', '\%')
-                             ELSE 'Take the line out of the crontab.'
+                             THEN format(fupin.message('In the crontab of a user who may log in as %s, on a machine on %s time: %s'), current_user, timezone,
+                                         replace(to_char(local_time, 'FMMI FMHH24') || ' * * * psql -XqAt -p ' || current_setting('port')
+                                                 || ' -U ' || fupin_register.shell_word(current_user)
+                                                 || ' -d ' || fupin_register.shell_word(current_database())
+                                                 || ' -c ' || fupin_register.shell_word(fupin_register.check_command(timezone)), '%', '\%'))
+                             ELSE fupin.message('Take the line out of the crontab.')
                          END;
     END IF;
     IF NOT has_schema_privilege(schema, 'USAGE') THEN
-        RAISE EXCEPTION 'role "%" may not use pg_cron', current_user
-            USING ERRCODE = 'insufficient_privilege',
-                  HINT = format('A superuser gives the right: GRANT USAGE ON SCHEMA %I TO %I.', schema, current_user);
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('role "%s" may not use pg_cron'), current_user),
+                  ERRCODE = 'insufficient_privilege',
+                  HINT = format(fupin.message('A superuser gives the right: GRANT USAGE ON SCHEMA %s TO %s.'), quote_ident(schema), quote_ident(current_user));
     END IF;
     RETURN schema;
 END
@@ -82,12 +85,14 @@ CREATE PROCEDURE fupin_register.schedule_checks(local_time time, timezone text D
 AS $$
 BEGIN
     IF local_time IS NULL OR timezone IS NULL THEN
-        RAISE EXCEPTION 'a schedule needs a time of day and a time zone'
-            USING ERRCODE = 'null_value_not_allowed';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('a schedule needs a time of day and a time zone'),
+                  ERRCODE = 'null_value_not_allowed';
     ELSIF local_time <> date_trunc('minute', local_time::interval)::time THEN
-        RAISE EXCEPTION 'a schedule has whole minutes'
-            USING ERRCODE = 'invalid_parameter_value',
-                  DETAIL = 'pg_cron knows no seconds.';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('a schedule has whole minutes'),
+                  ERRCODE = 'invalid_parameter_value',
+                  DETAIL = fupin.message('pg_cron knows no seconds.');
     END IF;
     EXECUTE format('SELECT %I.schedule($1, $2, $3)', fupin_register.cron_schema('schedule', local_time, timezone))
       USING 'fupin checks of ' || current_database(),

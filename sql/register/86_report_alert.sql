@@ -145,15 +145,10 @@ CREATE VIEW fupin_report.alert_status WITH (security_barrier) AS
         ON subject_code.list = CASE WHEN alert.subject_kind IN ('catalogue', 'alert_source') THEN 'alert_subject' ELSE 'subject' END
        AND subject_code.code = alert.subject_kind;
 
--- A county that the reader may see a part of only has no row: its counts would be those of the part.
-CREATE VIEW fupin_report.alert_summary WITH (security_barrier) AS
-    SELECT (counted.county::text || '-' || counted.kind)::varchar(80) AS alert_summary_key,
-           place.province_code::varchar(12) AS province_code,
-           place.province_name::varchar(64) AS province_name,
-           place.prefecture_code::varchar(12) AS prefecture_code,
-           place.prefecture_name::varchar(64) AS prefecture_name,
-           place.county_code::varchar(12) AS county_code,
-           place.county_name::varchar(64) AS county_name,
+-- What is of no county stands beside the counties.
+SELECT fupin_register.create_by_level(made.reports::jsonb, pg_catalog.format($report$
+    SELECT (counted.division::text || '-' || counted.kind)::varchar(80) AS alert_summary_key,
+           {places},
            counted.kind::varchar(64) AS alert_kind,
            COALESCE(kind_code.label_zh, counted.kind)::varchar(64) AS alert_kind_label,
            (SELECT fupin.as_of())::date AS as_of,
@@ -169,7 +164,7 @@ CREATE VIEW fupin_report.alert_summary WITH (security_barrier) AS
            counted.handled_alerts::bigint AS alerts_handled,
            counted.high_alerts::bigint AS alerts_high,
            counted.since::date AS stands_since_date
-      FROM (SELECT seen.county,
+      FROM (SELECT seen.division,
                    seen.kind,
                    pg_catalog.max(seen.last_seen) AS last_seen,
                    COALESCE(pg_catalog.sum(seen.first_alerts) FILTER (WHERE seen.first_seen = seen.seen_on), 0) AS new_alerts,
@@ -184,32 +179,33 @@ CREATE VIEW fupin_report.alert_summary WITH (security_barrier) AS
                    pg_catalog.sum(seen.high_alerts) AS high_alerts,
                    pg_catalog.min(seen.since) AS since
               -- by day of the first sight too, so that the alerts are read once, and which of them are new is known after
-              FROM (SELECT alert.county,
-                           alert.kind,
-                           alert.first_seen,
-                           pg_catalog.max(pg_catalog.max(alert.last_seen)) OVER () AS seen_on,
-                           pg_catalog.max(alert.last_seen) AS last_seen,
-                           pg_catalog.count(*) FILTER (WHERE NOT alert.is_preexisting) AS first_alerts,
-                           pg_catalog.count(*) FILTER (WHERE alert.state NOT IN ('handled', 'resolved') AND NOT alert.is_preexisting) AS open_alerts,
-                           pg_catalog.count(*) FILTER (WHERE alert.state NOT IN ('handled', 'resolved') AND alert.is_preexisting) AS preexisting_alerts,
-                           pg_catalog.count(*) FILTER (WHERE alert.state = 'resolved') AS resolved_alerts,
-                           pg_catalog.count(*) FILTER (WHERE alert.state = 'open') AS untouched_alerts,
-                           pg_catalog.count(*) FILTER (WHERE alert.state = 'acknowledged') AS acknowledged_alerts,
-                           pg_catalog.count(*) FILTER (WHERE alert.state = 'urged') AS urged_alerts,
-                           pg_catalog.count(*) FILTER (WHERE alert.state = 'handled') AS handled_alerts,
-                           pg_catalog.count(*) FILTER (WHERE alert.state NOT IN ('handled', 'resolved') AND alert.severity = 'high') AS high_alerts,
-                           pg_catalog.min(alert.since) FILTER (WHERE alert.state NOT IN ('handled', 'resolved')) AS since
-                      FROM fupin_register.alert_list alert
-                     GROUP BY alert.county,
-                              alert.kind,
-                              alert.first_seen) seen
-             GROUP BY seen.county,
+              FROM (SELECT %1$s AS division,
+                           entry.kind,
+                           entry.first_seen,
+                           pg_catalog.max(pg_catalog.max(entry.last_seen)) OVER () AS seen_on,
+                           pg_catalog.max(entry.last_seen) AS last_seen,
+                           pg_catalog.count(*) FILTER (WHERE NOT entry.is_preexisting) AS first_alerts,
+                           pg_catalog.count(*) FILTER (WHERE entry.state NOT IN ('handled', 'resolved') AND NOT entry.is_preexisting) AS open_alerts,
+                           pg_catalog.count(*) FILTER (WHERE entry.state NOT IN ('handled', 'resolved') AND entry.is_preexisting) AS preexisting_alerts,
+                           pg_catalog.count(*) FILTER (WHERE entry.state = 'resolved') AS resolved_alerts,
+                           pg_catalog.count(*) FILTER (WHERE entry.state = 'open') AS untouched_alerts,
+                           pg_catalog.count(*) FILTER (WHERE entry.state = 'acknowledged') AS acknowledged_alerts,
+                           pg_catalog.count(*) FILTER (WHERE entry.state = 'urged') AS urged_alerts,
+                           pg_catalog.count(*) FILTER (WHERE entry.state = 'handled') AS handled_alerts,
+                           pg_catalog.count(*) FILTER (WHERE entry.state NOT IN ('handled', 'resolved') AND entry.severity = 'high') AS high_alerts,
+                           pg_catalog.min(entry.since) FILTER (WHERE entry.state NOT IN ('handled', 'resolved')) AS since
+                      FROM fupin_register.alert_list entry
+                     GROUP BY %1$s,
+                              entry.kind,
+                              entry.first_seen) seen
+             GROUP BY seen.division,
                       seen.kind) counted
-      LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) counted.county
       LEFT JOIN fupin.code_list kind_code
         ON kind_code.list = 'alert_kind'
        AND kind_code.code = counted.kind
-     WHERE counted.county OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
+$report$, made.place))
+  FROM (VALUES ('{"county": "alert_summary"}', 'entry.county'),
+               ('{"town": "alert_summary_by_town", "village": "alert_summary_by_village"}', '{place}')) made (reports, place);
 
 CREATE VIEW fupin_register.digest_list WITH (security_barrier) AS
     SELECT digest.as_of,
@@ -276,6 +272,8 @@ BEGIN
         SELECT * FROM (VALUES
             ('alert_status', '预警事项 | alerts: everything that the checks found and somebody must act on, with who answers for it, since when it stands, and what was done about it; those whose finding is gone among them'),
             ('alert_summary', '分县预警统计 | alerts by county and kind: new, open, overdue, handled and resolved ones'),
+            ('alert_summary_by_town', '分乡镇预警统计 | alerts by town and kind: of the town and of the places in it'),
+            ('alert_summary_by_village', '分村预警统计 | alerts by village and kind'),
             ('alert_digest', '预警摘要 | digests: what each organisation is to be told of each day, in words'),
             ('alert_digest_line', '预警摘要逐行 | digests line by line: the whole text of each')
         ) views (name, comment)
@@ -313,7 +311,7 @@ BEGIN
             ('alert_state_cause', '系统变更原因代码 | why the checks brought it into its state, code: came_and_went, finding_gone, found_again, check_runs_again, source_disabled; NULL = it is new, or somebody did'),
             ('alert_state_cause_label', '系统变更原因 | why the checks brought it into its state: NULL = it is new, or somebody did'),
             ('urged_times', '督办次数 | how often it was urged: since it was opened'),
-            ('alert_summary_key', '预警统计主键 | key of county and kind of alert'),
+            ('alert_summary_key', '预警统计主键 | key of place and kind of alert'),
             ('alert_digest_key', '摘要主键 | key of day, place and organisation'),
             ('alert_digest_line_key', '摘要行主键 | key of digest and line'),
             ('alerts_new', '新增预警数 | new alerts: first seen on the last day asked about, without those that were there before'),
@@ -337,7 +335,7 @@ BEGIN
           JOIN pg_catalog.pg_class class ON class.oid = attribute.attrelid
          WHERE class.relnamespace = 'fupin_report'::regnamespace
            AND class.relkind = 'v'
-           AND class.relname IN ('alert_status', 'alert_summary', 'alert_digest', 'alert_digest_line')
+           AND class.relname IN ('alert_status', 'alert_summary', 'alert_summary_by_town', 'alert_summary_by_village', 'alert_digest', 'alert_digest_line')
     LOOP
         EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', described.view, described.name, described.comment);
     END LOOP;
@@ -354,7 +352,7 @@ BEGIN
          WHERE class.relnamespace = 'fupin_report'::regnamespace
            AND class.relkind = 'v'
            AND other_class.relkind = 'v'
-           AND class.relname IN ('alert_status', 'alert_summary', 'alert_digest', 'alert_digest_line')
+           AND class.relname IN ('alert_status', 'alert_summary', 'alert_summary_by_town', 'alert_summary_by_village', 'alert_digest', 'alert_digest_line')
            AND attribute.attnum > 0
            AND col_description(attribute.attrelid, attribute.attnum) IS NULL
            AND col_description(other.attrelid, other.attnum) IS NOT NULL

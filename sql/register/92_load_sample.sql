@@ -43,10 +43,11 @@ BEGIN
     LOOP
         EXECUTE format('SELECT NOT EXISTS (SELECT FROM %s)', relation) INTO is_empty;
         IF NOT is_empty THEN
-            RAISE EXCEPTION 'the register is not empty'
-                USING ERRCODE = 'object_not_in_prerequisite_state',
-                      DETAIL = format('The sample is loaded into an empty register only, and table %s has rows.', relation),
-                      HINT = 'Make another database and register for the sample, or, if the rows are the sample''s, CALL fupin_register.remove_sample() first.';
+            RAISE EXCEPTION
+                USING MESSAGE = fupin.message('the register is not empty'),
+                      ERRCODE = 'object_not_in_prerequisite_state',
+                      DETAIL = format(fupin.message('The sample is loaded into an empty register only, and table %s has rows.'), relation),
+                      HINT = fupin.message('Make another database and register for the sample, or, if the rows are the sample''s, CALL fupin_register.remove_sample() first.');
         END IF;
     END LOOP;
 

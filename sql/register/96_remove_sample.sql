@@ -65,10 +65,11 @@ BEGIN
            INTO others;
     END LOOP;
     IF others.rows > 0 THEN
-        RAISE EXCEPTION 'the register has more than the sample'
-            USING ERRCODE = 'object_not_in_prerequisite_state',
-                  DETAIL = format('Table fupin_register.%s has rows that are not the sample''s: %s.', others.table_name, others.rows),
-                  HINT = 'If these rows are to go too, delete them first.';
+        RAISE EXCEPTION
+            USING MESSAGE = fupin.message('the register has more than the sample'),
+                  ERRCODE = 'object_not_in_prerequisite_state',
+                  DETAIL = format(fupin.message('Table fupin_register.%s has rows that are not the sample''s: %s.'), others.table_name, others.rows),
+                  HINT = fupin.message('If these rows are to go too, delete them first.');
     END IF;
 
     -- Whoever refers to whom is looked at when all are gone.

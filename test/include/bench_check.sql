@@ -33,7 +33,7 @@ $$;
 CREATE TEMPORARY TABLE bench_home AS
 SELECT i AS number, 'BC-' || i AS household_id, village.division, i % 25 = 0 AS is_doubtful, i / 25 % 10 AS trouble
   FROM generate_series(1, :persons / 4) i
-  JOIN bench_village village ON village.number = i % village.villages;
+  JOIN bench_village village ON village.number = i % (SELECT count(*) FROM bench_village);
 SET session_replication_role = replica;
 INSERT INTO fupin_register.household (household_id, division, head_name, registered_on, poverty_cause)
 SELECT household_id, division, '张' || substr('大二三四五六七八九十', number % 10 + 1, 1), '2016-05-01', 'lack_of_skill' FROM bench_home;

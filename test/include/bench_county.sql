@@ -1,4 +1,4 @@
--- How long does a county take?  The last part of `make bench`, in a cluster of its own with the server's defaults but for JIT: an export of
+-- How long does a county take?  A part of `make bench`, in a cluster of its own with the server's defaults but for JIT: an export of
 -- BENCH_COUNTY households (default 10,000) with 3.5 persons each, in the shape of the national register's tables, is imported
 -- twice, checked twice, and every report read twice, from the register and with its answers kept by snapshot().  Printed, not asserted.
 \set ON_ERROR_STOP 1
@@ -114,12 +114,12 @@ CREATE TEMPORARY TABLE bench_report AS
       FROM bench_step answered
       JOIN bench_step kept ON kept.step = answered.step AND kept.number > answered.number
      WHERE answered.number > 4;
-\echo 'its slowest reports, from the register and with a snapshot (300 = broken off)'
+\echo 'its ten slowest reports, from the register and with a snapshot (300 = broken off)'
 \echo
 SELECT report, rows, round(seconds, 2) AS seconds, round(seconds_kept, 2) AS with_snapshot
   FROM bench_report
  ORDER BY bench_report.seconds DESC
- LIMIT 20;
+ LIMIT 10;
 \echo 'how many reports take how long'
 \echo
 SELECT way.name AS "way",

@@ -21,8 +21,7 @@ CALL fupin.create_register();
 CREATE TABLE bench_village AS
     SELECT name.division,
            fupin.ancestor(name.division, 3) AS county,
-           row_number() OVER (ORDER BY name.division) - 1 AS number,
-           count(*) OVER () AS villages
+           row_number() OVER (ORDER BY name.division) - 1 AS number
       FROM fupin.division_name name
      WHERE name.division OPERATOR(fupin.<@) '441600'::fupin.division
        AND name.level = 5;
@@ -43,7 +42,7 @@ SELECT 'BENCH-' || i,
        make_date(2018 + i % 2, 2, 1) + i % 300,
        '样例〔2019〕' || i || '号'
   FROM generate_series(1, 10000) i
-  JOIN bench_village village ON village.number = i % village.villages;
+  JOIN bench_village village ON village.number = i % (SELECT count(*) FROM bench_village);
 INSERT INTO fupin_register.fund_payment (payment_id, division, fund_id, fund_division, payee_kind, account_kind, purpose, amount, paid_on)
 SELECT fund.fund_id || '-' || part.i, fund.division, fund.fund_id, fund.division, 'cooperative', 'company', 'industry',
        round(fund.amount / (10 + right(fund.fund_id, 1)::integer % 2), 2), date '2019-02-01' + part.i * 14 + right(fund.fund_id, 1)::integer * 5 + fund.year % 2 * 60
@@ -55,7 +54,7 @@ SELECT clock_timestamp() AS started \gset
 INSERT INTO fupin_register.official (official_id, division, name)
 SELECT 'BENCH-' || i, village.division, '样例' || i
   FROM generate_series(1, 5000) i
-  JOIN bench_village village ON village.number = i % village.villages;
+  JOIN bench_village village ON village.number = i % (SELECT count(*) FROM bench_village);
 INSERT INTO fupin_register.official_post (official_id, official_division, role, division, during)
 SELECT official_id, division, 'resident_cadre', division, daterange('2018-06-01', NULL)
   FROM fupin_register.official;

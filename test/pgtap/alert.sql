@@ -10,6 +10,7 @@ SET LOCAL fupin.as_of = '2019-06-30';
 SET LOCAL jit = off;
 SELECT is_empty($$SELECT source_id, view FROM fupin_register.alert_source WHERE fupin_register.finding_query(alert_source) IS NULL$$, 'every source can be asked');
 SELECT is_empty($$SELECT source_id, kind FROM fupin_register.alert_source WHERE kind NOT IN (SELECT code FROM fupin.code_list WHERE list = 'alert_kind')$$, 'for a kind of alert that has a label');
+SELECT is_empty($$SELECT source_id FROM fupin_register.alert_source WHERE title_zh !~ '[\u4e00-\u9fa5]'$$, 'and speaks Chinese in any locale');
 
 -- One finding in each of two counties, with a value that is somebody's.
 UPDATE fupin_register.alert_source SET disabled = true;

@@ -130,9 +130,29 @@ SELECT isnt_empty('SELECT FROM fupin_report.monitoring_statistics_by_county WHER
 SELECT results_eq('SELECT sum(households_watched), sum(households_watched_in_time + households_watched_overdue + households_watched_never + households_watched_no_interval) FROM fupin_report.monitoring_statistics_by_village',
                   'SELECT count(*)::numeric, count(*)::numeric FROM fupin_report.monitoring_status WHERE is_monitored', 'those watched are those of monitoring_status');
 
+-- Help by kind: of the year in which it was given, until as_of; two of one kind are two measures and one household.  Who was removed does not count.
+INSERT INTO fupin_register.household (household_id, division, head_name) VALUES ('H4', '441202002001', '样例四');
+INSERT INTO fupin_register.household_year (household_id, division, year, status, members) VALUES ('H4', '441202002001', 2019, 'removed', 1);
+INSERT INTO fupin_register.person (person_id, household_id, division, name, citizen_id_missing_reason) VALUES ('N1', 'H1', '441202001001', '样例', 'newborn');
+INSERT INTO fupin_register.measure (measure_id, household_id, division, person_id, kind, raises_income, during, outcome)
+SELECT measure.id, household_id, division, measure.person, measure.kind, measure.raises, measure.during::daterange, measure.outcome
+  FROM (VALUES ('M1', 'H1', NULL, 'planting', true,  '[2018-12-31,2019-01-02)', 'effective'), ('M2', 'H2', NULL, 'planting', true,  '[2019-06-30,)',           NULL),
+               ('M3', 'H3', NULL, 'planting', true,  '[2018-01-01,2019-01-01)', 'stopped'),   ('M4', 'H3', NULL, 'breeding', true,  '[2019-07-01,2019-08-01)', NULL),
+               ('M5', 'H1', 'N1', 'training', false, '[2019-01-01,2019-02-01)', 'effective'), ('M6', 'H1', 'N1', 'training', false, '[2019-03-01,2019-04-01)', 'partly_effective'),
+               ('M7', 'H4', NULL, 'planting', true,  '[2019-01-01,2020-01-01)', 'effective'), ('M8', 'H2', NULL, 'training', false, '(,2017-01-01)',           'not_effective')) measure (id, household, person, kind, raises, during, outcome)
+  JOIN fupin_register.household ON household_id = measure.household;
+SELECT results_eq($$SELECT year, measure_kind::text, measure_kind_label::text, measures_given, measures_raising_income, households_helped, persons_with_own_measure, measures_effective, measures_partly_effective, measures_not_effective, measures_stopped, measures_outcome_unknown
+                      FROM fupin_report.measure_statistics_by_county ORDER BY 1, 2$$,
+                  $$VALUES (2018, 'planting', '种植', 2::bigint, 2::bigint, 2, 0::bigint, 1::bigint, 0::bigint, 0::bigint, 1::bigint, 0::bigint),
+                           (2019, 'planting', '种植', 2, 2, 2, 0, 1, 0, 0, 0, 1), (2019, 'training', '技能培训', 2, 0, 1, 1, 1, 1, 0, 0, 0)$$, 'measures by kind');
+SELECT results_eq($$SELECT town_code::text, year, sum(measures_given), sum(households_helped) FROM fupin_report.measure_statistics_by_town GROUP BY 1, 2 ORDER BY 1, 2$$,
+                  $$VALUES ('441202001', 2018, 1::numeric, 1::bigint), ('441202001', 2019, 4, 3), ('441202002', 2018, 1, 1)$$, 'by town');
+SELECT results_eq($$SELECT village_code::text, measure_kind::text, measures_given FROM fupin_report.measure_statistics_by_village WHERE year = 2019 ORDER BY 1, 2$$,
+                  $$VALUES ('441202001001', 'planting', 1::bigint), ('441202001001', 'training', 2), ('441202001002', 'planting', 1)$$, 'and by village');
+
 -- A table is read once.
 SELECT is_empty(format($$SELECT relation FROM pg_temp.scans('SELECT * FROM fupin_report.%s') WHERE relation = ANY (%L::text[]) GROUP BY 1 HAVING count(*) <> 1$$, report, tables), report || ' reads each table once')
-  FROM (VALUES ('exit_procedure', '{status_event}'), ('work_statistics_by_county', '{activity,team_member,beneficiary}')) plan (report, tables);
+  FROM (VALUES ('exit_procedure', '{status_event}'), ('work_statistics_by_county', '{activity,team_member,beneficiary}'), ('measure_statistics_by_county', '{measure,household_year}')) plan (report, tables);
 
 -- Who sees a village sees its counts, and none of the town.
 CREATE ROLE work_officer;

@@ -612,5 +612,28 @@ SELECT bag_eq(
              ('MEILAN-2019-9-4b', 'met', 12), ('MEILAN-2019-9-4c', 'met', 1), ('MEILAN-2019-9-4d', 'missed', 1)$$,
     'MEILAN-2019-9-4a to -9-4d: met every day but one, talked to every week, visited, and not assessed');
 
+-- What is given away of a year is told of areas that do not overlap: the villages, towns and counties that are given, each without those given inside it.
+-- Counted from the households and persons themselves, none of them has a small count.
+CALL fupin_register.publish_statistics(3, '{exit,cause,sex}', 2018);
+CREATE TEMP TABLE area AS
+    SELECT village.division,
+           COALESCE(own.village_code, town.town_code, county.county_code) AS area
+      FROM fupin_register.village
+      LEFT JOIN fupin_open.household_statistics_by_village own ON own.village_code = village.division::text
+      LEFT JOIN fupin_open.household_statistics_by_town town ON town.town_code = ancestor(village.division, 4)::text
+      LEFT JOIN fupin_open.household_statistics_by_county county ON county.county_code = fupin_register.county_of(village.division)::text;
+SELECT cmp_ok((SELECT count(DISTINCT area) FROM area WHERE length(area) = length), '>', 0::bigint, 'given away of places with a code of ' || length || ' digits') FROM unnest('{6,9,12}'::integer[]) length;
+SELECT is_empty($$
+    SELECT area, answer, count(*)
+      FROM (SELECT division, unnest(ARRAY['all', 'exited ' || COALESCE(exited::text, ''), 'cause ' || COALESCE(poverty_cause, '')]) AS answer FROM fupin_register.household_trait WHERE year = 2018 AND on_register
+             UNION ALL
+            SELECT division, unnest(ARRAY['persons', 'sex ' || COALESCE(sex, '')]) FROM fupin_register.person_trait WHERE year = 2018 AND on_register) counted
+      JOIN area USING (division)
+     WHERE area IS NOT NULL
+     GROUP BY area, answer
+    HAVING count(*) < 3$$, 'and nothing of fewer than 3');
+SELECT results_eq($$SELECT households FROM fupin_open.household_statistics_by_village ORDER BY village_code$$,
+                  $$SELECT households FROM fupin_report.household_statistics_by_village JOIN fupin_open.household_statistics_by_village USING (village_code, year, households, persons, households_exited) ORDER BY village_code$$,
+                  'the counts that are given are those of the reports');
 SELECT * FROM finish();
 ROLLBACK;

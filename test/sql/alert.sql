@@ -170,6 +170,9 @@ SELECT fupin_register.digest_file_name('2019-07-09', '441621', id) FROM unnest('
 SELECT alert_kind_label, alert_severity_label, alert_state_label, alert_source_label, subject_kind_label, alert_subject_code, county_name, responsible_units_label, stands_since_date, days_standing, found_value, message, preexisting_label
   FROM fupin_report.alert_status WHERE alert_subject_code = 'W1';
 SELECT alert_kind_label, alerts_new, alerts_open, alerts_overdue, alerts_preexisting, alerts_resolved, alerts_untouched, alerts_handled, alerts_high, stands_since_date FROM fupin_report.alert_summary ORDER BY alert_kind;
+-- Of the town's wells W1 stands in the first village; in the second W7 is new, W6 was there before, W4 and W5 are gone.  What is of the county is in neither.
+SELECT alert_summary_key, alerts_new, alerts_open, alerts_preexisting, alerts_resolved FROM fupin_report.alert_summary_by_town
+ UNION ALL SELECT alert_summary_key, alerts_new, alerts_open, alerts_preexisting, alerts_resolved FROM fupin_report.alert_summary_by_village ORDER BY 1;
 SELECT unit_name, alerts_new, alerts_open, delivered_label, left(digest_text, 30) FROM fupin_report.alert_digest WHERE as_of = '2019-07-09' ORDER BY unit_code;
 SELECT line_position, line_text FROM fupin_report.alert_digest_line WHERE alert_digest_key = '2019-07-01/441621/zijin.water' ORDER BY line_position;
 

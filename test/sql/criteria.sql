@@ -204,6 +204,15 @@ SELECT name, state, facts_read, value, threshold, margin FROM explain('{"a": 5}'
 \pset null ''
 SELECT count(*) FROM explain('{}'::jsonb, NULL::criteria);
 
+-- known_facts: the columns that are known, above what the column facts says; no NaN, no infinity, nothing that is no fact.
+SELECT known_facts(r)
+  FROM (SELECT 1 AS a, NULL::text AS b, 'x'::varchar(3) AS c, true AS d, date '2019-01-02' AS e, 1.50 AS f, '441223'::division AS g, 'NaN'::numeric AS h, date 'infinity' AS i,
+               now() AS j, '{"a": 5, "b": "below", "z": null, "n": {"q": 1}}'::jsonb AS facts, '[1, 2]'::jsonb AS list) r
+ UNION ALL
+SELECT known_facts(r) FROM (VALUES ('[1]'::jsonb, 2), (NULL, 3)) r (facts, a)
+ UNION ALL
+VALUES (known_facts(NULL)), (known_facts(ROW()));
+
 -- missing_facts: only what can still change the outcome.
 SELECT c, missing_facts('{"t": true, "f": false, "one": 1}'::jsonb, c::criteria)
   FROM (VALUES ('t'), ('f'), ('u'), ('u and f'), ('u or t'), ('u and v or t and w'), ('u when f'), ('u when g'), ('t when g'), ('f when g'), ('t among g'), ('f; u'), ('u; f when g'),

@@ -98,6 +98,7 @@ SELECT count(*) FROM fupin_register.rule_standard WHERE subject = 'person_entry'
 
 -- Answers that are none.
 \set VERBOSITY default
+\set SHOW_CONTEXT never
 \i :attempt
 SELECT pg_temp.attempt(statement), advice.hint FROM (VALUES
     (1, $$CALL fupin_register.respond('person.insurance.non', 'FEW1', 'false', 'corrected')$$),

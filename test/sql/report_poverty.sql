@@ -56,6 +56,8 @@ SELECT adopt_parameter('460107102', 'poverty_line', '[2019-01-01,2020-01-01)', 5
 SELECT pg_temp.household('C2', '460107102201', 2019, '4000', 1) \g /dev/null
 SELECT place, line FROM pg_temp.counted('poverty_measures_by_town') WHERE place LIKE '460107%';
 SELECT c.place, c.line, c.persons_below, m.g, m.s FROM pg_temp.counted('poverty_measures') c JOIN pg_temp.measured('poverty_measures') m USING (place, year) WHERE place = '460107';
+-- The prefecture from the persons of both counties: of 14 persons 8; (1.250005 + 2.2)/14 = 0.24643; (0.4375 + 4.04)/14 = 0.31982.
+SELECT c.place, c.line, c.persons_measured, c.persons_below, m.h, m.g, m.s FROM pg_temp.counted('poverty_measures_by_prefecture') c JOIN pg_temp.measured('poverty_measures_by_prefecture') m USING (place, year);
 -- A line of nothing is none.
 SELECT adopt_parameter('460107102201', 'poverty_line', '[2019-01-01,2020-01-01)', 0, '元/人年', '样例', '样例') \g /dev/null
 SELECT place, line, measured, persons_unmeasured FROM pg_temp.counted('poverty_measures_by_village') WHERE place = '460107102201';

@@ -48,6 +48,11 @@ INSERT INTO fupin_register.person_year (person_id, household_id, division, year,
 -- scope: 4 of 6 to 5 of 5 may be four fifths or not.
 SELECT criterion_name, subjects, in_scope, covered, not_covered, undecided, possible, covered_share, possible_share, target_share, target, share_state, breach_label
   FROM fupin_report.coverage WHERE standard_code = 'TEST-2019.person.coverage.test' ORDER BY criterion_name;
+-- A town and a village have their part: A of 甲镇 four of the five asked, B of 乙镇 the other; what is missed is the county's.
+SELECT town_name, criterion_name, subjects, in_scope, covered, not_covered, undecided, target_share, topic_label_en
+  FROM fupin_report.coverage_by_town WHERE standard_code = 'TEST-2019.person.coverage.test' ORDER BY town_code, criterion_name;
+SELECT village_code, in_scope, covered, not_covered, undecided
+  FROM fupin_report.coverage_by_village WHERE standard_code = 'TEST-2019.person.coverage.test' AND criterion_name = 'asked' ORDER BY village_code;
 -- A share with a day by which it must be reached is pending until then, and no breach; on the day it counts.
 UPDATE fupin.criterion SET due_on = '2019-07-01' WHERE standard_id = 'TEST-2019.person.coverage.test' AND name = 'asked';
 SELECT due_date, share_state, share_state_label, breach_label FROM fupin_report.coverage WHERE criterion_name = 'asked' AND standard_code = 'TEST-2019.person.coverage.test';

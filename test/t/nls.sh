@@ -1,6 +1,6 @@
 #!/bin/sh
-# The messages of the C code in Chinese: the catalogue has them all, and a session with lc_messages zh_CN.UTF-8 gets them; what
-# lists say (reasons of rejects, doubts, alerts) is Chinese without it.
+# The messages of the C code, the scripts and the programs in Chinese: the catalogue has them all, and a session with
+# lc_messages zh_CN.UTF-8 gets them; what lists say (reasons of rejects, doubts, alerts) is Chinese without it.
 # Needs the packages gettext and locales; without them the part that needs them is skipped.
 set -eu
 database=fupin_nls
@@ -19,15 +19,27 @@ export LC_ALL=C.UTF-8
 
 # The translations against the sources.
 if command -v msgcmp >/dev/null && command -v xgettext >/dev/null; then
-	rm -f po/fupin.pot
+	rm -f po/fupin.pot po/messages.c
 	check "the messages of the sources are listed without a warning" "" "$(make -s --no-print-directory po/fupin.pot 2>&1)"
-	check "there are messages to translate" many "$([ "$(grep -c '^msgid ' po/fupin.pot)" -gt 250 ] && echo many)"
+	check "there are messages to translate" many "$([ "$(grep -c '^msgid ' po/fupin.pot)" -gt 650 ] && echo many)"
 	check "every message is translated, and nothing else" "" "$(msgcmp po/zh_CN.po po/fupin.pot 2>&1)"
 	check "nothing is fuzzy or obsolete" "" "$(grep -n '^#~\|^#,.*fuzzy' po/zh_CN.po || :)"
 	# by the marks of the sources, not by those that the translation has kept
 	msgmerge -q --no-fuzzy-matching -o "$work/merged.po" po/zh_CN.po po/fupin.pot
 	check "the placeholders are those of the messages" "" "$(msgfmt -c -o /dev/null "$work/merged.po" 2>&1)"
-	rm -f po/fupin.pot
+	rm -f po/fupin.pot po/messages.c
+	# What the list of the scripts' messages complains of.
+	cat >"$work/raise.sql" <<-'SQL'
+		RAISE EXCEPTION 'words' USING ERRCODE = 'check_violation';
+		RAISE WARNING USING MESSAGE = fupin.message('a; b'), DETAIL = 'It''s two words.';
+		RAISE EXCEPTION USING MESSAGE = format(fupin.message('%s and %s'), f(a, b));
+		RAISE EXCEPTION USING MESSAGE = fupin.message('%s of none');
+		RAISE EXCEPTION USING MESSAGE = fupin.message('a' || 'b');
+		RAISE EXCEPTION USING MESSAGE = format(fupin.message('%s is %s'), f(a, ','), 'b'), ERRCODE = 'check_violation', CONSTRAINT = 'b_is_a';
+	SQL
+	check "a RAISE has no words of its own, and a message the values that it has places for" \
+		"1: RAISE with words that are no message; 2: RAISE with words that are no message; 3: 1 values for 2 places; 4: 0 values for 1 places; 5: fupin.message() of more than a text; " \
+		"$(perl po/messages.pl "$work/raise.sql" 2>&1 >/dev/null | sed "s|^$work/raise.sql:||" | sort | tr '\n' ';' | sed 's/;/; /g')"
 else
 	ok "messages of the sources # SKIP no gettext on this machine"
 fi
@@ -59,6 +71,28 @@ PGOPTIONS='-c client_min_messages=warning' said -c 'CREATE EXTENSION fupin CASCA
 brought() { PGOPTIONS="-c fupin.as_of=soon -c lc_messages=$1" said -v VERBOSITY=terse -c 'SELECT fupin.as_of()' | sed 's/^[^:]*:  //'; }
 check "the library's own start in Chinese" '参数 "fupin.as_of" 的值无效: "soon"' "$(brought zh_CN.UTF-8)"
 check "and in English" 'invalid value for parameter "fupin.as_of": "soon"' "$(brought C)"
+
+# The programs, in the language of whoever calls them.
+program() { # language, program, argument ...: what it says
+	language=$1 program=$2
+	shift 2
+	(cd "$work" && LANGUAGE=$language PGDATABASE=$database "$FUPIN_CLUSTER/stage$(${PG_CONFIG:-pg_config} --bindir)/$program" "$@" 2>&1) || :
+}
+if command -v gettext >/dev/null; then
+	printf '姓名,,姓名\n甲,1,2\n' >"$work/x.csv"
+	check "what fupin_load found, in Chinese" "fupin_load: 第 3 列取名为 姓名_2（表头重复）
+fupin_load: 有 1 列（共 3 列）没有表头，按其位置取名为 c1 至 c3
+fupin_load: x.csv: UTF-8，1 行，3 列，表 x" "$(program zh_CN fupin_load x.csv)"
+	check "and in English" "fupin_load: column 3 is called 姓名_2 (the heading is there twice)
+fupin_load: 1 of 3 columns have no heading and are called c1 to c3 by their place
+fupin_load: x.csv: UTF-8, 1 rows, 3 columns, table x" "$(program en fupin_load --replace x.csv)"
+	check "how fupin_load is called" "用法: fupin_load [选项 ...] 文件" "$(program zh_CN fupin_load --help | head -n 1)"
+	check "a name is no format" "fupin_load: 没有文件 %s%n\\n.csv" "$(program zh_CN fupin_load '%s%n\n.csv')"
+	check "fupin_report" "fupin_report: $work 是目录" "$(program zh_CN fupin_report "$work")"
+	check "fupin_digest" "fupin_digest: 没有该目录: /none" "$(program zh_CN fupin_digest /none)"
+else
+	ok "messages of the programs # SKIP no gettext on this machine"
+fi
 
 said -v first=$((number + 1)) >"$work/said" <<'SQL' || :
 -- What is said to the statement: message, detail and hint, and the first line of the context that names a register script.
@@ -112,6 +146,13 @@ SELECT n, name, locale, pg_temp.said(locale, statement) AS said, CASE locale WHE
     (10, 'a setting', $$SET fupin.as_of = 'soon'$$,
      '参数 "fupin.as_of" 的值无效: "soon" | "fupin.as_of" 必须为空（即 Asia/Shanghai 的当天）或写作 YYYY-MM-DD 的日期。',
      'invalid value for parameter "fupin.as_of": "soon" | "fupin.as_of" must be empty (today in Asia/Shanghai) or a date written YYYY-MM-DD.'),
+    (13, 'a script', $$SELECT fupin.adopt_parameter('441223', 'register_lin', '[2019-01-01,2020-01-01)', 1, '元', 'x', 'y')$$,
+     '未知的参数 "register_lin" | 参数在 fupin.parameter_key 中说明。 | 最接近的已知参数是 "register_line"。',
+     'unknown parameter "register_lin" | Parameters are described in fupin.parameter_key. | The nearest known parameter is "register_line".'),
+    (14, 'another order, and pieces of it', $$SELECT fupin.require_condition('duty "x"', 'object_scope', 'zzzz > 1', 'household', 'duty')$$,
+     'duty "x"的 object_scope 与户的事实不符: 没有名为 zzzz 的事实 | 条目按类型引用事实字典 fupin.fact 中的事实和 fupin.parameter_key 中的参数。 | 请查看这两个表的说明；自有的事实或参数须先在表中说明。',
+     'the object_scope of duty "x" does not fit the facts of a household: fact zzzz is not known | Criteria name facts of the dictionary fupin.fact and parameters of fupin.parameter_key, by their types. | See what these two tables describe; a fact or parameter of your own is described there first.'),
+    (15, 'what is no message', $$DO 'BEGIN RAISE EXCEPTION USING MESSAGE = format(''<%s> <%s>'', fupin.message(''''), fupin.message(''没有 %s words'')); END'$$, '<> <没有 %s words>', '<> <没有 %s words>'),
     (11, 'no register', $$CALL fupin.upgrade_register()$$,
      '此数据库没有登记库 | 没有模式 "fupin_register"。 | 要建立登记库，请执行 CALL fupin.create_register()。',
      'this database has no register | There is no schema "fupin_register". | To make one, CALL fupin.create_register().'),
@@ -121,7 +162,7 @@ SELECT n, name, locale, pg_temp.said(locale, statement) AS said, CASE locale WHE
   ) cases (n, name, statement, chinese, english), (VALUES ('zh_CN.UTF-8'), ('C')) locales (locale)
 UNION ALL
 -- What the lists take their words from is Chinese under either.
-SELECT 13, 'reasons, doubts and alerts are Chinese in any locale', set_config('lc_messages', locale, false),
+SELECT 16, 'reasons, doubts and alerts are Chinese in any locale', set_config('lc_messages', locale, false),
        string_agg(text, '; ') FILTER (WHERE text !~ '[\u4e00-\u9fa5]'), CASE WHEN count(*) < 50 THEN 'at least 50 texts' END
   FROM (SELECT label_zh FROM fupin.code_list WHERE list IN ('import_problem', 'alert_kind', 'alert_severity')
         UNION ALL SELECT message_zh FROM fupin.data_check) texts (text), (VALUES ('zh_CN.UTF-8'), ('C')) locales (locale)
@@ -133,4 +174,4 @@ SELECT format('%s %s - %s (%s)%s', CASE WHEN said IS NOT DISTINCT FROM wanted TH
  ORDER BY n, locale DESC;
 SQL
 cat "$work/said"
-echo "1..$((number + 26))"
+echo "1..$((number + 32))"

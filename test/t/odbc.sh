@@ -1,34 +1,31 @@
 #!/bin/sh
-# What a tool sees of the reports over ODBC: the types of all columns, exact numbers, days, yes and no, Chinese labels; of the
-# reports and of their Chinese twins; and what isql, the driver manager's own shell, prints.
+# What a tool sees of the reports over ODBC, with the data source doc/fupin.dsn: the types of all columns, exact numbers, days, yes and
+# no, Chinese labels; of the reports and of their Chinese twins; what isql, the driver manager's own shell, prints; and the files for Excel.
 # Needs the packages odbc-postgresql, unixodbc and python3-pyodbc; without them it is skipped.
 set -eu
-driver=$(find /usr/lib -name psqlodbcw.so 2>/dev/null | head -n 1)
-if [ -z "$driver" ] || ! /usr/bin/python3 -c 'import pyodbc' 2>/dev/null; then
+if ! /usr/bin/python3 -c 'import pyodbc; assert "PostgreSQL Unicode" in pyodbc.drivers()' 2>/dev/null; then
 	echo "1..0 # SKIP no pyodbc or psqlODBC on this machine"
 	exit 0
 fi
 
-database=fupin_odbc
-createdb "$database"
-trap 'dropdb "$database"' EXIT
-psql -qX -v ON_ERROR_STOP=1 -d "$database" >/dev/null 2>&1 <<'SQL'
-CREATE EXTENSION fupin CASCADE;
-CALL fupin.create_register();
-\i test/include/report.sql
-SELECT pg_temp.household('H1', '441202001002', 2018, '8699.00'), pg_temp.household('H2', '441202001002', 2018, NULL);
-CALL fupin_register.create_chinese_reports();
-SQL
+. test/include/client.sh
 
-/usr/bin/python3 - "$driver" "$database" <<'PYTHON'
-import datetime, decimal, os, shutil, subprocess, sys
+/usr/bin/python3 - "$database" <<'PYTHON'
+import datetime, decimal, os, shutil, subprocess, sys, tempfile
+import xml.etree.ElementTree
 import pyodbc
 
-driver, database = sys.argv[1:]
-connection = pyodbc.connect(
-    f"DRIVER={driver};Servername={os.environ['PGHOST']};Port={os.environ['PGPORT']};Database={database};UserName={os.environ['PGUSER']};"
-    "BoolsAsChar=0;TextAsLongVarchar=0;MaxVarcharSize=4000;UseDeclareFetch=1;Fetch=10000;"
-    "ConnSettings=SET fupin.as_of = '2019-06-30'")
+# The text of a file of doc/, with the server of this test in it and the name that the driver has here.
+def filled(text):
+    for line, value in (("=SERVER", os.environ["PGHOST"]), ("=5432", os.environ["PGPORT"]), ("=DATABASE", sys.argv[1]), ("=USER", os.environ["PGUSER"])):
+        text = text.replace(line, "=" + value)
+    return text.replace("(x64)", "")
+
+work = tempfile.TemporaryDirectory()
+source = f"FILEDSN={work.name}/fupin.dsn"
+with open("doc/fupin.dsn") as file, open(f"{work.name}/fupin.dsn", "w") as dsn:
+    dsn.write(filled(file.read()).replace("; ConnSettings", "ConnSettings"))
+connection = pyodbc.connect(source)
 cursor = connection.cursor()
 number = 0
 
@@ -67,10 +64,12 @@ row = cursor.execute("SELECT is_eligible, eligible_label, missing_facts_label, i
 check(tuple(row) == (None, "未知", "人均可支配收入", None), "unknown is NULL, and says so", row)
 row = cursor.execute("SELECT households, households_possible_share, persons FROM fupin_report.exit_by_county").fetchone()
 check(tuple(row) == (2, decimal.Decimal("1.0000"), 2), "counts and shares", row)
+row = cursor.execute("SELECT count(*)::integer FROM pg_catalog.pg_cursors").fetchone()
+check(row[0] == 1, "in portions, through a cursor", row)
 check(cursor.execute("SELECT label_zh FROM fupin_report.data_dictionary WHERE dictionary_key = 'household_exit.eligible_label'").fetchone()[0] == "是否达标",
       "the dictionary gives the labels that ODBC does not")
 
-# A parameter on every label and every code: one query a view, so that the driver has to describe and bind them all.
+# A parameter on every label and every code: one query a view, so that the driver has to describe and bind them all and the server to plan it.
 dictionary = cursor.execute("SELECT view_name, column_name FROM fupin_report.data_dictionary"
                             " WHERE type_name LIKE 'character%' AND (column_name LIKE ? OR column_name LIKE ? OR references_list IS NOT NULL) ORDER BY view_name, column_position",
                             "%\\_label", "%\\_code").fetchall()
@@ -81,7 +80,7 @@ check(len(dictionary) > 500, "there are labels and codes to filter by", len(dict
 failed = []
 for view, columns in chosen.items():
     try:
-        cursor.execute(f"SELECT 1 FROM fupin_report.{view} WHERE " + " OR ".join(f"{column} = ?" for column in columns) + " LIMIT 1", ["没有这个值"] * len(columns)).fetchall()
+        cursor.execute(f"SELECT 1 FROM fupin_report.{view} WHERE " + " OR ".join(f"{column} = ?" for column in columns) + " LIMIT 0", ["没有这个值"] * len(columns)).fetchall()
     except pyodbc.Error as error:
         failed.append((view, str(error)[:200]))
 check(not failed, "every label and code takes a parameter", failed)
@@ -101,8 +100,7 @@ check("户状态" in names and "户状态代码" not in names and "达标" not i
 
 # The day of the connection.
 def on(day):
-    other = pyodbc.connect(f"DRIVER={driver};Servername={os.environ['PGHOST']};Port={os.environ['PGPORT']};Database={database};UserName={os.environ['PGUSER']};"
-                           f"BoolsAsChar=0;ConnSettings=SET fupin.as_of = '{day}'")
+    other = pyodbc.connect(f"{source};ConnSettings=SET fupin.as_of = '{day}'")
     try:
         return (other.execute('SELECT max("统计日期") FROM "扶贫报表"."户退出情况"').fetchone()[0],
                 other.execute("SELECT standard_state_label FROM fupin_report.household_exit WHERE household_code = ?", "H1").fetchone()[0])
@@ -113,12 +111,31 @@ check(on("2018-06-30") == (datetime.date(2018, 6, 30), "文件尚未施行"), "o
 
 # isql reads its statements from its input and prints what it gets.
 def isql(statement):
-    connect = f"DRIVER={driver};Servername={os.environ['PGHOST']};Port={os.environ['PGPORT']};Database={database};UserName={os.environ['PGUSER']}"
-    return subprocess.run(["isql", "-k", connect, "-b", "-v", "-d|"], input=statement + "\n\n", capture_output=True, text=True).stdout.strip()
+    return subprocess.run(["isql", "-k", source, "-b", "-v", "-d|"], input=statement + "\n\n", capture_output=True, text=True).stdout.strip()
 if shutil.which("isql"):
     check(isql('SELECT "户编号", "是否达标" FROM "扶贫报表"."户退出情况" ORDER BY 1') == "H1|是\nH2|未知", "isql reads Chinese names and words", isql('SELECT "户编号", "是否达标" FROM "扶贫报表"."户退出情况" ORDER BY 1'))
     check(isql("SELECT households, persons FROM fupin_report.exit_by_county") == "2|2", "and figures", isql("SELECT households, persons FROM fupin_report.exit_by_county"))
 else:
     print("# no isql on this machine")
+
+# The other files of doc/ have the settings of that data source under the name that the driver has in 64-bit Windows.
+def settings(lines):
+    return dict(line.split("=", 1) for line in lines if "=" in line and not line.startswith(";"))
+here = settings(open("doc/fupin.dsn").read().splitlines())
+check(here["DRIVER"] == "PostgreSQL Unicode" and "PWD" not in here and "Password" not in here, "a data source without a password", here)
+there = here | {"DRIVER": "PostgreSQL Unicode(x64)"}
+found = settings(open("doc/fupin_x64.dsn").read().splitlines())
+check(found == there, "doc/fupin_x64.dsn differs in the driver alone", found)
+for name, county, households in (("fupin.odc", "county_code", "households"), ("fupin.zh.odc", "县代码", "在册户数")):
+    # An ODBC connection of Excel has a connection string and a query, and must have no CommandType.
+    string, query = xml.etree.ElementTree.parse(f"doc/{name}").find(".//*[@{urn:schemas-microsoft-com:office:odc}Type='ODBC']")
+    check([part.tag for part in (string, query)] == ["{urn:schemas-microsoft-com:office:odc}" + tag for tag in ("ConnectionString", "CommandText")]
+          and settings(string.text.rstrip(";").split(";")) == there | {"DRIVER": "{PostgreSQL Unicode(x64)}"}, f"doc/{name} is one too", string.text)
+    other = pyodbc.connect(filled(string.text) + "ConnSettings=SET fupin.as_of = '2019-06-30';")
+    answer = other.execute(query.text)
+    names = [column[0] for column in answer.description]
+    rows = [(row[names.index(county)], row[names.index(households)]) for row in answer.fetchall()]
+    check(rows == [("441202", 2)], f"doc/{name} opens its report", rows)
+    other.close()
 print(f"1..{number}")
 PYTHON

@@ -62,6 +62,10 @@ SELECT count(*) FILTER (WHERE finding = 'breach'), count(*) FILTER (WHERE findin
 \echo [deadline]
 SELECT deadline_code, count(*) FILTER (WHERE deadline_state = 'overdue'), count(*) FILTER (WHERE deadline_state = 'met'), count(*) FILTER (WHERE deadline_state = 'unknown')
   FROM fupin_report.deadline_status WHERE prefecture_code = '441200' GROUP BY 1 ORDER BY 1;
+\echo [deadline_en]
+SELECT deadline_code, upper(left(min(deadline_title_en), 1)) || substr(min(deadline_title_en), 2) FROM fupin_report.deadline_status WHERE prefecture_code = '441200' GROUP BY 1 ORDER BY 1;
+\echo [town_income]
+SELECT town_code, (income_ratio * 100)::numeric(18, 2) FROM fupin_report.income_ratio_town WHERE county_code = '441224' AND year = 2019;
 \echo [duty]
 SELECT duty_code, count(*) FILTER (WHERE is_breach), count(*) FILTER (WHERE duty_state = 'met'), count(*) FILTER (WHERE duty_state = 'unknown')
   FROM fupin_report.duty_status WHERE county_code = '441224' GROUP BY 1 ORDER BY 1;
@@ -185,6 +189,7 @@ for (const line of fs.readFileSync(work + '/wanted', 'utf8').trimEnd().split('\n
 	await click('#language');
 	is([await shown('en 441200 2019'), await page.ask(head), await page.ask(`document.querySelector('#exits h2').textContent`)], [true, 'en ' + en, 'Exits'], 'a button turns the page into English, at the same place');
 	is(await page.ask(`[...document.querySelectorAll('h1, h2, h3, caption, figcaption, thead, #facts dt, .cards .title, .note, section > p')].filter(one => /[\\u4e00-\\u9fff]/.test(one.textContent) && !one.querySelector('[lang=zh]')).map(one => one.textContent).filter(text => !text.includes('肇庆市'))`), [], 'no head or title stays Chinese');
+	is((await values('table-deadlines', 'title')).sort(), wanted.deadline_en.sort(), 'deadlines have their English titles');
 	await page.picture(work + '/en.png');
 	await page.goto(address + '?again#441200/2019');
 	is(await shown('en 441200 2019'), true, 'the language is remembered; the address leads straight to a place');
@@ -194,6 +199,7 @@ for (const line of fs.readFileSync(work + '/wanted', 'utf8').trimEnd().split('\n
 	const bar = await page.ask(`(() => { document.getElementById('chart-exits').scrollIntoView({ block: 'center' }); const box = [...document.querySelectorAll('#chart-exits text')].find(one => one.textContent === '怀集县').getBoundingClientRect(); return [box.right + 30, box.top + box.height / 2]; })()`);
 	await page.click(...bar);
 	is(await shown('zh 441224 2019'), true, 'a bar leads to its county');
+	is((await values('table-income', 'income_percent')).slice(1).sort(), wanted.town_income.sort(), 'income shares of its towns');
 	is((await values('table-duties', 'breaches', 'met', 'unknown')).sort(), wanted.duty.sort(), 'duties of a county');
 	is((await values('table-coverage', 'in_scope', 'covered', 'undecided', 'covered_percent', 'share_state')).sort(), wanted.coverage.sort(), 'shares of a county');
 	is((await values('table-places', 'alerts')).slice(1).filter(line => !/\|0?$/.test(line)).sort(), wanted.alert, 'alerts by town');

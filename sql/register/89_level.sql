@@ -1,0 +1,3 @@
+-- The register is made.
+
+DROP FUNCTION fupin_register.create_by_level(jsonb, text);
