@@ -201,6 +201,7 @@ parts = files.namelist()
 check([sum(bool(re.fullmatch(pattern, part)) for part in parts) for pattern in (r"xl/worksheets/sheet\d+\.xml", r"xl/pivotTables/pivotTable\d+\.xml", r"xl/charts/chart\d+\.xml", r"xl/drawings/drawing\d+\.xml")], [10, 4, 4, 4], ".xlsx: ten sheets, four pivot tables, four charts")
 check([re.search("<f[ >]", files.read(part).decode()) for part in parts if part.startswith("xl/worksheets/sheet")], [None] * 10, ".xlsx: no formula")
 check(sum(b'state="frozen"' in files.read(part) for part in parts), 5, ".xlsx: the heads of the lists stay")
+check(sum(b'rowGrandTotals="0" colGrandTotals="0"' in files.read(part) for part in parts if part.startswith("xl/pivotTables/pivotTable")), 4, ".xlsx: no totals over years, which do not add up")
 check([part for part in parts if "external" in part.lower() or "connection" in part.lower()], [], ".xlsx: no connection")
 texts = ["".join(part.itertext()) for part in tree.fromstring(files.read("xl/sharedStrings.xml"))]
 N = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
