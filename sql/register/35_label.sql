@@ -71,7 +71,7 @@ CREATE VIEW fupin_register.label_ground WITH (security_barrier) AS
                          SELECT 'dangerous_house',      latest.housing_grade IN ('C', 'D'),     'fact', NULL UNION ALL
                          SELECT 'illness_caused',       COALESCE(household.poverty_cause = 'illness', fupin_register.boolean_in(latest.facts, 'illness_caused')), 'fact', NULL UNION ALL
                          SELECT 'disaster_hit',         household.poverty_cause = 'disaster' OR fupin_register.boolean_in(latest.facts, 'disaster_hit'), 'fact', NULL UNION ALL
-                         SELECT 'special_poor_group',   fupin_register.boolean_in(latest.facts, 'special_poor_group'), 'fact', NULL) mark (label, holds, label_source, status)
+                         SELECT 'special_poor_group',   fupin_register.boolean_in(latest.facts, 'special_poor_group'), 'fact', NULL AS status) mark (label, holds, label_source, status)
       LEFT JOIN (SELECT status_event.household_id,
                         status_event.to_status::text AS status,
                         pg_catalog.max(status_event.happened_on) AS since

@@ -141,7 +141,7 @@ CREATE VIEW fupin_register.headcount_change WITH (security_barrier) AS
                        said.sign
                   FROM fupin_register.person_row person
                  CROSS JOIN LATERAL (SELECT person.joined_on, 1 UNION ALL
-                                     SELECT person.left_on, -1) said (on_day, sign)
+                                     SELECT person.left_on, -1 AS sign) said (on_day, sign)
                  WHERE said.on_day IS NOT NULL
                    AND NOT EXISTS (SELECT
                                      FROM fupin_register.household_event

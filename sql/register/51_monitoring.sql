@@ -295,7 +295,7 @@ CREATE VIEW fupin_register.monitoring_trigger WITH (security_barrier) AS
                              SELECT 'monitoring.medical_lost', monitored.exited AND NOT monitored.medical_secure, NULL, 'false', 'doubt' UNION ALL
                              SELECT 'monitoring.water_lost', monitored.exited AND NOT monitored.water_secure, NULL, 'false', 'doubt' UNION ALL
                              SELECT 'monitoring.helper_lost', monitored.helper_missing_since IS NOT NULL, monitored.helper_missing_since,
-                                    ((SELECT fupin.as_of()) - monitored.helper_missing_since + 1)::text, 'doubt') trigger (trigger_id, applies, found_on, value, severity)
+                                    ((SELECT fupin.as_of()) - monitored.helper_missing_since + 1)::text, 'doubt' AS severity) trigger (trigger_id, applies, found_on, value, severity)
          WHERE trigger.applies
          UNION ALL
         SELECT trigger.trigger_id,

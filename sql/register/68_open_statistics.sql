@@ -80,7 +80,8 @@ CREATE VIEW fupin_register.open_figure WITH (security_barrier) AS
              UNION ALL
             VALUES ('')) of_both
      UNION ALL
-    VALUES ('persons', ARRAY['persons_recorded']);
+    SELECT 'persons',
+           ARRAY['persons_recorded'];
 COMMENT ON VIEW fupin_register.open_figure IS 'what counts that are given tell of a place: a count, or one less others; none of them may be small';
 COMMENT ON COLUMN fupin_register.open_figure.plus IS 'a count';
 COMMENT ON COLUMN fupin_register.open_figure.minus IS 'the counts to be taken from it; none = it stands alone';

@@ -17,11 +17,10 @@ same() { # description, expected, found
 ask() { psql -qXAt -d "$database" -c "$1"; }
 trap 'dropdb --if-exists "$database"; rm -rf "$work"' EXIT
 
-createdb "$database"
+. test/include/database.sh
+register_database "$database"
 psql -qX -v ON_ERROR_STOP=1 -d "$database" >"$work/log" 2>&1 <<'SQL'
 SET client_min_messages = warning;
-CREATE EXTENSION fupin CASCADE;
-CALL fupin.create_register();
 UPDATE fupin_register.alert_source SET disabled = true;
 INSERT INTO fupin_register.area (division, name_zh) VALUES ('441621', '紫金县');
 INSERT INTO fupin.organisation (organisation_id, division, name_zh, name_en) VALUES ('../zijin 水务', '441621', '紫金县水务局', 'water bureau');

@@ -28,11 +28,10 @@ clean() {
 }
 trap clean EXIT
 
-createdb fupin_source
+. test/include/database.sh
+register_database fupin_source
 $psql -d fupin_source -v slow="${FUPIN_SLOW:-no}" >"$work/out" 2>&1 <<'SQL'
 SET client_min_messages = warning;
-CREATE EXTENSION fupin CASCADE;
-CALL fupin.create_register();
 \if :slow
 CALL fupin_register.load_sample();
 \endif

@@ -6,11 +6,10 @@ if [ -z "${FUPIN_CRON:-}" ]; then
 	work=$(mktemp -d)
 	database="fupin's cron"
 	trap 'dropdb "$database"; rm -rf "$work"' EXIT
-	createdb "$database"
+	. test/include/database.sh
+	register_database "$database"
 	psql -qX -d "$database" >"$work/out" 2>&1 <<-'SQL'
 		SET client_min_messages = warning;
-		CREATE EXTENSION fupin CASCADE;
-		CALL fupin.create_register();
 		\set VERBOSITY default
 		CALL fupin_register.schedule_checks('06:30');
 		CALL fupin_register.schedule_checks('06:30:01');
@@ -55,13 +54,12 @@ same() { # description, expected, found
 }
 ask() { psql -qXAt -d fupin_cron -c "$1"; }
 # The launcher looks for the database again a few seconds after it has come to be.
-createdb fupin_cron
-createdb other
+. test/include/database.sh
+register_database fupin_cron
+register_database other
 for database in fupin_cron other; do
 	psql -qX -v ON_ERROR_STOP=1 -d $database >/dev/null 2>&1 <<-'SQL'
 		SET client_min_messages = warning;
-		CREATE EXTENSION fupin CASCADE;
-		CALL fupin.create_register();
 		UPDATE fupin_register.alert_source SET disabled = true;
 		CREATE VIEW fupin_register.found AS SELECT 'S'::text AS subject_id, '441621'::text AS division;
 		INSERT INTO fupin_register.alert_source (source_id, kind, view, subject_kind, title_zh, title_en) VALUES ('found', 'breach', 'fupin_register.found', 'facility', '样例', 'sample');

@@ -141,7 +141,8 @@ createdb fupin_documents
 bin/fupin_load -d fupin_documents test/export/national_register.csv 2>"$work/out" || sed 's/^/# /' "$work/out"
 check doc/real-data.md "$work/real-data" fupin_documents
 dropdb fupin_documents
-psql -qX -v ON_ERROR_STOP=1 -v database=fupin_documents -f test/include/demo.sql >"$work/out" 2>&1 || sed 's/^/# /' "$work/out"
+. test/include/database.sh
+sample_database fupin_documents >"$work/out" 2>&1 || sed 's/^/# /' "$work/out"
 check doc/own-county.md "$work/own-county" fupin_documents
 check doc/operation.md "$work/operation" fupin_documents
 check doc/bi-tools.md "$work/bi-tools" fupin_documents

@@ -4,10 +4,11 @@
 set -u
 here=$(cd "$(dirname "$0")/../.." && pwd)
 database=fupin_import
-createdb -T template0 -E UTF8 $database
+. test/include/database.sh
+register_database $database
 trap 'dropdb $database' EXIT
 psql="psql -qXAt -v ON_ERROR_STOP=1 -d $database"
-$psql -c 'SET client_min_messages = warning' -c 'CREATE EXTENSION fupin CASCADE' -c 'CALL fupin.create_register()' -c 'CREATE SCHEMA county'
+$psql -c 'SET client_min_messages = warning' -c 'CREATE SCHEMA county'
 
 echo 1..17
 number=0

@@ -26,7 +26,7 @@ is() {
 # The sample register; a village with a name that would like to be a script, and a county whose villages have dry wells, so that
 # there are alerts without asking every check.  The page is for a reader of one province.
 (
-	cd "$here/test" && psql -qX -v database=$database -f include/demo.sql
+	. test/include/database.sh && sample_database $database
 	psql -qX -v ON_ERROR_STOP=1 -d $database <<-'SQL'
 		SET client_min_messages = warning;
 		UPDATE fupin_register.village SET name_zh = E'</script><script>hacked()</script>"''&amp;\u2028<img src=x>' WHERE division = '441224001210';
