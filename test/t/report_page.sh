@@ -1,13 +1,11 @@
 #!/bin/sh
 # bin/fupin_report: the page as it is made from the sample register, opened and driven in a browser; its figures against SQL.
 # Needs the packages chromium and nodejs, and the chart library from npm (.ci/packages); without a browser the page is made only.
-# The database stays for workbook.sh, which comes later and takes it away.
 set -u
 here=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d "${TMPDIR:-/tmp}/fupin_page_test.XXXXXX")
 database=fupin_page
-trap 'rm -rf "$work"' EXIT
-{ dropdb --if-exists "$database" && dropuser --if-exists fupin_page_reader; } >/dev/null 2>&1
+trap 'dropdb --if-exists "$database" >/dev/null 2>&1; dropuser --if-exists fupin_page_reader >/dev/null 2>&1; rm -rf "$work"' EXIT
 export PGCLIENTENCODING=UTF8
 installed=${FUPIN_CLUSTER:?}/stage$(${PG_CONFIG:-pg_config} --bindir)/fupin_report
 number=0

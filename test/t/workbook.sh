@@ -3,22 +3,20 @@
 # the files, against SQL.  With FUPIN_SLOW set (make check-slow) also in English, read again by LibreOffice, as PDF and picture.
 # Needs the packages libreoffice-calc-nogui, python3-uno, python3-pyodbc, odbc-postgresql (and poppler-utils); else it is skipped.
 set -u
-here=$(cd "$(dirname "$0")/../.." && pwd)
 installed=${FUPIN_CLUSTER:?}/stage$(${PG_CONFIG:-pg_config} --bindir)/fupin_workbook
 if ! command -v soffice >/dev/null || ! /usr/bin/python3 -c 'import uno, pyodbc' 2>/dev/null || ! odbcinst -q -d -n 'PostgreSQL Unicode' >/dev/null 2>&1; then
 	echo "1..0 # SKIP no LibreOffice with Python, pyodbc or psqlODBC on this machine"
 	exit 0
 fi
 work=$(mktemp -d "${TMPDIR:-/tmp}/fupin_book_test.XXXXXX")
-database=fupin_page
-trap 'dropdb --if-exists "$database" >/dev/null 2>&1; dropuser --if-exists fupin_page_reader >/dev/null 2>&1; dropuser --if-exists fupin_book_reader >/dev/null 2>&1; rm -rf "$work"' EXIT
+database=fupin_book
+trap 'dropdb --if-exists "$database" >/dev/null 2>&1; dropuser --if-exists fupin_book_reader >/dev/null 2>&1; rm -rf "$work"' EXIT
 export PGCLIENTENCODING=UTF8
 
-# The sample register, that of report_page.sh where it has left one.  Villages with names that would like to be a formula and an
-# element, or are as long as a name can be.  The workbook is for a reader of one prefecture.
+# The sample register; villages with names that would like to be a formula and an element, or are as long as a name can be.
+# The workbook is for a reader of one prefecture.
 (
-	cd "$here/test"
-	psql -qX -d $database -c '' 2>/dev/null || psql -qX -v database=$database -f include/demo.sql
+	. test/include/database.sh && sample_database $database
 	psql -qX -v ON_ERROR_STOP=1 -d $database <<-'SQL'
 		SET client_min_messages = warning;
 		UPDATE fupin_register.village SET name_zh = '=1+1' WHERE division = '441602100200';
