@@ -23,14 +23,14 @@ ifneq (,$(ISOLATION_SPECS))
 ISOLATION    = $(sort $(patsubst test/isolation/specs/%.spec,%,$(ISOLATION_SPECS)))
 ISOLATION_OPTS = --inputdir=test/isolation --load-extension=btree_gist --load-extension=fupin
 endif
-EXTRA_CLEAN  = $(DATA_built) results regression.diffs regression.out output_iso report.html dist
+EXTRA_CLEAN  = $(DATA_built) results regression.diffs regression.out output_iso report.html workbook.ods workbook.xlsx dist
 
 # A build does not know where it was made.
 PG_CFLAGS    = -ffile-prefix-map=$(CURDIR)=.
 PG_CONFIG   ?= pg_config
 
 # The targets below install what is missing first, so they must work before PGXS is there.
-HERE = demo demo-shell report charts package check check-slow bench scale fuzz sanitize
+HERE = demo demo-shell report workbook charts package check check-slow bench scale fuzz sanitize
 ifneq (,$(filter $(HERE),$(MAKECMDGOALS)))
 
 .PHONY: $(HERE)
@@ -55,6 +55,9 @@ demo-shell:
 	$(in_cluster)
 
 report:
+	$(in_cluster)
+
+workbook:
 	$(in_cluster)
 
 charts:
