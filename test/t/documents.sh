@@ -117,7 +117,7 @@ unknown() { # document
 	{ names "$1"; code "$1"; } | sed -nE 's/^`?(make [a-z-]+|fupin_[a-z]+).*/\1/p' | sort -u | while read -r first second; do
 		case $first in
 			make) grep -Eq "^([a-z-]+ )*$second( [a-z-]+)*:" Makefile "$(${PG_CONFIG:-pg_config} --pgxs)" || echo "make $second" ;;
-			fupin_register) ;;
+			fupin_register | fupin_open) ;; # schemas
 			*) [ -x "bin/$first" ] || echo "$first" ;;
 		esac
 	done
