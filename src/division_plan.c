@@ -347,8 +347,13 @@ range_selectivity(VariableStatData *column, const DivisionRange *ranges, int cou
 
 	if (count == 1 && ranges[0].first == 0)	/* the whole country, with or without statistics */
 		return 1.0;
+
+	/*
+	 * A table without statistics has just been loaded, mostly with one area:
+	 * if its rows were taken for few, they would be joined by nested loops.
+	 */
 	if (!HeapTupleIsValid(column->statsTuple))
-		return Min(1.0, count * DEFAULT_RANGE_INEQ_SEL);
+		return count > 0 ? DEFAULT_INEQ_SEL : 0.0;
 	codes = get_variable_numdistinct(column, &is_default);
 
 	if (get_attstatsslot(&slot, column->statsTuple, STATISTIC_KIND_MCV, InvalidOid,

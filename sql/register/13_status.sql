@@ -85,7 +85,9 @@ CREATE FUNCTION fupin_register.guard_facts(step fupin_register.status_event) RET
 COMMENT ON FUNCTION fupin_register.guard_facts(fupin_register.status_event) IS
     'the facts over which the guard of a step is asked (status_guard.guard says which)';
 
--- A session keeps the plan of its trigger: one made while there were no steps would read all of them for each row of a load.
+-- A session keeps the plan of its trigger: one made while there were no steps would read all of them for each row of a load, or all of
+-- the village, but for the order, which only the key has.  The steps on both sides are looked up at once, as those of projects, houses and
+-- loans are, since row security asks anew for each look-up what the caller may see.
 CREATE FUNCTION fupin_register.check_status_step() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path = pg_catalog, pg_temp
@@ -93,40 +95,43 @@ CREATE FUNCTION fupin_register.check_status_step() RETURNS trigger
     SET datestyle = 'ISO, YMD'
 AS $$
 DECLARE
-    around     record;
+    step       fupin_register.status_step;
+    previous   fupin_register.status_event;
+    following  fupin_register.status_event;
+    beside     fupin_register.status_event;
     demand     fupin_register.status_guard;
     facts      jsonb;
     verdict    fupin.verdict;
     open_names text[];
 BEGIN
-    SELECT previous.to_status AS previous_status,
-           previous.happened_on AS previous_on,
-           following.to_status AS following_status,
-           following.happened_on AS following_on,
-           step.rule_id,
-           step.to_status IS NOT NULL AS is_step INTO around
-      FROM (SELECT) one
-      LEFT JOIN fupin_register.status_event previous
-        ON previous.household_id = NEW.household_id
-       AND previous.division OPERATOR(fupin.=) NEW.division
-       AND previous.step_no = NEW.step_no - 1
-      LEFT JOIN fupin_register.status_event following
-        ON following.household_id = NEW.household_id
-       AND following.division OPERATOR(fupin.=) NEW.division
-       AND following.step_no = NEW.step_no + 1
-      LEFT JOIN fupin_register.status_step step
-        ON step.from_status = NEW.from_status
-       AND step.to_status = NEW.to_status;
+    FOR beside IN
+        SELECT *
+          FROM fupin_register.status_event
+         WHERE status_event.household_id = NEW.household_id
+           AND status_event.division OPERATOR(fupin.=) NEW.division
+           AND status_event.step_no BETWEEN NEW.step_no - 1 AND NEW.step_no + 1
+         ORDER BY status_event.step_no
+    LOOP
+        IF beside.step_no < NEW.step_no THEN
+            previous := beside;
+        ELSIF beside.step_no > NEW.step_no THEN
+            following := beside;
+        END IF;
+    END LOOP;
+    SELECT * INTO step
+      FROM fupin_register.status_step
+     WHERE status_step.from_status = NEW.from_status
+       AND status_step.to_status = NEW.to_status;
 
-    IF NEW.from_status IS NOT NULL AND (around.previous_status <> NEW.from_status OR NOT around.is_step) THEN
+    IF NEW.from_status IS NOT NULL AND (previous.to_status <> NEW.from_status OR step IS NULL) THEN
         DECLARE
-            stands_at  text := COALESCE(around.previous_status, NEW.from_status);
+            stands_at  text := COALESCE(previous.to_status, NEW.from_status);
             rules      text := (SELECT string_agg(DISTINCT status_step.rule_id, ', ') FROM fupin_register.status_step WHERE status_step.to_status = NEW.to_status);
             next_steps text := (SELECT string_agg(format('"%s"', status_step.to_status), ', ' ORDER BY status_step.to_status::text COLLATE "C")
                                   FROM fupin_register.status_step
                                  WHERE status_step.from_status = stands_at);
         BEGIN
-            IF around.previous_status <> NEW.from_status THEN
+            IF previous.to_status <> NEW.from_status THEN
                 RAISE EXCEPTION
                     USING MESSAGE = format(fupin.message('household "%s" stands at "%s" and cannot take a step from "%s" to "%s" (%s)'),
                                            NEW.household_id, stands_at, NEW.from_status, NEW.to_status, COALESCE(rules, fupin.message('no rule leads there'))),
@@ -150,21 +155,21 @@ BEGIN
                       END;
         END;
     END IF;
-    IF NEW.happened_on < around.previous_on THEN
+    IF NEW.happened_on < previous.happened_on THEN
         RAISE EXCEPTION
             USING MESSAGE = format(fupin.message('household "%s" cannot be "%s" on %s, before it was "%s" on %s (%s)'),
-                                   NEW.household_id, NEW.to_status, NEW.happened_on, around.previous_status, around.previous_on,
-                                   COALESCE(around.rule_id, fupin.message('order of days'))),
+                                   NEW.household_id, NEW.to_status, NEW.happened_on, previous.to_status, previous.happened_on,
+                                   COALESCE(step.rule_id, fupin.message('order of days'))),
                   ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                   CONSTRAINT = 'steps_follow_in_time',
                   DETAIL = fupin.message('A step is taken on the day of the step before it or later.'),
-                  HINT = format(fupin.message('The earliest day for "%s" is %s.'), NEW.to_status, around.previous_on);
+                  HINT = format(fupin.message('The earliest day for "%s" is %s.'), NEW.to_status, previous.happened_on);
     END IF;
-    IF NEW.happened_on > around.following_on THEN
+    IF NEW.happened_on > following.happened_on THEN
         RAISE EXCEPTION
             USING MESSAGE = format(fupin.message('household "%s" cannot be "%s" on %s, after it was "%s" on %s (%s)'),
-                                   NEW.household_id, NEW.to_status, NEW.happened_on, around.following_status, around.following_on,
-                                   COALESCE(around.rule_id, fupin.message('order of days'))),
+                                   NEW.household_id, NEW.to_status, NEW.happened_on, following.to_status, following.happened_on,
+                                   COALESCE(step.rule_id, fupin.message('order of days'))),
                   ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                   CONSTRAINT = 'steps_follow_in_time',
                   DETAIL = fupin.message('A step is taken on the day of the step before it or later.');

@@ -301,6 +301,7 @@ DECLARE
     step       fupin_register.project_step;
     previous   fupin_register.project_event;
     following  fupin_register.project_event;
+    beside     fupin_register.project_event;
     next_steps text;
 BEGIN
     IF NEW.procedure IS NULL THEN
@@ -312,16 +313,20 @@ BEGIN
     SELECT * INTO way
       FROM fupin_register.project_procedure
      WHERE project_procedure.procedure = NEW.procedure;
-    SELECT * INTO previous
-      FROM fupin_register.project_event
-     WHERE project_event.project_id = NEW.project_id
-       AND project_event.division OPERATOR(fupin.=) NEW.division
-       AND project_event.step_no = NEW.step_no - 1;
-    SELECT * INTO following
-      FROM fupin_register.project_event
-     WHERE project_event.project_id = NEW.project_id
-       AND project_event.division OPERATOR(fupin.=) NEW.division
-       AND project_event.step_no = NEW.step_no + 1;
+    FOR beside IN
+        SELECT *
+          FROM fupin_register.project_event
+         WHERE project_event.project_id = NEW.project_id
+           AND project_event.division OPERATOR(fupin.=) NEW.division
+           AND project_event.step_no BETWEEN NEW.step_no - 1 AND NEW.step_no + 1
+         ORDER BY project_event.step_no
+    LOOP
+        IF beside.step_no < NEW.step_no THEN
+            previous := beside;
+        ELSIF beside.step_no > NEW.step_no THEN
+            following := beside;
+        END IF;
+    END LOOP;
     SELECT * INTO step
       FROM fupin_register.project_step
      WHERE project_step.procedure = NEW.procedure

@@ -189,19 +189,24 @@ DECLARE
     step       fupin_register.housing_step;
     previous   fupin_register.housing_event;
     following  fupin_register.housing_event;
+    beside     fupin_register.housing_event;
     stands_at  text;
     next_steps text;
 BEGIN
-    SELECT * INTO previous
-      FROM fupin_register.housing_event
-     WHERE housing_event.housing_case_id = NEW.housing_case_id
-       AND housing_event.division OPERATOR(fupin.=) NEW.division
-       AND housing_event.step_no = NEW.step_no - 1;
-    SELECT * INTO following
-      FROM fupin_register.housing_event
-     WHERE housing_event.housing_case_id = NEW.housing_case_id
-       AND housing_event.division OPERATOR(fupin.=) NEW.division
-       AND housing_event.step_no = NEW.step_no + 1;
+    FOR beside IN
+        SELECT *
+          FROM fupin_register.housing_event
+         WHERE housing_event.housing_case_id = NEW.housing_case_id
+           AND housing_event.division OPERATOR(fupin.=) NEW.division
+           AND housing_event.step_no BETWEEN NEW.step_no - 1 AND NEW.step_no + 1
+         ORDER BY housing_event.step_no
+    LOOP
+        IF beside.step_no < NEW.step_no THEN
+            previous := beside;
+        ELSIF beside.step_no > NEW.step_no THEN
+            following := beside;
+        END IF;
+    END LOOP;
     SELECT * INTO step
       FROM fupin_register.housing_step
      WHERE housing_step.from_state = NEW.from_state

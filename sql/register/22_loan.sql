@@ -197,19 +197,24 @@ DECLARE
     step       fupin_register.loan_step;
     previous   fupin_register.loan_event;
     following  fupin_register.loan_event;
+    beside     fupin_register.loan_event;
     stands_at  text;
     next_steps text;
 BEGIN
-    SELECT * INTO previous
-      FROM fupin_register.loan_event
-     WHERE loan_event.loan_id = NEW.loan_id
-       AND loan_event.division OPERATOR(fupin.=) NEW.division
-       AND loan_event.step_no = NEW.step_no - 1;
-    SELECT * INTO following
-      FROM fupin_register.loan_event
-     WHERE loan_event.loan_id = NEW.loan_id
-       AND loan_event.division OPERATOR(fupin.=) NEW.division
-       AND loan_event.step_no = NEW.step_no + 1;
+    FOR beside IN
+        SELECT *
+          FROM fupin_register.loan_event
+         WHERE loan_event.loan_id = NEW.loan_id
+           AND loan_event.division OPERATOR(fupin.=) NEW.division
+           AND loan_event.step_no BETWEEN NEW.step_no - 1 AND NEW.step_no + 1
+         ORDER BY loan_event.step_no
+    LOOP
+        IF beside.step_no < NEW.step_no THEN
+            previous := beside;
+        ELSIF beside.step_no > NEW.step_no THEN
+            following := beside;
+        END IF;
+    END LOOP;
     SELECT * INTO step
       FROM fupin_register.loan_step
      WHERE loan_step.from_stage = NEW.from_stage

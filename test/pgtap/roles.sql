@@ -200,6 +200,21 @@ SET LOCAL ROLE an_admin;
 CALL fupin_register.revoke_access('an_officer');
 CALL fupin_register.grant_officer('an_officer', '441621102');
 RESET ROLE;
+-- What a role may see is asked anew by every query: by the next one after a grant, and after the grant is taken back.
+CREATE FUNCTION pg_temp.while_granted_and_after(role name, division text, query text) RETURNS text[] LANGUAGE plpgsql AS $$
+DECLARE
+    result text[];
+BEGIN
+    BEGIN
+        EXECUTE format('CALL fupin_register.grant_officer(%L, %L)', role, division);
+        result := ARRAY[pg_temp.answer(role, query)];
+        RAISE EXCEPTION USING ERRCODE = 'FP000', MESSAGE = 'take it back';
+    EXCEPTION
+        WHEN SQLSTATE 'FP000' THEN RETURN result || pg_temp.answer(role, query);
+    END;
+END
+$$;
+SELECT is(pg_temp.while_granted_and_after('an_officer', '441622', 'SELECT count(*) FROM fupin_register.household'), '{6250,1250}', 'a grant that is rolled back is forgotten');
 CREATE ROLE leaves_soon;
 CALL fupin_register.grant_officer('leaves_soon', '441621102');
 DROP OWNED BY leaves_soon;

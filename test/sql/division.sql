@@ -258,6 +258,8 @@ $$;
 CREATE TEMP TABLE many AS
     SELECT (441600000000 + county * 1000000 + town * 1000 + village)::division AS division
       FROM generate_series(1, 8) AS county, generate_series(100, 115) AS town, generate_series(200, 214) AS village, generate_series(1, 5);
+-- Before there are any, the rows of an area are no few.
+SELECT pg_temp.estimate('SELECT * FROM many WHERE division <@ ''441603''') * 4 > pg_temp.estimate('SELECT * FROM many') AS no_few;
 ANALYZE many;
 SELECT condition, rows, pg_temp.estimate('SELECT * FROM many WHERE ' || condition) BETWEEN rows / 2 AND rows * 2 AS estimated
   FROM (VALUES ($$division <@ '00'$$, 9600), ($$division <@ '4416'$$, 9600), ($$division <@ '441603'$$, 1200), ($$division <@ '441603105'$$, 75),

@@ -23,7 +23,8 @@ BEGIN
 END
 $$;
 
--- Without a register there is nothing to upgrade, and a schema of that name is never touched.
+-- Without a register nobody has a grant, there is nothing to upgrade, and a schema of that name is never touched.
+SELECT fupin.granted_divisions('{reader,officer,auditor,admin}');
 SELECT pg_temp.attempt('CALL fupin.upgrade_register()');
 SELECT pg_temp.attempt('CREATE SCHEMA fupin_report; CALL fupin.create_register()');
 SELECT pg_temp.attempt('CREATE SCHEMA fupin_register; CALL fupin.create_register()');
