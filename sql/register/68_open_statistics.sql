@@ -5,7 +5,7 @@
 --
 --     small      1 to k - 1 households or persons; 0 and k are not
 --     figure     a count that is given, or what two or more given counts of a place tell: what the answers to a question leave of the
---                whole, and the persons beyond one for each household
+--                whole, and the persons, or persons on record, beyond one for each household
 --     place      given with all its figures in all tables, or with none: then nothing says that anybody lives there
 --     rest       a place less the places inside it that are given
 --
@@ -80,8 +80,8 @@ CREATE VIEW fupin_register.open_figure WITH (security_barrier) AS
              UNION ALL
             VALUES ('')) of_both
      UNION ALL
-    SELECT 'persons',
-           ARRAY['persons_recorded'];
+    VALUES ('persons', ARRAY['persons_recorded']),
+           ('persons_recorded', ARRAY['households']);
 COMMENT ON VIEW fupin_register.open_figure IS 'what counts that are given tell of a place: a count, or one less others; none of them may be small';
 COMMENT ON COLUMN fupin_register.open_figure.plus IS 'a count';
 COMMENT ON COLUMN fupin_register.open_figure.minus IS 'the counts to be taken from it; none = it stands alone';

@@ -32,7 +32,7 @@ BEGIN
          UNION ALL
         SELECT DISTINCT many.place, many.column_name || ' - ' || one.column_name, many.value - one.value
           FROM given_count many JOIN given_count one USING (place)
-         WHERE many.column_name = replace(one.column_name, 'households', 'persons') AND one.column_name LIKE 'households%' OR (many.column_name, one.column_name) = ('persons', 'persons_recorded');
+         WHERE many.column_name = replace(one.column_name, 'households', 'persons') AND one.column_name LIKE 'households%' OR (many.column_name, one.column_name) IN (('persons', 'persons_recorded'), ('persons_recorded', 'households'));
     DROP TABLE given_count;
 END
 $$;

@@ -62,6 +62,13 @@ is "$(cd "$work/deb/usr/bin" && for link in *; do echo "$link $(readlink -f "$li
 is "$(dpkg-deb -f "$work/dist/$deb" Package Version Depends | sed 's/(.*)/()/')" "Package: postgresql-15-fupin
 Version: $version-1
 Depends: postgresql-15, libc6 ()" 'it says what it needs'
+unnamed=
+for package in $(dpkg-deb -f "$work/dist/$deb" Suggests | tr -d ,); do
+	for document in operation.md operation.zh.md; do
+		grep -q -w -e "$package" "$here/doc/$document" || unnamed="$unnamed $document: $package"
+	done
+done
+is "$unnamed" '' 'what only some need is named where a server without a network is told what to carry over'
 dpkg-deb -e "$work/dist/$deb" "$work/control"
 is "$(ls "$work/control" | tr '\n' ' ')$(cd "$work/deb" && md5sum -c --quiet ../control/md5sums 2>&1)" 'control md5sums ' 'its sums are right'
 is "$(ls "$work/deb/usr/share/doc/postgresql-15-fupin" | tr '\n' ' ')" "$(cd "$here" && ls README*.md | tr '\n' ' ')changelog.Debian.gz changelog.gz copyright doc " 'and its documents are there'

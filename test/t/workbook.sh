@@ -69,6 +69,10 @@ cd "$work/made"
 	refuse driver env ODBCSYSINI="$work" "$installed" -d $database none.ods
 	refuse database "$installed" -d fupin_no_such_database none.ods
 	refuse day "$installed" -d $database --as-of tomorrow none.ods
+	if [ "$(id -u)" = 0 ]; then
+		# a socket of somebody else, who knew the name
+		refuse socket sh -c 'runuser -u postgres -- python3 -c "import socket, sys; socket.socket(socket.AF_UNIX).bind(sys.argv[1])" /tmp/OSL_PIPE_0_fupin_workbook_$$; exec "$@"' sh "$installed" -d $database none.ods
+	fi
 } >"$work/refused"
 ls -A >"$work/left"
 ls /tmp/OSL_PIPE_*fupin_workbook* /tmp/fupin_workbook.* >>"$work/left" 2>/dev/null
@@ -212,7 +216,7 @@ check("=1+1" in texts, True, ".xlsx: and names")
 # What was refused ------------------------------------------------------------------------------------------------------
 refused = dict(line.rstrip().split("|", 1) for line in open(work + "/refused", encoding="utf-8"))
 check({name: said.split()[-1] for name, said in refused.items()},
-      {"ending": "1", "files": "1", "option": "1", "both": "1", "folder": "2", "office": "3", "driver": "3", "database": "4", "day": "4"}, "what cannot be done has its status")
+      {"ending": "1", "files": "1", "option": "1", "both": "1", "folder": "2", "office": "3", "driver": "3", "database": "4", "day": "4"} | ({"socket": "3"} if os.getuid() == 0 else {}), "what cannot be done has its status")
 check([all(said.startswith("fupin_workbook: ") and "Traceback" not in said for said in refused.values()), "odbc-postgresql" in refused["driver"], "libreoffice-calc-nogui" in refused["office"],
        'database "fupin_no_such_database" does not exist fupin_workbook: nothing was written 4' in refused["database"], "YYYY-MM-DD" in refused["day"]], [True] * 5, "and says why and what to do")
 check(open(work + "/left").read().split(), ["book.ods", "book.xlsx"], "nothing else is left, of profile, pipe or half a file")
