@@ -103,11 +103,11 @@ DECLARE
     reading text;
     round   integer := 0;
 BEGIN
-    IF k < 2 THEN
+    IF k < 3 THEN
         RAISE EXCEPTION
-            USING MESSAGE = fupin.message('the smallest count that is given must be 2 or more'),
+            USING MESSAGE = fupin.message('the smallest count that is given must be 3 or more'),
                   ERRCODE = 'invalid_parameter_value',
-                  DETAIL = fupin.message('A count of 1 is small for every k; NULL leaves nothing out.');
+                  DETAIL = fupin.message('Where only 1 is small, whatever is left out for being small is 1; NULL leaves nothing out.');
     END IF;
     SELECT asked.question INTO unknown
       FROM unnest(questions) asked (question)
@@ -217,17 +217,17 @@ BEGIN
         OR above IS NULL
        AND place NOT IN (SELECT figure.place FROM pg_temp.fupin_open_figure figure WHERE abs(figure.value) BETWEEN 1 AND k - 1);
     LOOP
+        -- Beside a small place others are left out by chance: a choice by size would tell the sizes to who makes it again.
         WITH inside AS (
             SELECT place.place,
                    place.above,
-                   row_number() OVER (PARTITION BY place.above ORDER BY own.size DESC, place.place) AS number,
+                   row_number() OVER (PARTITION BY place.above ORDER BY random()) AS number,
                    beside.places
               FROM pg_temp.fupin_open_place place
               JOIN pg_temp.fupin_open_place around
                 ON around.place = place.above
                AND around.given_in = round
-              JOIN (SELECT figure.place,
-                           max(figure.value) AS size
+              JOIN (SELECT figure.place
                       FROM pg_temp.fupin_open_figure figure
                      GROUP BY figure.place
                     HAVING NOT bool_or(abs(figure.value) BETWEEN 1 AND k - 1)) own ON own.place = place.place
@@ -290,6 +290,6 @@ END
 $$;
 COMMENT ON PROCEDURE fupin_register.publish_statistics(integer, text[], integer, name) IS
     'writes counts of households and persons by place, of a year (NULL = that of fupin.as_of()), into tables of a new schema, which belongs to the caller and is granted to nobody; the caller is an admin or the owner of the register and '
-    'needs CREATE on the database. questions are those of open_statistic; the more of them, the fewer places are left. With k (2 or more; NULL = off) no count from 1 to k - 1 can be read or worked out: '
-    'a place with a small count is left out, with all places inside it and others beside it. '
-    'Not covered: a count of 0, or of everybody, which says something of each; what somebody knows otherwise; and the statistics of another day, year or list of questions kept beside these';
+    'needs CREATE on the database. questions are those of open_statistic; the more of them, the fewer places are left. With k (3 or more; NULL = off) no count from 1 to k - 1 can be read or worked out: '
+    'a place with a small count is left out, with all places inside it and others beside it, taken by chance. '
+    'Not covered: a count of 0, or of everybody, which says something of each; what somebody knows otherwise; and what this procedure made at another time, or of another day, year or list of questions, kept beside these';
