@@ -464,12 +464,14 @@ CREATE VIEW fupin_register.subject_fact WITH (security_barrier) AS
     SELECT 'household' AS subject_kind,
            fact.household_id::text AS subject_id,
            fact.year,
+           fact.division,
            fupin.known_facts(fact) AS facts
       FROM fupin_register.household_fact fact
      UNION ALL
     SELECT 'person',
            fact.person_id,
            fact.year,
+           fact.division,
            fupin.known_facts(fact)
       FROM fupin_register.person_fact fact
      UNION ALL
@@ -482,12 +484,14 @@ CREATE VIEW fupin_register.subject_fact WITH (security_barrier) AS
            END,
            fact.division::text,
            fact.year,
+           fact.division,
            fact.facts
       FROM fupin_register.place_fact fact
      UNION ALL
     SELECT 'official',
            official.official_id,
            0,
+           official.division,
            official.facts || pg_catalog.jsonb_build_object('origin_level', official.origin_level,
                                                            'rural_experience', official.rural_experience,
                                                            'facts', official.facts)
@@ -509,6 +513,7 @@ CREATE VIEW fupin_register.subject_fact WITH (security_barrier) AS
     SELECT 'project',
            project.project_id,
            0,
+           project.division,
            pg_catalog.jsonb_build_object('old_area', project.procedure = 'old_area') || project.facts || pg_catalog.jsonb_strip_nulls(pg_catalog.to_jsonb(project)) || pg_catalog.jsonb_build_object('as_of', fupin.as_of())
       FROM fupin_register.project
      WHERE project.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
@@ -516,6 +521,7 @@ CREATE VIEW fupin_register.subject_fact WITH (security_barrier) AS
     SELECT 'fund',
            fund.fund_id,
            0,
+           fund.division,
            fund.facts || pg_catalog.jsonb_strip_nulls(pg_catalog.to_jsonb(fund))
                || pg_catalog.jsonb_build_object('as_of', fupin.as_of(),
                                                 'source_level', CASE fund.source_level WHEN 'city' THEN 'prefecture' ELSE fund.source_level END)
@@ -525,6 +531,7 @@ CREATE VIEW fupin_register.subject_fact WITH (security_barrier) AS
     SELECT 'loan',
            loan.loan_id,
            0,
+           loan.division,
            loan.facts || pg_catalog.jsonb_strip_nulls(pg_catalog.to_jsonb(loan)) || pg_catalog.jsonb_build_object('as_of', fupin.as_of())
       FROM fupin_register.loan
      WHERE loan.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
@@ -532,6 +539,7 @@ CREATE VIEW fupin_register.subject_fact WITH (security_barrier) AS
     SELECT 'asset_project',
            asset_project.asset_project_id,
            0,
+           asset_project.division,
            asset_project.facts || pg_catalog.jsonb_strip_nulls(pg_catalog.to_jsonb(asset_project)) || pg_catalog.jsonb_build_object('as_of', fupin.as_of())
       FROM fupin_register.asset_project
      WHERE asset_project.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
@@ -539,6 +547,7 @@ CREATE VIEW fupin_register.subject_fact WITH (security_barrier) AS
     SELECT 'housing_case',
            fact.housing_case_id,
            0,
+           fact.division,
            fact.facts || pg_catalog.jsonb_strip_nulls(pg_catalog.to_jsonb(fact) - 'criteria')
       FROM fupin_register.housing_case_fact fact;
 COMMENT ON VIEW fupin_register.subject_fact IS
@@ -546,5 +555,6 @@ COMMENT ON VIEW fupin_register.subject_fact IS
 COMMENT ON COLUMN fupin_register.subject_fact.subject_kind IS 'kind of subject (fact_kind)';
 COMMENT ON COLUMN fupin_register.subject_fact.subject_id IS 'its number; for a place its code';
 COMMENT ON COLUMN fupin_register.subject_fact.year IS 'calendar year of the facts; 0 = the kind is not known by years';
+COMMENT ON COLUMN fupin_register.subject_fact.division IS 'where the subject belongs; of people where they are registered';
 COMMENT ON COLUMN fupin_register.subject_fact.facts IS
     'the facts by name, those of the long tail under their key alone too; an absent key, or null, is unknown';

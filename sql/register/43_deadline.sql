@@ -158,6 +158,12 @@ CREATE VIEW fupin_register.deadline_subject WITH (security_barrier) AS
             ON fupin_register.subject_key(fact.subject_kind, fact.subject_id, fact.year) = owing.fact_key
          WHERE fact.subject_kind = ANY (ARRAY(SELECT DISTINCT fupin_register.fact_kind(law.subject) FROM law WHERE law.scope IS NOT NULL AND law.subject_key IS NOT NULL))
            AND fact.year = ANY (ARRAY(SELECT DISTINCT law.fact_year FROM law WHERE law.scope IS NOT NULL))
+           -- of people, of whom there are many, those of the homes that ask for them
+           AND CASE fact.subject_kind
+                   WHEN 'household' THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT law.home FROM law WHERE law.scope IS NOT NULL AND fupin_register.fact_kind(law.subject) = 'household')
+                   WHEN 'person' THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT law.home FROM law WHERE law.scope IS NOT NULL AND fupin_register.fact_kind(law.subject) = 'person')
+                   ELSE true
+               END
     ), happened AS MATERIALIZED (
         SELECT law.law_no,
                use.use,

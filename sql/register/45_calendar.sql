@@ -61,7 +61,7 @@ CREATE VIEW fupin_register.due_calendar WITH (security_barrier) AS
            pg_catalog.count(*) FILTER (WHERE duty.state = 'met'),
            pg_catalog.count(*) FILTER (WHERE duty.state = 'pending'),
            pg_catalog.count(*) FILTER (WHERE duty.state = 'unknown')
-      FROM fupin_register.duty_result duty
+      FROM fupin_register.action_result duty
      WHERE pg_catalog.upper(duty.period) > (SELECT fupin.as_of())
        AND duty.state IN ('met', 'pending', 'unknown')
        AND duty.required IS NOT NULL

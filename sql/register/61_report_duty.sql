@@ -214,7 +214,7 @@ CREATE VIEW fupin_report.visit_coverage WITH (security_barrier) AS
            state_code.label_zh::varchar(16) AS duty_state_label,
            (CASE WHEN duty.state IN ('missed', 'exceeded') THEN duty.strength IN ('ensure', 'must') WHEN duty.state <> 'unknown' THEN false END)::boolean AS is_breach,
            fupin_register.yes_no(CASE WHEN duty.state IN ('missed', 'exceeded') THEN duty.strength IN ('ensure', 'must') WHEN duty.state <> 'unknown' THEN false END)::varchar(4) AS breach_label
-      FROM fupin_register.duty_result duty
+      FROM fupin_register.action_result duty
       LEFT JOIN fupin.code_list strength_code
         ON strength_code.list = 'strength'
        AND strength_code.code = duty.strength

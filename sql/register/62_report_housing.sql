@@ -76,9 +76,8 @@ CREATE VIEW fupin_report.housing_status WITH (security_barrier) AS
       -- of several deadlines the one that presses most
       LEFT JOIN (SELECT DISTINCT ON (deadline.subject_id, deadline.division)
                         deadline.*
-                   FROM fupin_register.deadline_subject deadline
-                  WHERE deadline.subject_kind = 'housing_case'
-                    AND deadline.due_on IS NOT NULL
+                   FROM fupin_register.housing_deadline_subject deadline
+                  WHERE deadline.due_on IS NOT NULL
                   ORDER BY deadline.subject_id,
                            deadline.division,
                            deadline.state <> 'overdue',

@@ -459,9 +459,8 @@ CREATE VIEW fupin_report.notice_gap WITH (security_barrier) AS
                    NULL,
                    CASE duty.state WHEN 'missed' THEN 'missing' ELSE 'unknown' END,
                    pg_catalog.concat_ws('/', duty.duty_id, pg_catalog.lower(duty.period))
-              FROM fupin_register.duty_result duty
-             WHERE duty.action LIKE 'publish\_%'
-               AND duty.state IN ('missed', 'unknown')) gap
+              FROM fupin_register.publishing_result duty
+             WHERE duty.state IN ('missed', 'unknown')) gap
       LEFT JOIN fupin.rule ON rule.rule_id = gap.rule_id
       LEFT JOIN fupin.code_list subject_code
         ON subject_code.list = 'subject'
