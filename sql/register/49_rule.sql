@@ -189,11 +189,11 @@ CREATE VIEW fupin_register.place_rule WITH (security_barrier) AS
            place.year,
            rule.standard_id,
            rule.purpose,
-           place.facts || fact.given AS facts,
-           fupin.assess(place.facts || fact.given, rule.criteria) AS verdict
+           fact.facts,
+           fupin.assess(fact.facts, rule.criteria) AS verdict
       FROM (SELECT place_fact.division,
                    place_fact.year,
-                   COALESCE(pg_catalog.to_jsonb(village) - 'criteria', pg_catalog.to_jsonb(county) - 'criteria', '{}') || place_fact.facts
+                   COALESCE(pg_catalog.to_jsonb(village), pg_catalog.to_jsonb(county), '{}') || place_fact.facts
                        || pg_catalog.jsonb_build_object('facts', said.facts) AS facts,
                    pg_catalog.lag(place_fact.facts || said.facts) OVER (PARTITION BY place_fact.division ORDER BY place_fact.year) AS previous,
                    CASE fupin.level(place_fact.division)
@@ -240,11 +240,12 @@ CREATE VIEW fupin_register.place_rule WITH (security_barrier) AS
       LEFT JOIN fupin_register.rule_set rules
         ON rules.policy_key = fupin_register.policy_key(policy_home.home, place.year, 'household')
        AND rules.subject = place.subject
-     CROSS JOIN LATERAL ROWS FROM (pg_catalog.unnest(rules.standard_ids), pg_catalog.unnest(rules.purposes), pg_catalog.unnest(rules.criteria)) rule (standard_id, purpose, criteria)
-     CROSS JOIN LATERAL (SELECT pg_catalog.jsonb_build_object('previous', place.previous,
-                                                              'as_of', fupin.facts_day(place.year),
-                                                              'params', rules.params,
-                                                              'param_status', rules.param_status) AS given) fact;
+     -- OFFSET 0: put together once, for all standards
+     CROSS JOIN LATERAL (SELECT place.facts || pg_catalog.jsonb_build_object('previous', place.previous,
+                                                                             'as_of', fupin.facts_day(place.year),
+                                                                             'params', rules.params,
+                                                                             'param_status', rules.param_status) AS facts OFFSET 0) fact
+     CROSS JOIN LATERAL ROWS FROM (pg_catalog.unnest(rules.standard_ids), pg_catalog.unnest(rules.purposes), pg_catalog.unnest(rules.criteria)) rule (standard_id, purpose, criteria);
 COMMENT ON VIEW fupin_register.place_rule IS 'every village, town, county and prefecture by year with the verdict of each standard about its kind of place that governs it';
 COMMENT ON COLUMN fupin_register.place_rule.subject IS 'village, town, county, prefecture, province';
 COMMENT ON COLUMN fupin_register.place_rule.division IS 'the place';
