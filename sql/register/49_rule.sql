@@ -181,8 +181,12 @@ COMMENT ON COLUMN fupin_register.place_rank.best_rank_from_bottom IS 'the same, 
 
 -- Subjects of which there are few are assessed over jsonb: what a key does not say is unknown.
 CREATE VIEW fupin_register.place_rule WITH (security_barrier) AS
-    WITH county AS MATERIALIZED (
-        SELECT * FROM fupin_register.county_fact
+    WITH leaving AS MATERIALIZED (
+        SELECT place_exit.subject,
+               place_exit.division,
+               place_exit.year,
+               place_exit.facts
+          FROM fupin_register.place_exit
     )
     SELECT place.subject,
            place.division,
@@ -193,7 +197,7 @@ CREATE VIEW fupin_register.place_rule WITH (security_barrier) AS
            fupin.assess(fact.facts, rule.criteria) AS verdict
       FROM (SELECT place_fact.division,
                    place_fact.year,
-                   COALESCE(pg_catalog.to_jsonb(village), pg_catalog.to_jsonb(county), '{}') || place_fact.facts
+                   COALESCE(leaving.facts, '{}') || place_fact.facts
                        || pg_catalog.jsonb_build_object('facts', said.facts) AS facts,
                    pg_catalog.lag(place_fact.facts || said.facts) OVER (PARTITION BY place_fact.division ORDER BY place_fact.year) AS previous,
                    CASE fupin.level(place_fact.division)
@@ -204,12 +208,9 @@ CREATE VIEW fupin_register.place_rule WITH (security_barrier) AS
                        ELSE 'village'
                    END AS subject
               FROM fupin_register.place_fact
-              LEFT JOIN fupin_register.village_fact village
-                ON village.division OPERATOR(fupin.=) place_fact.division
-               AND village.year = place_fact.year
-              LEFT JOIN county
-                ON county.division OPERATOR(fupin.=) place_fact.division
-               AND county.year = place_fact.year
+              LEFT JOIN leaving
+                ON leaving.division OPERATOR(fupin.=) place_fact.division
+               AND leaving.year = place_fact.year
               LEFT JOIN fupin_register.place_rank ranked
                 ON ranked.division OPERATOR(fupin.=) place_fact.division
                AND ranked.year = place_fact.year
@@ -218,8 +219,12 @@ CREATE VIEW fupin_register.place_rule WITH (security_barrier) AS
                AND record.year = place_fact.year
               LEFT JOIN (SELECT fupin.ancestor(county.division, 2) AS division,
                                 county.year,
-                                CASE WHEN pg_catalog.sum(county.villages_poor_undecided) = 0 THEN pg_catalog.sum(county.villages_poor_eligible) END AS villages
-                           FROM county
+                                CASE
+                                    WHEN pg_catalog.sum((county.facts -> 'villages_poor_undecided')::integer) = 0
+                                    THEN pg_catalog.sum((county.facts -> 'villages_poor_eligible')::integer)
+                                END AS villages
+                           FROM leaving county
+                          WHERE county.subject = 'county'
                           GROUP BY fupin.ancestor(county.division, 2),
                                    county.year) up_to_standard
                 ON up_to_standard.division OPERATOR(fupin.=) place_fact.division
