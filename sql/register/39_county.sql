@@ -1,178 +1,145 @@
 -- Facts and verdicts of counties.  A county and year appears when the county or one of its villages has facts for
 -- the year; for whoever may see a part of a county only, it does not, since its counts would be those of the part.
 
--- Villages and counties together, so that whoever wants both has their households assessed once: a row is a village, or it is a county.
+-- Counties; and villages and counties together, so that whoever wants both has their households assessed once (there a row is a village,
+-- or it is a county).  What is asked of counties alone, of one year say, is worked out of no more than it asks for.
+DO $make$
+DECLARE
+    county CONSTANT text := $county$
+    SELECT subject.division,
+           subject.year,
+           area.poor_county,
+           area.poor_county_list,
+           area.exit_planned_year,
+           area.exited_on,
+           subject.service_parity,
+           subject.rural_population,
+           CASE
+               WHEN subject.households > 0 AND subject.households_members_unknown = 0 AND subject.households_status_unknown = 0
+               THEN subject.persons - subject.persons_exited
+           END::bigint AS poor_population,
+           COALESCE(villages.villages, 0)::integer AS villages,
+           CASE WHEN COALESCE(villages.all_known, true) THEN COALESCE(villages.villages_poor, 0)::integer END AS villages_poor,
+           COALESCE(subject.villages_poor_eligible, 0)::integer AS villages_poor_eligible,
+           COALESCE(subject.villages_poor_not_eligible, 0)::integer AS villages_poor_not_eligible,
+           -- a poor village without any facts for the year is undecided too
+           (COALESCE(villages.villages_poor, 0)
+                - COALESCE(subject.villages_poor_eligible, 0)
+                - COALESCE(subject.villages_poor_not_eligible, 0))::integer AS villages_poor_undecided,
+           COALESCE(subject.households, 0)::integer AS households,
+           COALESCE(subject.households_eligible, 0)::integer AS households_eligible,
+           COALESCE(subject.households_not_eligible, 0)::integer AS households_not_eligible,
+           COALESCE(subject.households_undecided, 0)::integer AS households_undecided,
+           COALESCE(subject.households_exited, 0)::integer AS households_exited,
+           COALESCE(subject.households_exited_not_eligible, 0)::integer AS households_exited_not_eligible,
+           COALESCE(subject.households_may_leave, 0)::integer AS households_may_leave,
+           COALESCE(subject.households_without_standard, 0)::integer AS households_without_standard,
+           COALESCE(subject.households_members_unknown, 0)::integer AS households_members_unknown,
+           COALESCE(subject.households_status_unknown, 0)::integer AS households_status_unknown,
+           COALESCE(subject.persons, 0)::bigint AS persons,
+           COALESCE(subject.persons_eligible, 0)::bigint AS persons_eligible,
+           COALESCE(subject.persons_not_eligible, 0)::bigint AS persons_not_eligible,
+           COALESCE(subject.persons_undecided, 0)::bigint AS persons_undecided,
+           COALESCE(subject.persons_exited, 0)::bigint AS persons_exited,
+           COALESCE(subject.persons_exited_not_eligible, 0)::bigint AS persons_exited_not_eligible,
+           COALESCE(subject.persons_may_leave, 0)::bigint AS persons_may_leave,
+           COALESCE(subject.facts, '{}') AS facts,
+           policy.params,
+           policy.param_status,
+           policy.reference_income,
+           policy.standard_id,
+           policy.standard_state,
+           policy.criteria
+      FROM (SELECT COALESCE(area_year.division, counted.division) AS division,
+                   COALESCE(area_year.year, counted.year) AS year,
+                   area_year.service_parity,
+                   area_year.rural_population,
+                   area_year.facts,
+                   counted.villages_poor_eligible,
+                   counted.villages_poor_not_eligible,
+                   counted.households,
+                   counted.households_eligible,
+                   counted.households_not_eligible,
+                   counted.households_undecided,
+                   counted.households_exited,
+                   counted.households_exited_not_eligible,
+                   counted.households_may_leave,
+                   counted.households_without_standard,
+                   counted.households_members_unknown,
+                   counted.households_status_unknown,
+                   counted.persons,
+                   counted.persons_eligible,
+                   counted.persons_not_eligible,
+                   counted.persons_undecided,
+                   counted.persons_exited,
+                   counted.persons_exited_not_eligible,
+                   counted.persons_may_leave
+              FROM (SELECT area_year.division,
+                           area_year.year,
+                           area_year.service_parity,
+                           area_year.rural_population,
+                           area_year.facts
+                      FROM fupin_register.area_year
+                     WHERE fupin.level(area_year.division) = 3) area_year
+              FULL JOIN (SELECT fupin.ancestor(village.division, 3) AS division,
+                                village.year,
+                                pg_catalog.count(*) FILTER (WHERE village.poor_village AND fupin.passed(village.verdict)) AS villages_poor_eligible,
+                                pg_catalog.count(*) FILTER (WHERE village.poor_village AND NOT fupin.passed(village.verdict)) AS villages_poor_not_eligible,
+                                pg_catalog.sum(village.households) AS households,
+                                pg_catalog.sum(village.households_eligible) AS households_eligible,
+                                pg_catalog.sum(village.households_not_eligible) AS households_not_eligible,
+                                pg_catalog.sum(village.households_undecided) AS households_undecided,
+                                pg_catalog.sum(village.households_exited) AS households_exited,
+                                pg_catalog.sum(village.households_exited_not_eligible) AS households_exited_not_eligible,
+                                pg_catalog.sum(village.households_may_leave) AS households_may_leave,
+                                pg_catalog.sum(village.households_without_standard) AS households_without_standard,
+                                pg_catalog.sum(village.households_members_unknown) AS households_members_unknown,
+                                pg_catalog.sum(village.households_status_unknown) AS households_status_unknown,
+                                pg_catalog.sum(village.persons) AS persons,
+                                pg_catalog.sum(village.persons_eligible) AS persons_eligible,
+                                pg_catalog.sum(village.persons_not_eligible) AS persons_not_eligible,
+                                pg_catalog.sum(village.persons_undecided) AS persons_undecided,
+                                pg_catalog.sum(village.persons_exited) AS persons_exited,
+                                pg_catalog.sum(village.persons_exited_not_eligible) AS persons_exited_not_eligible,
+                                pg_catalog.sum(village.persons_may_leave) AS persons_may_leave
+                           FROM {villages} village
+                          WHERE fupin.ancestor(village.division, 3) IS NOT NULL
+                          GROUP BY fupin.ancestor(village.division, 3),
+                                   village.year) counted
+                ON counted.division OPERATOR(fupin.=) area_year.division
+               AND counted.year = area_year.year) subject
+      LEFT JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) subject.division
+      LEFT JOIN fupin_register.policy
+        ON policy.policy_key = fupin_register.policy_key(policy_home.home, subject.year, 'county')
+      LEFT JOIN fupin_register.area ON area.division OPERATOR(fupin.=) subject.division
+      LEFT JOIN (SELECT fupin.ancestor(village.division, 3) AS division,
+                        pg_catalog.count(*) AS villages,
+                        pg_catalog.count(*) FILTER (WHERE village.poor_village) AS villages_poor,
+                        pg_catalog.bool_and(village.poor_village IS NOT NULL) AS all_known
+                   FROM fupin_register.village
+                  GROUP BY fupin.ancestor(village.division, 3)) villages
+        ON villages.division OPERATOR(fupin.=) subject.division
+     WHERE subject.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+       AND subject.year <= pg_catalog.date_part('year', fupin.as_of())::integer
+$county$;
+BEGIN
+    EXECUTE 'CREATE VIEW fupin_register.county_fact WITH (security_barrier) AS ' || replace(county, '{villages}', 'fupin_register.village_verdict');
+    EXECUTE format($exit$
 CREATE VIEW fupin_register.exit_fact WITH (security_barrier) AS
     WITH village AS MATERIALIZED (
         SELECT fact,
                fupin.assess(fact, fact.criteria) AS verdict
           FROM fupin_register.village_fact fact
-    ), county AS (
-        SELECT subject.division,
-               subject.year,
-               area.poor_county,
-               area.poor_county_list,
-               area.exit_planned_year,
-               area.exited_on,
-               subject.service_parity,
-               subject.rural_population,
-               CASE
-                   WHEN subject.households > 0 AND subject.households_members_unknown = 0 AND subject.households_status_unknown = 0
-                   THEN subject.persons - subject.persons_exited
-               END::bigint AS poor_population,
-               COALESCE(villages.villages, 0)::integer AS villages,
-               CASE WHEN COALESCE(villages.all_known, true) THEN COALESCE(villages.villages_poor, 0)::integer END AS villages_poor,
-               COALESCE(subject.villages_poor_eligible, 0)::integer AS villages_poor_eligible,
-               COALESCE(subject.villages_poor_not_eligible, 0)::integer AS villages_poor_not_eligible,
-               -- a poor village without any facts for the year is undecided too
-               (COALESCE(villages.villages_poor, 0)
-                    - COALESCE(subject.villages_poor_eligible, 0)
-                    - COALESCE(subject.villages_poor_not_eligible, 0))::integer AS villages_poor_undecided,
-               COALESCE(subject.households, 0)::integer AS households,
-               COALESCE(subject.households_eligible, 0)::integer AS households_eligible,
-               COALESCE(subject.households_not_eligible, 0)::integer AS households_not_eligible,
-               COALESCE(subject.households_undecided, 0)::integer AS households_undecided,
-               COALESCE(subject.households_exited, 0)::integer AS households_exited,
-               COALESCE(subject.households_exited_not_eligible, 0)::integer AS households_exited_not_eligible,
-               COALESCE(subject.households_may_leave, 0)::integer AS households_may_leave,
-               COALESCE(subject.households_without_standard, 0)::integer AS households_without_standard,
-               COALESCE(subject.households_members_unknown, 0)::integer AS households_members_unknown,
-               COALESCE(subject.households_status_unknown, 0)::integer AS households_status_unknown,
-               COALESCE(subject.persons, 0)::bigint AS persons,
-               COALESCE(subject.persons_eligible, 0)::bigint AS persons_eligible,
-               COALESCE(subject.persons_not_eligible, 0)::bigint AS persons_not_eligible,
-               COALESCE(subject.persons_undecided, 0)::bigint AS persons_undecided,
-               COALESCE(subject.persons_exited, 0)::bigint AS persons_exited,
-               COALESCE(subject.persons_exited_not_eligible, 0)::bigint AS persons_exited_not_eligible,
-               COALESCE(subject.persons_may_leave, 0)::bigint AS persons_may_leave,
-               COALESCE(subject.facts, '{}') AS facts,
-               policy.params,
-               policy.param_status,
-               policy.reference_income,
-               policy.standard_id,
-               policy.standard_state,
-               policy.criteria
-          FROM (SELECT COALESCE(area_year.division, counted.division) AS division,
-                       COALESCE(area_year.year, counted.year) AS year,
-                       area_year.service_parity,
-                       area_year.rural_population,
-                       area_year.facts,
-                       counted.villages_poor_eligible,
-                       counted.villages_poor_not_eligible,
-                       counted.households,
-                       counted.households_eligible,
-                       counted.households_not_eligible,
-                       counted.households_undecided,
-                       counted.households_exited,
-                       counted.households_exited_not_eligible,
-                       counted.households_may_leave,
-                       counted.households_without_standard,
-                       counted.households_members_unknown,
-                       counted.households_status_unknown,
-                       counted.persons,
-                       counted.persons_eligible,
-                       counted.persons_not_eligible,
-                       counted.persons_undecided,
-                       counted.persons_exited,
-                       counted.persons_exited_not_eligible,
-                       counted.persons_may_leave
-                  FROM (SELECT area_year.division,
-                               area_year.year,
-                               area_year.service_parity,
-                               area_year.rural_population,
-                               area_year.facts
-                          FROM fupin_register.area_year
-                         WHERE fupin.level(area_year.division) = 3) area_year
-                  FULL JOIN (SELECT fupin.ancestor(village.division, 3) AS division,
-                                    village.year,
-                                    pg_catalog.count(*) FILTER (WHERE village.poor_village AND fupin.passed(village.verdict)) AS villages_poor_eligible,
-                                    pg_catalog.count(*) FILTER (WHERE village.poor_village AND NOT fupin.passed(village.verdict)) AS villages_poor_not_eligible,
-                                    pg_catalog.sum(village.households) AS households,
-                                    pg_catalog.sum(village.households_eligible) AS households_eligible,
-                                    pg_catalog.sum(village.households_not_eligible) AS households_not_eligible,
-                                    pg_catalog.sum(village.households_undecided) AS households_undecided,
-                                    pg_catalog.sum(village.households_exited) AS households_exited,
-                                    pg_catalog.sum(village.households_exited_not_eligible) AS households_exited_not_eligible,
-                                    pg_catalog.sum(village.households_may_leave) AS households_may_leave,
-                                    pg_catalog.sum(village.households_without_standard) AS households_without_standard,
-                                    pg_catalog.sum(village.households_members_unknown) AS households_members_unknown,
-                                    pg_catalog.sum(village.households_status_unknown) AS households_status_unknown,
-                                    pg_catalog.sum(village.persons) AS persons,
-                                    pg_catalog.sum(village.persons_eligible) AS persons_eligible,
-                                    pg_catalog.sum(village.persons_not_eligible) AS persons_not_eligible,
-                                    pg_catalog.sum(village.persons_undecided) AS persons_undecided,
-                                    pg_catalog.sum(village.persons_exited) AS persons_exited,
-                                    pg_catalog.sum(village.persons_exited_not_eligible) AS persons_exited_not_eligible,
-                                    pg_catalog.sum(village.persons_may_leave) AS persons_may_leave
-                               FROM (SELECT (village.fact).*, village.verdict FROM village) village
-                              WHERE fupin.ancestor(village.division, 3) IS NOT NULL
-                              GROUP BY fupin.ancestor(village.division, 3),
-                                       village.year) counted
-                    ON counted.division OPERATOR(fupin.=) area_year.division
-                   AND counted.year = area_year.year) subject
-          LEFT JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) subject.division
-          LEFT JOIN fupin_register.policy
-            ON policy.policy_key = fupin_register.policy_key(policy_home.home, subject.year, 'county')
-          LEFT JOIN fupin_register.area ON area.division OPERATOR(fupin.=) subject.division
-          LEFT JOIN (SELECT fupin.ancestor(village.division, 3) AS division,
-                            pg_catalog.count(*) AS villages,
-                            pg_catalog.count(*) FILTER (WHERE village.poor_village) AS villages_poor,
-                            pg_catalog.bool_and(village.poor_village IS NOT NULL) AS all_known
-                       FROM fupin_register.village
-                      GROUP BY fupin.ancestor(village.division, 3)) villages
-            ON villages.division OPERATOR(fupin.=) subject.division
-         WHERE subject.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
-           AND subject.year <= pg_catalog.date_part('year', fupin.as_of())::integer
-    )
+    ), county AS (%s)
     SELECT county.*,
            village.fact AS village
       FROM county
       FULL JOIN village
         ON (village.fact).division OPERATOR(fupin.=) county.division
-       AND (village.fact).year = county.year;
-COMMENT ON VIEW fupin_register.exit_fact IS 'the rows of village_fact and county_fact, worked out together: of a village all columns but the last are NULL, of a county the last';
-
-CREATE VIEW fupin_register.county_fact WITH (security_barrier) AS
-    SELECT county.division,
-           county.year,
-           county.poor_county,
-           county.poor_county_list,
-           county.exit_planned_year,
-           county.exited_on,
-           county.service_parity,
-           county.rural_population,
-           county.poor_population,
-           county.villages,
-           county.villages_poor,
-           county.villages_poor_eligible,
-           county.villages_poor_not_eligible,
-           county.villages_poor_undecided,
-           county.households,
-           county.households_eligible,
-           county.households_not_eligible,
-           county.households_undecided,
-           county.households_exited,
-           county.households_exited_not_eligible,
-           county.households_may_leave,
-           county.households_without_standard,
-           county.households_members_unknown,
-           county.households_status_unknown,
-           county.persons,
-           county.persons_eligible,
-           county.persons_not_eligible,
-           county.persons_undecided,
-           county.persons_exited,
-           county.persons_exited_not_eligible,
-           county.persons_may_leave,
-           county.facts,
-           county.params,
-           county.param_status,
-           county.reference_income,
-           county.standard_id,
-           county.standard_state,
-           county.criteria
-      FROM fupin_register.exit_fact county
-     WHERE county.division IS NOT NULL;
+       AND (village.fact).year = county.year
+$exit$, replace(county, '{villages}', '(SELECT (village.fact).*, village.verdict FROM village)'));
+END
+$make$;
 COMMENT ON VIEW fupin_register.county_fact IS
     'the facts of counties by year, over which exit standards are assessed, with the answers of their villages and households and what governs them; years that have begun by fupin.as_of()';
 COMMENT ON COLUMN fupin_register.county_fact.division IS 'the county';
@@ -219,6 +186,7 @@ COMMENT ON COLUMN fupin_register.county_fact.standard_id IS 'the governing exit 
 COMMENT ON COLUMN fupin_register.county_fact.standard_state IS 'in_force, before_document, expired, no_standard (policy.standard_state)';
 COMMENT ON COLUMN fupin_register.county_fact.criteria IS 'the governing standard''s criteria; NULL = none';
 
+COMMENT ON VIEW fupin_register.exit_fact IS 'the rows of village_fact and county_fact, worked out together: of a village all columns but the last are NULL, of a county the last';
 DO $describe$
 DECLARE
     described record;
