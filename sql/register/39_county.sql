@@ -1,7 +1,11 @@
 -- Facts and verdicts of counties.  A county and year appears when the county or one of its villages has facts for
 -- the year; for whoever may see a part of a county only, it does not, since its counts would be those of the part.
 
-CREATE VIEW fupin_register.county_fact WITH (security_barrier) AS
+-- Counties; and villages and counties together, so that whoever wants both has their households assessed once (there a row is a village,
+-- or it is a county).  What is asked of counties alone, of one year say, is worked out of no more than it asks for.
+DO $make$
+DECLARE
+    county CONSTANT text := $county$
     SELECT subject.division,
            subject.year,
            area.poor_county,
@@ -98,7 +102,7 @@ CREATE VIEW fupin_register.county_fact WITH (security_barrier) AS
                                 pg_catalog.sum(village.persons_exited) AS persons_exited,
                                 pg_catalog.sum(village.persons_exited_not_eligible) AS persons_exited_not_eligible,
                                 pg_catalog.sum(village.persons_may_leave) AS persons_may_leave
-                           FROM fupin_register.village_verdict village
+                           FROM {villages} village
                           WHERE fupin.ancestor(village.division, 3) IS NOT NULL
                           GROUP BY fupin.ancestor(village.division, 3),
                                    village.year) counted
@@ -116,7 +120,26 @@ CREATE VIEW fupin_register.county_fact WITH (security_barrier) AS
                   GROUP BY fupin.ancestor(village.division, 3)) villages
         ON villages.division OPERATOR(fupin.=) subject.division
      WHERE subject.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
-       AND subject.year <= pg_catalog.date_part('year', fupin.as_of())::integer;
+       AND subject.year <= pg_catalog.date_part('year', fupin.as_of())::integer
+$county$;
+BEGIN
+    EXECUTE 'CREATE VIEW fupin_register.county_fact WITH (security_barrier) AS ' || replace(county, '{villages}', 'fupin_register.village_verdict');
+    EXECUTE format($exit$
+CREATE VIEW fupin_register.exit_fact WITH (security_barrier) AS
+    WITH village AS MATERIALIZED (
+        SELECT fact,
+               fupin.assess(fact, fact.criteria) AS verdict
+          FROM fupin_register.village_fact fact
+    ), county AS (%s)
+    SELECT county.*,
+           village.fact AS village
+      FROM county
+      FULL JOIN village
+        ON (village.fact).division OPERATOR(fupin.=) county.division
+       AND (village.fact).year = county.year
+$exit$, replace(county, '{villages}', '(SELECT (village.fact).*, village.verdict FROM village)'));
+END
+$make$;
 COMMENT ON VIEW fupin_register.county_fact IS
     'the facts of counties by year, over which exit standards are assessed, with the answers of their villages and households and what governs them; years that have begun by fupin.as_of()';
 COMMENT ON COLUMN fupin_register.county_fact.division IS 'the county';
@@ -162,6 +185,24 @@ COMMENT ON COLUMN fupin_register.county_fact.reference_income IS
 COMMENT ON COLUMN fupin_register.county_fact.standard_id IS 'the governing exit standard; NULL = none';
 COMMENT ON COLUMN fupin_register.county_fact.standard_state IS 'in_force, before_document, expired, no_standard (policy.standard_state)';
 COMMENT ON COLUMN fupin_register.county_fact.criteria IS 'the governing standard''s criteria; NULL = none';
+
+COMMENT ON VIEW fupin_register.exit_fact IS 'the rows of village_fact and county_fact, worked out together: of a village all columns but the last are NULL, of a county the last';
+DO $describe$
+DECLARE
+    described record;
+BEGIN
+    FOR described IN
+        SELECT attribute.attname AS name,
+               col_description(attribute.attrelid, attribute.attnum) AS comment
+          FROM pg_catalog.pg_attribute attribute
+         WHERE attribute.attrelid = 'fupin_register.county_fact'::regclass
+           AND attribute.attnum > 0
+    LOOP
+        EXECUTE format('COMMENT ON COLUMN fupin_register.exit_fact.%I IS %L', described.name, described.comment);
+    END LOOP;
+END
+$describe$;
+COMMENT ON COLUMN fupin_register.exit_fact.village IS 'the village; NULL = the row is a county';
 
 CREATE VIEW fupin_register.county_verdict WITH (security_barrier) AS
     SELECT county.division,
@@ -257,3 +298,35 @@ COMMENT ON COLUMN fupin_register.county_verdict.income_line IS
     'the income per head in yuan that the criterion income compares with, unrounded; NULL = unknown, or there is no such criterion';
 COMMENT ON COLUMN fupin_register.county_verdict.income_margin IS
     'income per head minus the line, unrounded; NULL = one of the two is unknown';
+
+CREATE VIEW fupin_register.place_exit WITH (security_barrier) AS
+    WITH place AS MATERIALIZED (
+        SELECT * FROM fupin_register.exit_fact
+    )
+    SELECT 'village' AS subject,
+           (place.village).division,
+           (place.village).year,
+           (place.village).standard_id,
+           fupin.assess(place.village, (place.village).criteria) AS verdict,
+           fupin.missing_facts(place.village, (place.village).criteria) AS missing_facts,
+           pg_catalog.to_jsonb(place.village) - 'criteria' AS facts
+      FROM place
+     WHERE place.division IS NULL
+     UNION ALL
+    SELECT 'county',
+           place.division,
+           place.year,
+           place.standard_id,
+           fupin.assess(place, place.criteria),
+           fupin.missing_facts(place, place.criteria),
+           pg_catalog.to_jsonb(place) - '{criteria,village}'::text[] AS facts
+      FROM place
+     WHERE place.division IS NOT NULL;
+COMMENT ON VIEW fupin_register.place_exit IS 'villages and counties by year with the answer of their exit standard, for whoever wants both: rows of village_verdict and county_verdict';
+COMMENT ON COLUMN fupin_register.place_exit.subject IS 'village or county';
+COMMENT ON COLUMN fupin_register.place_exit.division IS 'the village or county';
+COMMENT ON COLUMN fupin_register.place_exit.year IS 'calendar year of the facts';
+COMMENT ON COLUMN fupin_register.place_exit.standard_id IS 'the governing exit standard; NULL = none';
+COMMENT ON COLUMN fupin_register.place_exit.verdict IS 'its verdict; NULL = none governs';
+COMMENT ON COLUMN fupin_register.place_exit.missing_facts IS 'the unknown facts that can still change the answer, as criteria write them; NULL = no standard governs';
+COMMENT ON COLUMN fupin_register.place_exit.facts IS 'the row of village_fact or county_fact, by column, without the criteria';

@@ -391,17 +391,17 @@ CREATE VIEW fupin_register.entitlement_due WITH (security_barrier) AS
            paid.payments > first.expected_payments,
            CASE WHEN known.ineligible THEN true END
       FROM paid
-      JOIN (SELECT DISTINCT ON (law.home, law.pool)
-                   law.home::bigint || '/' || law.pool AS home_pool,
-                   law.law_key,
-                   law.payee_rule,
-                   pg_catalog.max(law.periods) OVER (PARTITION BY law.home, law.pool) AS expected_payments,
-                   pg_catalog.bool_or(law.subject = 'person') OVER (PARTITION BY law.home, law.pool) AS of_persons
-              FROM law
-             WHERE pg_catalog.num_nonnulls(law.fund_kind, law.purpose) > 0
-             ORDER BY law.home,
-                      law.pool,
-                      law.law_key) first
+      LEFT JOIN (SELECT DISTINCT ON (law.home, law.pool)
+                        law.home::bigint || '/' || law.pool AS home_pool,
+                        law.law_key,
+                        law.payee_rule,
+                        pg_catalog.max(law.periods) OVER (PARTITION BY law.home, law.pool) AS expected_payments,
+                        pg_catalog.bool_or(law.subject = 'person') OVER (PARTITION BY law.home, law.pool) AS of_persons
+                   FROM law
+                  WHERE pg_catalog.num_nonnulls(law.fund_kind, law.purpose) > 0
+                  ORDER BY law.home,
+                           law.pool,
+                           law.law_key) first
         ON first.home_pool = paid.home::bigint || '/' || paid.pool
       LEFT JOIN (SELECT DISTINCT claim.pool_key FROM claim) claimed ON claimed.pool_key = paid.pool_key
       LEFT JOIN fupin_register.household_year_row household_year
@@ -424,7 +424,9 @@ CREATE VIEW fupin_register.entitlement_due WITH (security_barrier) AS
                                 OR (household_year.household_id IS NOT NULL
                                     AND (NOT first.of_persons
                                          OR COALESCE(member.persons >= household_year.members, false))) AS ineligible) known
-     WHERE claimed.pool_key IS NULL;
+     WHERE claimed.pool_key IS NULL
+       -- LEFT JOIN and COALESCE, so that the planner thinks of many and does not go through all claims for each
+       AND COALESCE(first.law_key IS NOT NULL, false);
 COMMENT ON VIEW fupin_register.entitlement_due IS
     'what is due to households and persons against what they were paid, and what households were paid of which nobody in them was due anything';
 COMMENT ON COLUMN fupin_register.entitlement_due.subject IS 'household or person; money that nobody claims is its household''s';

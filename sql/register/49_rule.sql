@@ -181,19 +181,23 @@ COMMENT ON COLUMN fupin_register.place_rank.best_rank_from_bottom IS 'the same, 
 
 -- Subjects of which there are few are assessed over jsonb: what a key does not say is unknown.
 CREATE VIEW fupin_register.place_rule WITH (security_barrier) AS
-    WITH county AS MATERIALIZED (
-        SELECT * FROM fupin_register.county_fact
+    WITH leaving AS MATERIALIZED (
+        SELECT place_exit.subject,
+               place_exit.division,
+               place_exit.year,
+               place_exit.facts
+          FROM fupin_register.place_exit
     )
     SELECT place.subject,
            place.division,
            place.year,
            rule.standard_id,
            rule.purpose,
-           place.facts || fact.given AS facts,
-           fupin.assess(place.facts || fact.given, rule.criteria) AS verdict
+           fact.facts,
+           fupin.assess(fact.facts, rule.criteria) AS verdict
       FROM (SELECT place_fact.division,
                    place_fact.year,
-                   COALESCE(pg_catalog.to_jsonb(village) - 'criteria', pg_catalog.to_jsonb(county) - 'criteria', '{}') || place_fact.facts
+                   COALESCE(leaving.facts, '{}') || place_fact.facts
                        || pg_catalog.jsonb_build_object('facts', said.facts) AS facts,
                    pg_catalog.lag(place_fact.facts || said.facts) OVER (PARTITION BY place_fact.division ORDER BY place_fact.year) AS previous,
                    CASE fupin.level(place_fact.division)
@@ -204,12 +208,9 @@ CREATE VIEW fupin_register.place_rule WITH (security_barrier) AS
                        ELSE 'village'
                    END AS subject
               FROM fupin_register.place_fact
-              LEFT JOIN fupin_register.village_fact village
-                ON village.division OPERATOR(fupin.=) place_fact.division
-               AND village.year = place_fact.year
-              LEFT JOIN county
-                ON county.division OPERATOR(fupin.=) place_fact.division
-               AND county.year = place_fact.year
+              LEFT JOIN leaving
+                ON leaving.division OPERATOR(fupin.=) place_fact.division
+               AND leaving.year = place_fact.year
               LEFT JOIN fupin_register.place_rank ranked
                 ON ranked.division OPERATOR(fupin.=) place_fact.division
                AND ranked.year = place_fact.year
@@ -218,8 +219,12 @@ CREATE VIEW fupin_register.place_rule WITH (security_barrier) AS
                AND record.year = place_fact.year
               LEFT JOIN (SELECT fupin.ancestor(county.division, 2) AS division,
                                 county.year,
-                                CASE WHEN pg_catalog.sum(county.villages_poor_undecided) = 0 THEN pg_catalog.sum(county.villages_poor_eligible) END AS villages
-                           FROM county
+                                CASE
+                                    WHEN pg_catalog.sum((county.facts -> 'villages_poor_undecided')::integer) = 0
+                                    THEN pg_catalog.sum((county.facts -> 'villages_poor_eligible')::integer)
+                                END AS villages
+                           FROM leaving county
+                          WHERE county.subject = 'county'
                           GROUP BY fupin.ancestor(county.division, 2),
                                    county.year) up_to_standard
                 ON up_to_standard.division OPERATOR(fupin.=) place_fact.division
@@ -240,11 +245,12 @@ CREATE VIEW fupin_register.place_rule WITH (security_barrier) AS
       LEFT JOIN fupin_register.rule_set rules
         ON rules.policy_key = fupin_register.policy_key(policy_home.home, place.year, 'household')
        AND rules.subject = place.subject
-     CROSS JOIN LATERAL ROWS FROM (pg_catalog.unnest(rules.standard_ids), pg_catalog.unnest(rules.purposes), pg_catalog.unnest(rules.criteria)) rule (standard_id, purpose, criteria)
-     CROSS JOIN LATERAL (SELECT pg_catalog.jsonb_build_object('previous', place.previous,
-                                                              'as_of', fupin.facts_day(place.year),
-                                                              'params', rules.params,
-                                                              'param_status', rules.param_status) AS given) fact;
+     -- OFFSET 0: put together once, for all standards
+     CROSS JOIN LATERAL (SELECT place.facts || pg_catalog.jsonb_build_object('previous', place.previous,
+                                                                             'as_of', fupin.facts_day(place.year),
+                                                                             'params', rules.params,
+                                                                             'param_status', rules.param_status) AS facts OFFSET 0) fact
+     CROSS JOIN LATERAL ROWS FROM (pg_catalog.unnest(rules.standard_ids), pg_catalog.unnest(rules.purposes), pg_catalog.unnest(rules.criteria)) rule (standard_id, purpose, criteria);
 COMMENT ON VIEW fupin_register.place_rule IS 'every village, town, county and prefecture by year with the verdict of each standard about its kind of place that governs it';
 COMMENT ON COLUMN fupin_register.place_rule.subject IS 'village, town, county, prefecture, province';
 COMMENT ON COLUMN fupin_register.place_rule.division IS 'the place';

@@ -83,27 +83,16 @@ CREATE VIEW fupin_register.fact_need WITH (security_barrier) AS
              WHERE household.on_register
                AND fupin.passed(household.verdict) IS NULL
              UNION ALL
-            SELECT 'village',
-                   fupin_register.town_of(village.division),
-                   village.year,
-                   village.standard_id,
-                   village.verdict,
+            SELECT place.subject,
+                   fupin_register.town_of(place.division),
+                   place.year,
+                   place.standard_id,
+                   place.verdict,
                    NULL,
-                   village.missing_facts,
+                   place.missing_facts,
                    1
-              FROM fupin_register.village_verdict village
-             WHERE fupin.passed(village.verdict) IS NULL
-             UNION ALL
-            SELECT 'county',
-                   county.division,
-                   county.year,
-                   county.standard_id,
-                   county.verdict,
-                   NULL,
-                   county.missing_facts,
-                   1
-              FROM fupin_register.county_verdict county
-             WHERE fupin.passed(county.verdict) IS NULL
+              FROM fupin_register.place_exit place
+             WHERE fupin.passed(place.verdict) IS NULL
              UNION ALL
             SELECT people_need.subject_kind,
                    people_need.division,
@@ -313,25 +302,15 @@ CREATE VIEW fupin_register.fact_cell WITH (security_barrier) AS
                           FROM fupin_register.work_rule work
                           JOIN probe ON probe.standard_id = work.standard_id
                          UNION ALL
-                        SELECT 'village',
-                               fupin_register.town_of(village.division),
-                               village.year,
-                               village.standard_id,
+                        SELECT place.subject,
+                               fupin_register.town_of(place.division),
+                               place.year,
+                               place.standard_id,
                                probe.part,
-                               village.verdict,
-                               fupin.assess(village, probe.criteria)
-                          FROM fupin_register.village_verdict village
-                          JOIN probe ON probe.standard_id = village.standard_id
-                         UNION ALL
-                        SELECT 'county',
-                               county.division,
-                               county.year,
-                               county.standard_id,
-                               probe.part,
-                               county.verdict,
-                               fupin.assess(county, probe.criteria)
-                          FROM fupin_register.county_verdict county
-                          JOIN probe ON probe.standard_id = county.standard_id) answered
+                               place.verdict,
+                               fupin.assess(place.facts, probe.criteria)
+                          FROM fupin_register.place_exit place
+                          JOIN probe ON probe.standard_id = place.standard_id) answered
                  WHERE answered.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
                  GROUP BY answered.subject_kind,
                           answered.division,

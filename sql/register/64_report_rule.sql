@@ -3,22 +3,52 @@
 -- What share of a set is covered: certain and possible, against its target.  The target is the county's: whether a town or a village
 -- would reach it is no state of theirs, and no breach.
 SELECT fupin_register.create_by_level(made.reports::jsonb, pg_catalog.format($report$
+    WITH criterion AS MATERIALIZED (
+        SELECT criterion.standard_id,
+               criterion.ordinal,
+               criterion.name,
+               criterion.label_zh,
+               criterion.rule_id,
+               rule.article,
+               rule.title_zh AS rule_title,
+               criterion.strength,
+               strength_code.label_zh AS strength_label,
+               label.document_no,
+               criterion.target_operator,
+               criterion.target,
+               criterion.due_on,
+               standard.topic,
+               standard.title_zh AS topic_label,
+               standard.title_en AS topic_label_en,
+               standard.subject AS subject_kind,
+               subject_code.label_zh AS subject_kind_label
+          FROM fupin.standard_criterion criterion
+          JOIN fupin.standard ON standard.standard_id = criterion.standard_id
+          LEFT JOIN fupin.rule ON rule.rule_id = criterion.rule_id
+          LEFT JOIN fupin_register.standard_label label ON label.standard_id = criterion.standard_id
+          LEFT JOIN fupin.code_list subject_code
+            ON subject_code.list = 'subject'
+           AND subject_code.code = standard.subject
+          LEFT JOIN fupin.code_list strength_code
+            ON strength_code.list = 'strength'
+           AND strength_code.code = criterion.strength
+    )
     SELECT (counted.division::text || '-' || counted.year || '-' || counted.standard_id || '-' || criterion.ordinal)::varchar(255) AS coverage_key,
            {places},
            counted.year::integer AS year,
            (SELECT fupin.as_of())::date AS as_of,
-           standard.topic::varchar(64) AS topic,
-           standard.title_zh::varchar(128) AS topic_label,
-           standard.subject::varchar(32) AS subject_kind,
-           subject_code.label_zh::varchar(32) AS subject_kind_label,
+           criterion.topic::varchar(64) AS topic,
+           criterion.topic_label::varchar(128) AS topic_label,
+           criterion.subject_kind::varchar(32) AS subject_kind,
+           criterion.subject_kind_label::varchar(32) AS subject_kind_label,
            criterion.name::varchar(64) AS criterion_name,
            criterion.label_zh::varchar(128) AS criterion_label,
            criterion.rule_id::varchar(64) AS rule_id,
-           rule.article::varchar(64) AS article,
-           rule.title_zh::varchar(128) AS rule_title,
+           criterion.article::varchar(64) AS article,
+           criterion.rule_title::varchar(128) AS rule_title,
            criterion.strength::varchar(16) AS strength,
-           strength_code.label_zh::varchar(16) AS strength_label,
-           label.document_no::varchar(64) AS document_no,
+           criterion.strength_label::varchar(16) AS strength_label,
+           criterion.document_no::varchar(64) AS document_no,
            criterion.standard_id::varchar(128) AS standard_code,
            fupin.total(counted.tally)::bigint AS subjects,
            (answer.met + answer.unmet + answer.unknown)::bigint AS in_scope,
@@ -33,7 +63,7 @@ SELECT fupin_register.create_by_level(made.reports::jsonb, pg_catalog.format($re
            fupin.required_share(criterion.target, answer.met + answer.unmet + answer.unknown)::bigint AS target,
            %s
            criterion.due_on::date AS due_date,
-           standard.title_en::varchar(128) AS topic_label_en
+           criterion.topic_label_en::varchar(128) AS topic_label_en
       FROM (SELECT {place} AS division,
                    entry.year,
                    entry.standard_id,
@@ -42,19 +72,10 @@ SELECT fupin_register.create_by_level(made.reports::jsonb, pg_catalog.format($re
              GROUP BY {place},
                       entry.year,
                       entry.standard_id) counted
-      JOIN fupin.standard ON standard.standard_id = counted.standard_id
-      JOIN fupin.standard_criterion criterion ON criterion.standard_id = counted.standard_id
+      JOIN criterion ON criterion.standard_id = counted.standard_id
       JOIN LATERAL fupin.counts(counted.tally) answer ON answer.position = criterion.ordinal
      CROSS JOIN LATERAL (SELECT fupin.coverage_state(counted.tally, criterion.ordinal, criterion.target, criterion.target_operator,
                                                      criterion.due_on, fupin.facts_day(counted.year)) AS state) target
-      LEFT JOIN fupin.rule ON rule.rule_id = criterion.rule_id
-      LEFT JOIN fupin_register.standard_label label ON label.standard_id = counted.standard_id
-      LEFT JOIN fupin.code_list subject_code
-        ON subject_code.list = 'subject'
-       AND subject_code.code = standard.subject
-      LEFT JOIN fupin.code_list strength_code
-        ON strength_code.list = 'strength'
-       AND strength_code.code = criterion.strength
       LEFT JOIN fupin.code_list state_code
         ON state_code.list = 'share_state'
        AND state_code.code = target.state
