@@ -80,8 +80,11 @@ CREATE VIEW fupin_register.open_figure WITH (security_barrier) AS
              UNION ALL
             VALUES ('')) of_both
      UNION ALL
-    VALUES ('persons', ARRAY['persons_recorded']),
-           ('persons_recorded', ARRAY['households']);
+    SELECT 'persons',
+           ARRAY['persons_recorded']
+     UNION ALL
+    SELECT 'persons_recorded',
+           ARRAY['households'];
 COMMENT ON VIEW fupin_register.open_figure IS 'what counts that are given tell of a place: a count, or one less others; none of them may be small';
 COMMENT ON COLUMN fupin_register.open_figure.plus IS 'a count';
 COMMENT ON COLUMN fupin_register.open_figure.minus IS 'the counts to be taken from it; none = it stands alone';
