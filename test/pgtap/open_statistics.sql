@@ -89,6 +89,10 @@ CALL fupin_register.publish_statistics(4, schema_name => 'four');
 SELECT is_empty('SELECT village_code FROM four.household_statistics_by_village WHERE village_code ~ ''^441202001''', '3 are small where k is 4');
 
 -- Chance, and not the size, says which place is left out beside a small one.
+\if :{?seed}
+\else
+SELECT floor(random() * 1000000)::integer AS seed \gset
+\endif
 SELECT setseed(0.5) \g /dev/null
 DO $$ BEGIN FOR number IN 1..8 LOOP CALL fupin_register.publish_statistics(3, schema_name => ('chance_' || number)::name); END LOOP; END $$;
 SELECT string_agg(format('SELECT village_code::text FROM %I.household_statistics_by_village', 'chance_' || number), ' UNION ') AS chances FROM generate_series(1, 8) number \gset
@@ -182,10 +186,6 @@ SELECT results_eq('SELECT county_code::text FROM counties.household_statistics_b
 SELECT pg_temp.empty() \g /dev/null
 
 -- Other registers, chosen by chance; with psql -v seed=N those of a run before.
-\if :{?seed}
-\else
-SELECT floor(random() * 1000000)::integer AS seed \gset
-\endif
 SELECT diag('seed ' || :seed);
 SELECT setseed(:seed / 1000000.0) \g /dev/null
 CREATE FUNCTION pg_temp.attempt(k integer) RETURNS SETOF text LANGUAGE plpgsql AS $$
