@@ -180,6 +180,7 @@ SET jit = off;
 SELECT format('SELECT %L, count(*), sum(hashtextextended(t::text, 0)) FROM (SELECT * FROM %s OFFSET 0) t', oid::regclass, oid::regclass)
   FROM pg_class
  WHERE relnamespace = 'fupin_report'::regnamespace
+   AND relname <> 'snapshot_status' -- which a server keeps of its own
  ORDER BY oid::regclass::text COLLATE "C" \gexec
 SQL
 }
