@@ -98,7 +98,7 @@ SQL
 )" "t
 $work/root$($pg_config --pkglibdir)/fupin.so" 'a database answers with these scripts and this library'
 if [ "${FUPIN_SLOW:-}" = yes ]; then
-	psql -qX -d "$database" -c 'CALL fupin.create_register()' -c 'CALL fupin_register.load_sample()' >"$work/log" 2>&1
+	psql -qX -d "$database" -c 'CALL fupin.create_register()' -c 'CALL fupin_register.load_sample()' -c ANALYZE >"$work/log" 2>&1
 	said=$("$work/root$($pg_config --bindir)/fupin_report" --as-of 2019-06-30 -d "$database" "$work/page.html" 2>&1)
 	is "$? $said $(grep -c 'Licensed to the Apache Software Foundation' "$work/page.html") $(grep -c 怀集县 "$work/page.html")" '0  1 1' 'the installed program writes the page of the sample register, with its library of charts in it'
 fi
