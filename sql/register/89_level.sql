@@ -1,3 +1,4 @@
 -- The register is made.
 
 DROP FUNCTION fupin_register.create_by_level(jsonb, text);
+DROP FUNCTION fupin_register.create_steps_beside(name, name, name);
