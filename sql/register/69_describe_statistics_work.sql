@@ -70,7 +70,7 @@ BEGIN
             ('household_visits', '入户走访次数合计 | visits to households in the year, until as_of'),
             ('village_teams', '驻村工作队数 | teams in villages on 31 December, in the running year on the day of as_of'),
             ('team_members', '驻村工作队员数 | members of these teams on that day'),
-            ('villages_total', '村（社区）数 | villages and communities of the register'),
+            ('villages_total', '村（社区）数 | villages and communities of the register in the place, in every year the same'),
             ('villages_with_team', '有工作队村数 | of these, those with a team on that day'),
             ('households_watched', '监测对象户数 | households watched on the day of as_of'),
             ('households_watch_unknown', '是否监测不明户数 | households of which it is unknown whether they are to be watched'),
