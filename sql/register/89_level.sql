@@ -2,3 +2,4 @@
 
 DROP FUNCTION fupin_register.create_by_level(jsonb, text);
 DROP FUNCTION fupin_register.create_steps_beside(name, name, name);
+DROP FUNCTION fupin_register.describe(jsonb, jsonb);
