@@ -1,4 +1,5 @@
--- How the trigger of a history of states finds the steps beside a new one: made from one text for every history.
+-- What the triggers of the histories of states share: how the steps beside a new one are found, made from one text for every history, and
+-- what is said of the way on.
 
 CREATE FUNCTION fupin_register.create_steps_beside(history name, subject name, state name) RETURNS void
     LANGUAGE plpgsql
@@ -31,3 +32,11 @@ END
 $make$;
 COMMENT ON FUNCTION fupin_register.create_steps_beside(name, name, name) IS
     'makes steps_beside() for a history of states: its table, and the columns of its subject and of the state after a step. Gone when the register is made';
+
+CREATE FUNCTION fupin_register.next_steps_hint(stands_at text, next_steps text) RETURNS text
+    STABLE
+    RETURN CASE
+               WHEN next_steps IS NULL THEN pg_catalog.format(fupin.message('No step leads on from "%s".'), stands_at)
+               ELSE pg_catalog.format(fupin.message('The next legal steps from "%s" lead to: %s.'), stands_at, next_steps)
+           END;
+COMMENT ON FUNCTION fupin_register.next_steps_hint(text, text) IS 'the hint of a step that is refused: which steps lead on, listed in quotes; NULL = none';

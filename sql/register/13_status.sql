@@ -122,10 +122,7 @@ BEGIN
                           ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                           CONSTRAINT = 'step_begins_where_the_last_one_ended',
                           DETAIL = fupin.message('A step begins in the state in which the step before it ended.'),
-                          HINT = CASE
-                              WHEN next_steps IS NULL THEN format(fupin.message('No step leads on from "%s".'), stands_at)
-                              ELSE format(fupin.message('The next legal steps from "%s" lead to: %s.'), stands_at, next_steps)
-                          END;
+                          HINT = fupin_register.next_steps_hint(stands_at, next_steps);
             END IF;
             RAISE EXCEPTION
                 USING MESSAGE = format(fupin.message('household "%s" cannot go from "%s" to "%s" (%s)'),
@@ -133,10 +130,7 @@ BEGIN
                       ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                       CONSTRAINT = 'step_is_not_skipped_or_reversed',
                       DETAIL = fupin.message('The steps of the register are taken one after the other; none is skipped or reversed.'),
-                      HINT = CASE
-                          WHEN next_steps IS NULL THEN format(fupin.message('No step leads on from "%s".'), stands_at)
-                          ELSE format(fupin.message('The next legal steps from "%s" lead to: %s.'), stands_at, next_steps)
-                      END;
+                      HINT = fupin_register.next_steps_hint(stands_at, next_steps);
         END;
     END IF;
     IF NEW.happened_on < beside.previous_on THEN

@@ -331,10 +331,7 @@ BEGIN
                   ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                   CONSTRAINT = 'step_begins_where_the_last_one_ended',
                   DETAIL = fupin.message(way.statement),
-                  HINT = CASE
-                      WHEN next_steps IS NULL THEN format(fupin.message('No step leads on from "%s".'), beside.previous_state)
-                      ELSE format(fupin.message('The next legal steps from "%s" lead to: %s.'), beside.previous_state, next_steps)
-                  END;
+                  HINT = fupin_register.next_steps_hint(beside.previous_state, next_steps);
     END IF;
     IF NEW.from_state IS NOT NULL AND step IS NULL AND way.rule_id IS NOT NULL THEN
         SELECT string_agg(format('"%s"', project_step.to_state), ', ' ORDER BY project_step.to_state COLLATE "C") INTO next_steps
@@ -346,10 +343,7 @@ BEGIN
                   ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                   CONSTRAINT = 'step_is_not_skipped_or_reversed',
                   DETAIL = fupin.message(way.statement),
-                  HINT = CASE
-                      WHEN next_steps IS NULL THEN format(fupin.message('No step leads on from "%s".'), NEW.from_state)
-                      ELSE format(fupin.message('The next legal steps from "%s" lead to: %s.'), NEW.from_state, next_steps)
-                  END;
+                  HINT = fupin_register.next_steps_hint(NEW.from_state, next_steps);
     END IF;
     IF NEW.level <> step.acting_level THEN
         RAISE EXCEPTION

@@ -225,10 +225,7 @@ BEGIN
                 ELSE 'step_is_not_skipped_or_reversed'
             END,
             DETAIL = fupin.message('A loan is investigated, reviewed and granted in this order; then its use is checked and its maturity supervised.'),
-            HINT = CASE
-                WHEN next_steps IS NULL THEN format(fupin.message('No step leads on from "%s".'), stands_at)
-                ELSE format(fupin.message('The next legal steps from "%s" lead to: %s.'), stands_at, next_steps)
-            END;
+            HINT = fupin_register.next_steps_hint(stands_at, next_steps);
     END IF;
     IF NEW.happened_on < beside.previous_on THEN
         RAISE EXCEPTION
