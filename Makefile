@@ -9,6 +9,7 @@ REGISTER_PARTS = $(sort $(wildcard sql/register/[0-9][0-9]_*.sql))
 DATA_built   = fupin--$(EXTVERSION).sql fupin--register--$(EXTVERSION).sql
 SCRIPTS      = $(filter-out bin/report,$(wildcard bin/*))
 REPORT_PARTS = $(wildcard bin/report/data.sql bin/report/page.* bin/report/words.js)
+MANUAL       = $(patsubst bin/%,man/%.1,$(SCRIPTS))
 # There once make charts or make report has fetched it (npm); without it fupin_report says so.
 CHART_LIBRARY = $(wildcard bin/report/node_modules/echarts/dist/echarts.common.min.js)
 # Its licenses and those of what is built into it.
@@ -23,7 +24,7 @@ ifneq (,$(ISOLATION_SPECS))
 ISOLATION    = $(sort $(patsubst test/isolation/specs/%.spec,%,$(ISOLATION_SPECS)))
 ISOLATION_OPTS = --inputdir=test/isolation --load-extension=btree_gist --load-extension=fupin
 endif
-EXTRA_CLEAN  = $(DATA_built) results regression.diffs regression.out output_iso report.html workbook.ods workbook.xlsx dist
+EXTRA_CLEAN  = $(DATA_built) results regression.diffs regression.out output_iso report.html workbook.ods workbook.xlsx dist $(MANUAL)
 
 # A build does not know where it was made.
 PG_CFLAGS    = -ffile-prefix-map=$(CURDIR)=.
@@ -99,11 +100,23 @@ fupin--$(EXTVERSION).sql: $(SQL_PARTS) sql fupin.control
 fupin--register--$(EXTVERSION).sql: $(REGISTER_PARTS) sql/register fupin.control
 	cat /dev/null $(REGISTER_PARTS) > $@
 
-# The parts of bin/fupin_report's page, where the script looks for them.
-install: install-report
-uninstall: uninstall-report
+# The manual pages of the programs, of what their sources say.
+all: $(MANUAL)
+$(MANUAL): man/%.1: bin/% man/page.awk fupin.control
+	awk -v version=$(EXTVERSION) -f man/page.awk $< >$@
 
-.PHONY: install-report uninstall-report
+# Beside what PGXS installs: these pages, and the parts of bin/fupin_report's page where the script looks for them.
+install: install-manual install-report
+uninstall: uninstall-manual uninstall-report
+
+.PHONY: install-manual install-report uninstall-manual uninstall-report
+install-manual: $(MANUAL)
+	$(MKDIR_P) '$(DESTDIR)$(mandir)/man1'
+	$(INSTALL_DATA) $(MANUAL) '$(DESTDIR)$(mandir)/man1/'
+
+uninstall-manual:
+	rm -f $(addprefix '$(DESTDIR)$(mandir)'/man1/,$(notdir $(MANUAL)))
+
 install-report:
 	$(MKDIR_P) '$(DESTDIR)$(datadir)/fupin'
 	$(INSTALL_DATA) $(REPORT_PARTS) '$(DESTDIR)$(datadir)/fupin/'

@@ -73,8 +73,8 @@ else
 	[ -n "$pg_config" ] || refuse '没有找到 PostgreSQL 15；如已安装，请把它的 pg_config 的路径作为参数' \
 		'no PostgreSQL 15 was found; if it is there, name its pg_config as the argument'
 fi
-bindir=$("$pg_config" --bindir) libdir=$("$pg_config" --pkglibdir) sharedir=$("$pg_config" --sharedir) localedir=$("$pg_config" --localedir)
-for directory in "$bindir" "$libdir" "$sharedir" "$localedir"; do
+bindir=$("$pg_config" --bindir) libdir=$("$pg_config" --pkglibdir) sharedir=$("$pg_config" --sharedir) localedir=$("$pg_config" --localedir) mandir=$("$pg_config" --mandir)
+for directory in "$bindir" "$libdir" "$sharedir" "$localedir" "$mandir"; do
 	case $directory in /*) ;; *) refuse "$pg_config 没有给出安装目录" "$pg_config does not say where files belong" ;; esac
 done
 list=share/fupin/installed
@@ -87,6 +87,7 @@ place() {
 		lib/*) echo "$root$libdir/${1#*/}" ;;
 		share/*) echo "$root$sharedir/${1#*/}" ;;
 		locale/*) echo "$root$localedir/${1#*/}" ;;
+		man/*) echo "$root$mandir/${1#*/}" ;;
 		*) false ;;
 	esac
 }
@@ -130,8 +131,8 @@ damaged() {
 }
 [ -f SHA256SUMS ] || damaged SHA256SUMS
 said=$(sha256sum -c SHA256SUMS 2>&1) || damaged "$(echo "$said" | grep -v ': OK$')"
-listed=$(sed -n 's/^[0-9a-f]*  \(\(bin\|lib\|locale\|share\)\/.*\)/\1/p' SHA256SUMS)
-[ "$listed" = "$(find bin lib locale share -type f | sort)" ] || damaged SHA256SUMS
+listed=$(sed -n 's/^[0-9a-f]*  \(\(bin\|lib\|locale\|man\|share\)\/.*\)/\1/p' SHA256SUMS)
+[ "$listed" = "$(find bin lib locale man share -type f | sort)" ] || damaged SHA256SUMS
 # What makes the extension visible comes last.
 files="$list $(echo "$listed" | grep -v '\.control$') $(echo "$listed" | grep '\.control$')"
 

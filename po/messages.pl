@@ -1,6 +1,6 @@
-# Lists the messages of SQL scripts and shell programs as C, which xgettext reads (nls.mk):
+# Lists the messages of SQL scripts and programs as C, which xgettext reads (nls.mk):
 #   fupin.message('...')   what a script says; /* message */ '...' marks a text that goes through fupin.message() later
-#   say|complain|fail N '...'   what a program says
+#   say|complain|fail N '...', say('...', ...)   what a program says
 # Complains of a RAISE with words of its own, of a message that gets fewer or more values than it has places, and of one in pieces.
 use strict;
 use warnings;
@@ -28,14 +28,15 @@ sub arguments {
 while (defined($file = shift)) {
 	open my $in, '<', $file or die "$file: $!\n";
 	$source = do { local $/; <$in> };
+	$source =~ s/'''/'/g if $source =~ /^#!.*python/;
 
-	while ($source =~ /(format\(|replace\()?(?:(fupin\.message\()|\/\* message \*\/ |\b(?:say|complain|fail \d+) )(?!'')$text/g) {
+	while ($source =~ /(format\(|replace\()?(?:(fupin\.message\(|\bsay\()|\/\* message \*\/ |\b(?:say|complain|fail \d+) )(?!'')$text/g) {
 		my ($around, $call, $message, $start, $end) = ($1 // '', $2, $3, $-[0], $+[0]);
 		my $places = () = $message =~ /%s/g;
 		if ($call) {
-			my $values = $around eq 'format(' ? arguments($end + 1) : $around eq 'replace(' ? 1 : 0;
+			my $values = $call eq 'say(' ? arguments($end) : $around eq 'format(' ? arguments($end + 1) : $around eq 'replace(' ? 1 : 0;
 			complain($start, "$values values for $places places") if $values != $places;
-			complain($start, 'fupin.message() of more than a text') if substr($source, $end, 1) ne ')';
+			complain($start, "$call) of more than a text") if substr($source, $end) !~ ($call eq 'say(' ? qr/^[,)]/ : qr/^\)/);
 			pos($source) = $end;
 		}
 		my $mark = $message =~ /%/ && !$places ? '/* xgettext:no-c-format */ ' : '';

@@ -85,9 +85,8 @@ CREATE FUNCTION fupin_register.guard_facts(step fupin_register.status_event) RET
 COMMENT ON FUNCTION fupin_register.guard_facts(fupin_register.status_event) IS
     'the facts over which the guard of a step is asked (status_guard.guard says which)';
 
--- A session keeps the plan of its trigger: one made while there were no steps would read all of them for each row of a load, or all of
--- the village, but for the order, which only the key has.  The steps on both sides are looked up at once, as those of projects, houses and
--- loans are, since row security asks anew for each look-up what the caller may see.
+SELECT fupin_register.create_steps_beside('status_event', 'household_id', 'to_status');
+
 CREATE FUNCTION fupin_register.check_status_step() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path = pg_catalog, pg_temp
@@ -96,52 +95,34 @@ CREATE FUNCTION fupin_register.check_status_step() RETURNS trigger
 AS $$
 DECLARE
     step       fupin_register.status_step;
-    previous   fupin_register.status_event;
-    following  fupin_register.status_event;
-    beside     fupin_register.status_event;
+    beside     record;
     demand     fupin_register.status_guard;
     facts      jsonb;
     verdict    fupin.verdict;
     open_names text[];
 BEGIN
-    FOR beside IN
-        SELECT *
-          FROM fupin_register.status_event
-         WHERE status_event.household_id = NEW.household_id
-           AND status_event.division OPERATOR(fupin.=) NEW.division
-           AND status_event.step_no BETWEEN NEW.step_no - 1 AND NEW.step_no + 1
-         ORDER BY status_event.step_no
-    LOOP
-        IF beside.step_no < NEW.step_no THEN
-            previous := beside;
-        ELSIF beside.step_no > NEW.step_no THEN
-            following := beside;
-        END IF;
-    END LOOP;
+    SELECT * INTO beside FROM fupin_register.steps_beside(NEW);
     SELECT * INTO step
       FROM fupin_register.status_step
      WHERE status_step.from_status = NEW.from_status
        AND status_step.to_status = NEW.to_status;
 
-    IF NEW.from_status IS NOT NULL AND (previous.to_status <> NEW.from_status OR step IS NULL) THEN
+    IF NEW.from_status IS NOT NULL AND (beside.previous_state <> NEW.from_status OR step IS NULL) THEN
         DECLARE
-            stands_at  text := COALESCE(previous.to_status, NEW.from_status);
+            stands_at  text := COALESCE(beside.previous_state, NEW.from_status);
             rules      text := (SELECT string_agg(DISTINCT status_step.rule_id, ', ') FROM fupin_register.status_step WHERE status_step.to_status = NEW.to_status);
             next_steps text := (SELECT string_agg(format('"%s"', status_step.to_status), ', ' ORDER BY status_step.to_status::text COLLATE "C")
                                   FROM fupin_register.status_step
                                  WHERE status_step.from_status = stands_at);
         BEGIN
-            IF previous.to_status <> NEW.from_status THEN
+            IF beside.previous_state <> NEW.from_status THEN
                 RAISE EXCEPTION
                     USING MESSAGE = format(fupin.message('household "%s" stands at "%s" and cannot take a step from "%s" to "%s" (%s)'),
                                            NEW.household_id, stands_at, NEW.from_status, NEW.to_status, COALESCE(rules, fupin.message('no rule leads there'))),
                           ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                           CONSTRAINT = 'step_begins_where_the_last_one_ended',
                           DETAIL = fupin.message('A step begins in the state in which the step before it ended.'),
-                          HINT = CASE
-                              WHEN next_steps IS NULL THEN format(fupin.message('No step leads on from "%s".'), stands_at)
-                              ELSE format(fupin.message('The next legal steps from "%s" lead to: %s.'), stands_at, next_steps)
-                          END;
+                          HINT = fupin_register.next_steps_hint(stands_at, next_steps);
             END IF;
             RAISE EXCEPTION
                 USING MESSAGE = format(fupin.message('household "%s" cannot go from "%s" to "%s" (%s)'),
@@ -149,26 +130,23 @@ BEGIN
                       ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                       CONSTRAINT = 'step_is_not_skipped_or_reversed',
                       DETAIL = fupin.message('The steps of the register are taken one after the other; none is skipped or reversed.'),
-                      HINT = CASE
-                          WHEN next_steps IS NULL THEN format(fupin.message('No step leads on from "%s".'), stands_at)
-                          ELSE format(fupin.message('The next legal steps from "%s" lead to: %s.'), stands_at, next_steps)
-                      END;
+                      HINT = fupin_register.next_steps_hint(stands_at, next_steps);
         END;
     END IF;
-    IF NEW.happened_on < previous.happened_on THEN
+    IF NEW.happened_on < beside.previous_on THEN
         RAISE EXCEPTION
             USING MESSAGE = format(fupin.message('household "%s" cannot be "%s" on %s, before it was "%s" on %s (%s)'),
-                                   NEW.household_id, NEW.to_status, NEW.happened_on, previous.to_status, previous.happened_on,
+                                   NEW.household_id, NEW.to_status, NEW.happened_on, beside.previous_state, beside.previous_on,
                                    COALESCE(step.rule_id, fupin.message('order of days'))),
                   ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                   CONSTRAINT = 'steps_follow_in_time',
                   DETAIL = fupin.message('A step is taken on the day of the step before it or later.'),
-                  HINT = format(fupin.message('The earliest day for "%s" is %s.'), NEW.to_status, previous.happened_on);
+                  HINT = format(fupin.message('The earliest day for "%s" is %s.'), NEW.to_status, beside.previous_on);
     END IF;
-    IF NEW.happened_on > following.happened_on THEN
+    IF NEW.happened_on > beside.following_on THEN
         RAISE EXCEPTION
             USING MESSAGE = format(fupin.message('household "%s" cannot be "%s" on %s, after it was "%s" on %s (%s)'),
-                                   NEW.household_id, NEW.to_status, NEW.happened_on, following.to_status, following.happened_on,
+                                   NEW.household_id, NEW.to_status, NEW.happened_on, beside.following_state, beside.following_on,
                                    COALESCE(step.rule_id, fupin.message('order of days'))),
                   ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                   CONSTRAINT = 'steps_follow_in_time',

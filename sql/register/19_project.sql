@@ -291,6 +291,8 @@ COMMENT ON COLUMN fupin_register.project_event.previous_step_no IS 'the step bef
 -- rows (a publicity that is over, two filings, an announcement on the spot) is a constraint trigger, deferrable, so
 -- that a transaction may load the steps before the notices.
 
+SELECT fupin_register.create_steps_beside('project_event', 'project_id', 'to_state');
+
 CREATE FUNCTION fupin_register.check_project_step() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path = pg_catalog, pg_temp
@@ -299,9 +301,7 @@ AS $$
 DECLARE
     way        fupin_register.project_procedure;
     step       fupin_register.project_step;
-    previous   fupin_register.project_event;
-    following  fupin_register.project_event;
-    beside     fupin_register.project_event;
+    beside     record;
     next_steps text;
 BEGIN
     IF NEW.procedure IS NULL THEN
@@ -313,41 +313,25 @@ BEGIN
     SELECT * INTO way
       FROM fupin_register.project_procedure
      WHERE project_procedure.procedure = NEW.procedure;
-    FOR beside IN
-        SELECT *
-          FROM fupin_register.project_event
-         WHERE project_event.project_id = NEW.project_id
-           AND project_event.division OPERATOR(fupin.=) NEW.division
-           AND project_event.step_no BETWEEN NEW.step_no - 1 AND NEW.step_no + 1
-         ORDER BY project_event.step_no
-    LOOP
-        IF beside.step_no < NEW.step_no THEN
-            previous := beside;
-        ELSIF beside.step_no > NEW.step_no THEN
-            following := beside;
-        END IF;
-    END LOOP;
+    SELECT * INTO beside FROM fupin_register.steps_beside(NEW);
     SELECT * INTO step
       FROM fupin_register.project_step
      WHERE project_step.procedure = NEW.procedure
        AND project_step.from_state = NEW.from_state
        AND project_step.to_state = NEW.to_state;
 
-    IF previous.to_state <> NEW.from_state THEN
+    IF beside.previous_state <> NEW.from_state THEN
         SELECT string_agg(format('"%s"', project_step.to_state), ', ' ORDER BY project_step.to_state COLLATE "C") INTO next_steps
           FROM fupin_register.project_step
          WHERE project_step.procedure = NEW.procedure
-           AND project_step.from_state = previous.to_state;
+           AND project_step.from_state = beside.previous_state;
         RAISE EXCEPTION
             USING MESSAGE = format(fupin.message('project "%s" stands at "%s" and cannot take a step from "%s" (%s)'),
-                                   NEW.project_id, previous.to_state, NEW.from_state, way.rule_id),
+                                   NEW.project_id, beside.previous_state, NEW.from_state, way.rule_id),
                   ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                   CONSTRAINT = 'step_begins_where_the_last_one_ended',
                   DETAIL = fupin.message(way.statement),
-                  HINT = CASE
-                      WHEN next_steps IS NULL THEN format(fupin.message('No step leads on from "%s".'), previous.to_state)
-                      ELSE format(fupin.message('The next legal steps from "%s" lead to: %s.'), previous.to_state, next_steps)
-                  END;
+                  HINT = fupin_register.next_steps_hint(beside.previous_state, next_steps);
     END IF;
     IF NEW.from_state IS NOT NULL AND step IS NULL AND way.rule_id IS NOT NULL THEN
         SELECT string_agg(format('"%s"', project_step.to_state), ', ' ORDER BY project_step.to_state COLLATE "C") INTO next_steps
@@ -359,10 +343,7 @@ BEGIN
                   ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                   CONSTRAINT = 'step_is_not_skipped_or_reversed',
                   DETAIL = fupin.message(way.statement),
-                  HINT = CASE
-                      WHEN next_steps IS NULL THEN format(fupin.message('No step leads on from "%s".'), NEW.from_state)
-                      ELSE format(fupin.message('The next legal steps from "%s" lead to: %s.'), NEW.from_state, next_steps)
-                  END;
+                  HINT = fupin_register.next_steps_hint(NEW.from_state, next_steps);
     END IF;
     IF NEW.level <> step.acting_level THEN
         RAISE EXCEPTION
@@ -380,19 +361,19 @@ BEGIN
                   CONSTRAINT = 'step_has_its_paper',
                   DETAIL = fupin.message('This step needs an approval, whose number stands in document_no.');
     END IF;
-    IF NEW.happened_on < previous.happened_on THEN
+    IF NEW.happened_on < beside.previous_on THEN
         RAISE EXCEPTION
             USING MESSAGE = format(fupin.message('project "%s" cannot be "%s" on %s, before it was "%s" on %s (%s)'),
-                                   NEW.project_id, NEW.to_state, NEW.happened_on, previous.to_state, previous.happened_on, COALESCE(step.rule_id, way.rule_id)),
+                                   NEW.project_id, NEW.to_state, NEW.happened_on, beside.previous_state, beside.previous_on, COALESCE(step.rule_id, way.rule_id)),
                   ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                   CONSTRAINT = 'steps_follow_in_time',
                   DETAIL = fupin.message('A step is taken on the day of the step before it or later.'),
-                  HINT = format(fupin.message('The earliest day for "%s" is %s.'), NEW.to_state, previous.happened_on);
+                  HINT = format(fupin.message('The earliest day for "%s" is %s.'), NEW.to_state, beside.previous_on);
     END IF;
-    IF NEW.happened_on > following.happened_on THEN
+    IF NEW.happened_on > beside.following_on THEN
         RAISE EXCEPTION
             USING MESSAGE = format(fupin.message('project "%s" cannot be "%s" on %s, after it was "%s" on %s (%s)'),
-                                   NEW.project_id, NEW.to_state, NEW.happened_on, following.to_state, following.happened_on, COALESCE(step.rule_id, way.rule_id)),
+                                   NEW.project_id, NEW.to_state, NEW.happened_on, beside.following_state, beside.following_on, COALESCE(step.rule_id, way.rule_id)),
                   ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                   CONSTRAINT = 'steps_follow_in_time',
                   DETAIL = fupin.message('A step is taken on the day of the step before it or later.');

@@ -180,6 +180,8 @@ COMMENT ON COLUMN fupin_register.housing_event.previous_step_no IS 'the step bef
 
 -- As of projects: the step itself before the row, what it needs of the case after it.
 
+SELECT fupin_register.create_steps_beside('housing_event', 'housing_case_id', 'to_state');
+
 CREATE FUNCTION fupin_register.check_housing_step() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path = pg_catalog, pg_temp
@@ -187,68 +189,50 @@ CREATE FUNCTION fupin_register.check_housing_step() RETURNS trigger
 AS $$
 DECLARE
     step       fupin_register.housing_step;
-    previous   fupin_register.housing_event;
-    following  fupin_register.housing_event;
-    beside     fupin_register.housing_event;
+    beside     record;
     stands_at  text;
     next_steps text;
 BEGIN
-    FOR beside IN
-        SELECT *
-          FROM fupin_register.housing_event
-         WHERE housing_event.housing_case_id = NEW.housing_case_id
-           AND housing_event.division OPERATOR(fupin.=) NEW.division
-           AND housing_event.step_no BETWEEN NEW.step_no - 1 AND NEW.step_no + 1
-         ORDER BY housing_event.step_no
-    LOOP
-        IF beside.step_no < NEW.step_no THEN
-            previous := beside;
-        ELSIF beside.step_no > NEW.step_no THEN
-            following := beside;
-        END IF;
-    END LOOP;
+    SELECT * INTO beside FROM fupin_register.steps_beside(NEW);
     SELECT * INTO step
       FROM fupin_register.housing_step
      WHERE housing_step.from_state = NEW.from_state
        AND housing_step.to_state = NEW.to_state;
 
-    IF previous.to_state <> NEW.from_state OR (NEW.from_state IS NOT NULL AND step IS NULL) THEN
-        stands_at := COALESCE(previous.to_state, NEW.from_state);
+    IF beside.previous_state <> NEW.from_state OR (NEW.from_state IS NOT NULL AND step IS NULL) THEN
+        stands_at := COALESCE(beside.previous_state, NEW.from_state);
         SELECT string_agg(format('"%s"', housing_step.to_state), ', ' ORDER BY housing_step.to_state COLLATE "C") INTO next_steps
           FROM fupin_register.housing_step
          WHERE housing_step.from_state = stands_at;
         RAISE EXCEPTION USING
             MESSAGE = CASE
-                WHEN previous.to_state <> NEW.from_state
+                WHEN beside.previous_state <> NEW.from_state
                     THEN format(fupin.message('housing case "%s" stands at "%s" and cannot take a step from "%s" (MEILAN-2019-11-2a)'),
-                                NEW.housing_case_id, previous.to_state, NEW.from_state)
+                                NEW.housing_case_id, beside.previous_state, NEW.from_state)
                 ELSE format(fupin.message('housing case "%s" cannot go from "%s" to "%s" (MEILAN-2019-11-2a)'),
                             NEW.housing_case_id, NEW.from_state, NEW.to_state)
             END,
             ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
             CONSTRAINT = CASE
-                WHEN previous.to_state <> NEW.from_state THEN 'step_begins_where_the_last_one_ended'
+                WHEN beside.previous_state <> NEW.from_state THEN 'step_begins_where_the_last_one_ended'
                 ELSE 'step_is_not_skipped_or_reversed'
             END,
             DETAIL = fupin.message('A reported house is appraised by a third party and confirmed by the authority before work begins, and completed and accepted before it is occupied.'),
-            HINT = CASE
-                WHEN next_steps IS NULL THEN format(fupin.message('No step leads on from "%s".'), stands_at)
-                ELSE format(fupin.message('The next legal steps from "%s" lead to: %s.'), stands_at, next_steps)
-            END;
+            HINT = fupin_register.next_steps_hint(stands_at, next_steps);
     END IF;
-    IF NEW.happened_on < previous.happened_on THEN
+    IF NEW.happened_on < beside.previous_on THEN
         RAISE EXCEPTION
             USING MESSAGE = format(fupin.message('housing case "%s" cannot be "%s" on %s, before it was "%s" on %s (%s)'),
-                                   NEW.housing_case_id, NEW.to_state, NEW.happened_on, previous.to_state, previous.happened_on, step.rule_id),
+                                   NEW.housing_case_id, NEW.to_state, NEW.happened_on, beside.previous_state, beside.previous_on, step.rule_id),
                   ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                   CONSTRAINT = 'steps_follow_in_time',
                   DETAIL = fupin.message('A step is taken on the day of the step before it or later.'),
-                  HINT = format(fupin.message('The earliest day for "%s" is %s.'), NEW.to_state, previous.happened_on);
+                  HINT = format(fupin.message('The earliest day for "%s" is %s.'), NEW.to_state, beside.previous_on);
     END IF;
-    IF NEW.happened_on > following.happened_on THEN
+    IF NEW.happened_on > beside.following_on THEN
         RAISE EXCEPTION
             USING MESSAGE = format(fupin.message('housing case "%s" cannot be "%s" on %s, after it was "%s" on %s (%s)'),
-                                   NEW.housing_case_id, NEW.to_state, NEW.happened_on, following.to_state, following.happened_on,
+                                   NEW.housing_case_id, NEW.to_state, NEW.happened_on, beside.following_state, beside.following_on,
                                    COALESCE(step.rule_id, 'MEILAN-2019-11-2a')),
                   ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                   CONSTRAINT = 'steps_follow_in_time',

@@ -188,6 +188,8 @@ CREATE TRIGGER stamp BEFORE INSERT OR UPDATE OF recorded_by, recorded_at ON fupi
     EXECUTE FUNCTION fupin_register.stamp('recorded_by', 'recorded_at');
 COMMENT ON COLUMN fupin_register.loan_event.previous_step_no IS 'the step before this one; NULL = this is the first';
 
+SELECT fupin_register.create_steps_beside('loan_event', 'loan_id', 'to_stage');
+
 CREATE FUNCTION fupin_register.check_loan_step() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path = pg_catalog, pg_temp
@@ -195,67 +197,49 @@ CREATE FUNCTION fupin_register.check_loan_step() RETURNS trigger
 AS $$
 DECLARE
     step       fupin_register.loan_step;
-    previous   fupin_register.loan_event;
-    following  fupin_register.loan_event;
-    beside     fupin_register.loan_event;
+    beside     record;
     stands_at  text;
     next_steps text;
 BEGIN
-    FOR beside IN
-        SELECT *
-          FROM fupin_register.loan_event
-         WHERE loan_event.loan_id = NEW.loan_id
-           AND loan_event.division OPERATOR(fupin.=) NEW.division
-           AND loan_event.step_no BETWEEN NEW.step_no - 1 AND NEW.step_no + 1
-         ORDER BY loan_event.step_no
-    LOOP
-        IF beside.step_no < NEW.step_no THEN
-            previous := beside;
-        ELSIF beside.step_no > NEW.step_no THEN
-            following := beside;
-        END IF;
-    END LOOP;
+    SELECT * INTO beside FROM fupin_register.steps_beside(NEW);
     SELECT * INTO step
       FROM fupin_register.loan_step
      WHERE loan_step.from_stage = NEW.from_stage
        AND loan_step.to_stage = NEW.to_stage;
 
-    IF previous.to_stage <> NEW.from_stage OR (NEW.from_stage IS NOT NULL AND step IS NULL) THEN
-        stands_at := COALESCE(previous.to_stage, NEW.from_stage);
+    IF beside.previous_state <> NEW.from_stage OR (NEW.from_stage IS NOT NULL AND step IS NULL) THEN
+        stands_at := COALESCE(beside.previous_state, NEW.from_stage);
         SELECT string_agg(format('"%s"', loan_step.to_stage), ', ' ORDER BY loan_step.to_stage COLLATE "C") INTO next_steps
           FROM fupin_register.loan_step
          WHERE loan_step.from_stage = stands_at;
         RAISE EXCEPTION USING
             MESSAGE = CASE
-                WHEN previous.to_stage <> NEW.from_stage
+                WHEN beside.previous_state <> NEW.from_stage
                     THEN format(fupin.message('loan "%s" stands at "%s" and cannot take a step from "%s" (MEILAN-2019-16-4a)'),
-                                NEW.loan_id, previous.to_stage, NEW.from_stage)
+                                NEW.loan_id, beside.previous_state, NEW.from_stage)
                 ELSE format(fupin.message('loan "%s" cannot go from "%s" to "%s" (MEILAN-2019-16-4a)'), NEW.loan_id, NEW.from_stage, NEW.to_stage)
             END,
             ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
             CONSTRAINT = CASE
-                WHEN previous.to_stage <> NEW.from_stage THEN 'step_begins_where_the_last_one_ended'
+                WHEN beside.previous_state <> NEW.from_stage THEN 'step_begins_where_the_last_one_ended'
                 ELSE 'step_is_not_skipped_or_reversed'
             END,
             DETAIL = fupin.message('A loan is investigated, reviewed and granted in this order; then its use is checked and its maturity supervised.'),
-            HINT = CASE
-                WHEN next_steps IS NULL THEN format(fupin.message('No step leads on from "%s".'), stands_at)
-                ELSE format(fupin.message('The next legal steps from "%s" lead to: %s.'), stands_at, next_steps)
-            END;
+            HINT = fupin_register.next_steps_hint(stands_at, next_steps);
     END IF;
-    IF NEW.happened_on < previous.happened_on THEN
+    IF NEW.happened_on < beside.previous_on THEN
         RAISE EXCEPTION
             USING MESSAGE = format(fupin.message('loan "%s" cannot reach "%s" on %s, before "%s" on %s (%s)'),
-                                   NEW.loan_id, NEW.to_stage, NEW.happened_on, previous.to_stage, previous.happened_on, step.rule_id),
+                                   NEW.loan_id, NEW.to_stage, NEW.happened_on, beside.previous_state, beside.previous_on, step.rule_id),
                   ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                   CONSTRAINT = 'steps_follow_in_time',
                   DETAIL = fupin.message('A step is taken on the day of the step before it or later.'),
-                  HINT = format(fupin.message('The earliest day for "%s" is %s.'), NEW.to_stage, previous.happened_on);
+                  HINT = format(fupin.message('The earliest day for "%s" is %s.'), NEW.to_stage, beside.previous_on);
     END IF;
-    IF NEW.happened_on > following.happened_on THEN
+    IF NEW.happened_on > beside.following_on THEN
         RAISE EXCEPTION
             USING MESSAGE = format(fupin.message('loan "%s" cannot reach "%s" on %s, after "%s" on %s (%s)'),
-                                   NEW.loan_id, NEW.to_stage, NEW.happened_on, following.to_stage, following.happened_on,
+                                   NEW.loan_id, NEW.to_stage, NEW.happened_on, beside.following_state, beside.following_on,
                                    COALESCE(step.rule_id, 'MEILAN-2019-16-4a')),
                   ERRCODE = 'check_violation', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
                   CONSTRAINT = 'steps_follow_in_time',

@@ -147,39 +147,8 @@ COMMENT ON COLUMN fupin_register.fund_fact.params IS
     'the parameters of the place and day, {key: number}; $key in criteria';
 COMMENT ON COLUMN fupin_register.fund_fact.param_status IS 'their statuses, {key: status}';
 
-CREATE VIEW fupin_register.fund_verdict WITH (security_barrier) AS
-    SELECT fund.*,
-           standard.purpose AS standard_purpose,
-           standard.standard_id,
-           CASE
-               WHEN standard.criteria IS NULL THEN 'no_standard'
-               WHEN standard.ended_on <= fund.as_of THEN 'expired'
-               ELSE 'in_force'
-           END AS standard_state,
-           standard.criteria,
-           fupin.assess(fund, standard.criteria) AS verdict,
-           fupin.basis(fund, standard.criteria) AS basis,
-           fupin.missing_facts(fund, standard.criteria) AS missing_facts
-      FROM fupin_register.fund_fact fund
-      LEFT JOIN fupin_register.money_standard standard
-        ON standard.division OPERATOR(fupin.=) fund.division
-       AND standard.subject = 'fund'
-       AND standard.begins_on <= fund.as_of
-       AND COALESCE(fund.as_of < standard.replaced_on, true)
-       AND COALESCE(fund.as_of < standard.ended_on OR fund.issued_on < standard.ended_on, true);
-COMMENT ON VIEW fupin_register.fund_verdict IS
-    'tranches with the answer of each standard that governs them; one that none governs has one row without an answer';
-COMMENT ON COLUMN fupin_register.fund_verdict.standard_purpose IS
-    'what the standard decides (list purpose); NULL = none ever governed';
-COMMENT ON COLUMN fupin_register.fund_verdict.standard_id IS 'the governing standard; NULL = none';
-COMMENT ON COLUMN fupin_register.fund_verdict.standard_state IS
-    'in_force, expired (its last day is over, and it goes on governing what had begun by then), no_standard';
-COMMENT ON COLUMN fupin_register.fund_verdict.criteria IS 'the governing standard''s criteria; NULL = none';
-COMMENT ON COLUMN fupin_register.fund_verdict.verdict IS 'the verdict of the standard; NULL = none governs';
-COMMENT ON COLUMN fupin_register.fund_verdict.basis IS
-    'the weakest status among the parameters that the verdict read; NULL = it read none, or none governs';
-COMMENT ON COLUMN fupin_register.fund_verdict.missing_facts IS
-    'the unknown facts that can still change the answer, as criteria write them; NULL = no standard governs';
+SELECT fupin_register.create_money_verdict('fund', 'fund.issued_on',
+    'tranches with the answer of each standard that governs them; one that none governs has one row without an answer');
 
 -- The states of each procedure in which a project is in its library: those that the entering step and the steps after
 -- it lead to, but for the ways out.

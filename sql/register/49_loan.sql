@@ -194,39 +194,8 @@ COMMENT ON COLUMN fupin_register.loan_fact.params IS
     'the parameters of the place and day, {key: number}; $key in criteria';
 COMMENT ON COLUMN fupin_register.loan_fact.param_status IS 'their statuses, {key: status}';
 
-CREATE VIEW fupin_register.loan_verdict WITH (security_barrier) AS
-    SELECT loan.*,
-           standard.purpose AS standard_purpose,
-           standard.standard_id,
-           CASE
-               WHEN standard.criteria IS NULL THEN 'no_standard'
-               WHEN standard.ended_on <= loan.as_of THEN 'expired'
-               ELSE 'in_force'
-           END AS standard_state,
-           standard.criteria,
-           fupin.assess(loan, standard.criteria) AS verdict,
-           fupin.basis(loan, standard.criteria) AS basis,
-           fupin.missing_facts(loan, standard.criteria) AS missing_facts
-      FROM fupin_register.loan_fact loan
-      LEFT JOIN fupin_register.money_standard standard
-        ON standard.division OPERATOR(fupin.=) loan.division
-       AND standard.subject = 'loan'
-       AND standard.begins_on <= loan.as_of
-       AND COALESCE(loan.as_of < standard.replaced_on, true)
-       AND COALESCE(loan.as_of < standard.ended_on OR loan.granted_on < standard.ended_on, true);
-COMMENT ON VIEW fupin_register.loan_verdict IS
-    'loans with the answer of each standard that governs them; one that none governs has one row without an answer';
-COMMENT ON COLUMN fupin_register.loan_verdict.standard_purpose IS
-    'what the standard decides (list purpose); NULL = none ever governed';
-COMMENT ON COLUMN fupin_register.loan_verdict.standard_id IS 'the governing standard; NULL = none';
-COMMENT ON COLUMN fupin_register.loan_verdict.standard_state IS
-    'in_force, expired (its last day is over, and it goes on governing what had begun by then), no_standard';
-COMMENT ON COLUMN fupin_register.loan_verdict.criteria IS 'the governing standard''s criteria; NULL = none';
-COMMENT ON COLUMN fupin_register.loan_verdict.verdict IS 'the verdict of the standard; NULL = none governs';
-COMMENT ON COLUMN fupin_register.loan_verdict.basis IS
-    'the weakest status among the parameters that the verdict read; NULL = it read none, or none governs';
-COMMENT ON COLUMN fupin_register.loan_verdict.missing_facts IS
-    'the unknown facts that can still change the answer, as criteria write them; NULL = no standard governs';
+SELECT fupin_register.create_money_verdict('loan', 'loan.granted_on',
+    'loans with the answer of each standard that governs them; one that none governs has one row without an answer');
 
 -- What a verdict takes over from its facts is commented on there.
 DO $$

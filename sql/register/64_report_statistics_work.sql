@@ -91,11 +91,15 @@ CREATE VIEW fupin_register.place_work WITH (security_barrier) AS
                    pg_catalog.count(DISTINCT team.team_id) AS teams,
                    pg_catalog.count(member.official_id) AS members
               FROM fupin_register.village
-             -- the year of as_of and those before it since the first team on record
-             CROSS JOIN (SELECT pg_catalog.generate_series(LEAST((SELECT pg_catalog.date_part('year', pg_catalog.min(pg_catalog.lower(team.during)))::integer FROM fupin_register.team
-                                                                   WHERE team.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())),
-                                                                 pg_catalog.date_part('year', fupin.as_of())::integer),
-                                                           pg_catalog.date_part('year', fupin.as_of())::integer) AS year) years
+              LEFT JOIN (SELECT team.division,
+                                pg_catalog.date_part('year', pg_catalog.min(pg_catalog.lower(team.during)))::integer AS year
+                           FROM fupin_register.team
+                          WHERE team.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+                          GROUP BY team.division) first
+                ON first.division OPERATOR(fupin.=) village.division
+             -- the year of as_of and those before it since the village's first team
+             CROSS JOIN LATERAL pg_catalog.generate_series(LEAST(first.year, pg_catalog.date_part('year', fupin.as_of())::integer),
+                                                           pg_catalog.date_part('year', fupin.as_of())::integer) years (year)
               LEFT JOIN fupin_register.team
                 ON team.division OPERATOR(fupin.=) village.division
                AND team.during @> LEAST(pg_catalog.make_date(years.year, 12, 31), (SELECT fupin.as_of()))
@@ -106,7 +110,7 @@ CREATE VIEW fupin_register.place_work WITH (security_barrier) AS
              WHERE village.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
              GROUP BY village.division,
                       years.year) village
-     CROSS JOIN LATERAL (VALUES ('villages_total', 1::numeric),
+     CROSS JOIN LATERAL (VALUES ('villages_total', CASE WHEN village.year = pg_catalog.date_part('year', fupin.as_of()) THEN 1::numeric END),
                                 ('village_teams', village.teams),
                                 ('team_members', village.members),
                                 ('villages_with_team', CASE WHEN village.teams > 0 THEN 1 END)) entry (item, value)
@@ -114,7 +118,7 @@ CREATE VIEW fupin_register.place_work WITH (security_barrier) AS
 COMMENT ON VIEW fupin_register.place_work IS
     'projects, loans, dangerous houses, visits and teams, as numbers by place, year and item, on the day of fupin.as_of(); an item is the column of fupin_report.work_statistics_by_county that adds it up';
 COMMENT ON COLUMN fupin_register.place_work.division IS 'the place to which it belongs, of any level';
-COMMENT ON COLUMN fupin_register.place_work.year IS 'year of the project, of the grant, of the plan that lists the house, of the visit, and each year of a team; NULL = unknown';
+COMMENT ON COLUMN fupin_register.place_work.year IS 'year of the project, of the grant, of the plan that lists the house, of the visit, and each year of a village since its first team; villages_total is that of as_of; NULL = unknown';
 COMMENT ON COLUMN fupin_register.place_work.item IS 'what is counted';
 COMMENT ON COLUMN fupin_register.place_work.value IS 'the number: a count, or yuan';
 
@@ -130,7 +134,11 @@ SELECT fupin_register.create_by_level(
              GROUP BY {place},
                       entry.year) counted
 $report$, counted.sums, counted.columns))
-  FROM (SELECT pg_catalog.string_agg(pg_catalog.format('COALESCE(pg_catalog.sum(entry.value) FILTER (WHERE entry.item = %1$L), 0) AS %1$I', item.name), ', ') AS sums,
+  FROM (SELECT pg_catalog.string_agg(pg_catalog.format(CASE item.name
+                                                      -- on record in the year of as_of, and in the place in any
+                                                      WHEN 'villages_total' THEN 'COALESCE(pg_catalog.sum(pg_catalog.sum(entry.value) FILTER (WHERE entry.item = %1$L)) OVER (PARTITION BY {place}), 0) AS %1$I'
+                                                      ELSE 'COALESCE(pg_catalog.sum(entry.value) FILTER (WHERE entry.item = %1$L), 0) AS %1$I'
+                                                  END, item.name), ', ') AS sums,
                pg_catalog.string_agg(pg_catalog.format('counted.%1$I::%2$s AS %1$I', item.name, item.type)
                                      || CASE WHEN item.type LIKE 'numeric%' THEN pg_catalog.format(', (counted.%1$I / 10000)::numeric(18,6) AS %2$I', item.name, item.name || '_wan') ELSE '' END,
                                      ', ') AS columns

@@ -4,12 +4,45 @@
 --
 -- A name means the same in every view, so it is described once.
 
-DO $describe$
+CREATE FUNCTION fupin_register.describe(views jsonb, columns jsonb) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp
+AS $$
 DECLARE
     described record;
 BEGIN
     FOR described IN
-        SELECT * FROM (VALUES
+        SELECT format('VIEW fupin_report.%I', view.key) AS object,
+               view.value AS comment
+          FROM jsonb_each_text(views) view
+         UNION ALL
+        SELECT format('COLUMN fupin_report.%I.%I', said.view, said.name),
+               COALESCE(columns ->> said.name::text, said.elsewhere)
+          FROM (SELECT class.relname AS view,
+                       attribute.attname AS name,
+                       pg_description.description AS comment,
+                       min(pg_description.description) OVER (PARTITION BY attribute.attname) AS elsewhere
+                  FROM pg_catalog.pg_class class
+                  JOIN pg_catalog.pg_attribute attribute
+                    ON attribute.attrelid = class.oid
+                   AND attribute.attnum > 0
+                  LEFT JOIN pg_catalog.pg_description
+                    ON pg_description.classoid = 'pg_catalog.pg_class'::regclass
+                   AND pg_description.objoid = class.oid
+                   AND pg_description.objsubid = attribute.attnum
+                 WHERE class.relnamespace = 'fupin_report'::regnamespace
+                   AND class.relkind = 'v') said
+         WHERE said.comment IS NULL
+           AND COALESCE(columns ->> said.name::text, said.elsewhere) IS NOT NULL
+    LOOP
+        EXECUTE format('COMMENT ON %s IS %L', described.object, described.comment);
+    END LOOP;
+END
+$$;
+COMMENT ON FUNCTION fupin_register.describe(jsonb, jsonb) IS
+    'writes what views of the reports and columns say of themselves, each {name: comment}: the columns of every view that say nothing yet, also what another view says of the name. Gone when the register is made';
+
+WITH views (name, comment) AS (VALUES
             ('household_exit', '户退出情况 | households and their exit: every household and year of the register with the answer of its exit standard, why, and what is still unknown'),
             ('household_exit_criterion', '户退出逐项情况 | households, criterion by criterion: one row for each household, year and criterion of its exit standard'),
             ('exit_margin', '户退出差距 | distance to each line: households by year with the value, the line and the margin of every criterion that compares numbers'),
@@ -34,15 +67,7 @@ BEGIN
             ('dim_criterion', '标准条目维表 | criteria: every criterion of every standard, for joining by standard and position'),
             ('dim_state', '代码维表 | codes: every code with its labels, for joining by list and code'),
             ('data_dictionary', '数据字典 | data dictionary: every view and column of this schema with its labels')
-        ) views (name, comment)
-    LOOP
-        EXECUTE format('COMMENT ON VIEW fupin_report.%I IS %L', described.name, described.comment);
-    END LOOP;
-    FOR described IN
-        SELECT class.oid::regclass AS view,
-               dictionary.name,
-               dictionary.comment
-          FROM (VALUES
+), columns (name, comment) AS (VALUES
             ('household_year_key', '户年度主键 | key of household and year: household code, a hyphen, the year'),
             ('household_criterion_key', '户年度条目主键 | key of household, year and criterion'),
             ('village_year_key', '村年度主键 | key of village and year: division code, a hyphen, the year'),
@@ -227,13 +252,6 @@ BEGIN
             ('column_position', '列序号 | place of the column: from 1; 0 = the view itself'),
             ('type_name', '类型 | type: NULL for a view'),
             ('description', '说明 | description: NULL = the label says it all')
-          ) dictionary (name, comment)
-          JOIN pg_catalog.pg_attribute attribute ON attribute.attname = dictionary.name
-          JOIN pg_catalog.pg_class class ON class.oid = attribute.attrelid
-         WHERE class.relnamespace = 'fupin_report'::regnamespace
-           AND class.relkind = 'v'
-    LOOP
-        EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', described.view, described.name, described.comment);
-    END LOOP;
-END
-$describe$;
+)
+SELECT fupin_register.describe((SELECT pg_catalog.jsonb_object_agg(views.name, views.comment) FROM views),
+                               (SELECT pg_catalog.jsonb_object_agg(columns.name, columns.comment) FROM columns));

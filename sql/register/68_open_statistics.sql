@@ -102,6 +102,7 @@ DECLARE
     levels  constant text[] := '{village,town,county,prefecture,province}';
     counts  text[];
     unknown text;
+    taken   text;
     report  record;
     reading text;
     round   integer := 0;
@@ -132,6 +133,16 @@ BEGIN
             USING MESSAGE = format(fupin.message('schema "%s" would be the first that role "%s" finds its tables in'), schema_name, schema_name),
                   ERRCODE = 'reserved_name',
                   HINT = fupin.message('Name another schema.');
+    END IF;
+    SELECT needed.name INTO taken
+      FROM unnest(ARRAY['fupin_open_row', 'fupin_open_place', 'fupin_open_figure']) needed (name)
+     WHERE to_regclass('pg_temp.' || needed.name) IS NOT NULL;
+    IF FOUND THEN
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('this session has a temporary "%s" of its own'), taken),
+                  ERRCODE = 'duplicate_table',
+                  DETAIL = fupin.message('publish_statistics() makes a temporary table of that name.'),
+                  HINT = fupin.message('Drop or rename it, or call publish_statistics() in another session.');
     END IF;
     -- Nobody else has anything in a schema that was not there, and whoever makes it at the same time waits here.
     BEGIN

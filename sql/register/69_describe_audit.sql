@@ -1,23 +1,10 @@
 -- What the views on the catalogue itself and their columns say of themselves, in the form of 66_describe.sql; a column that has the name
 -- of one described elsewhere means the same and says the same.
 
-DO $describe$
-DECLARE
-    described record;
-BEGIN
-    FOR described IN
-        SELECT * FROM (VALUES
+WITH views (name, comment) AS (VALUES
             ('catalogue_finding', '条款检查 | audit of the catalogue: gaps, contradictions, missing numbers, expired papers, differences and double readings on the day of as_of, each with a place where it shows and what it cites'),
             ('question_answer', '文件比较 | documents against each other: every question with what each paper answers and where; a silent paper has one row')
-        ) views (name, comment)
-    LOOP
-        EXECUTE format('COMMENT ON VIEW fupin_report.%I IS %L', described.name, described.comment);
-    END LOOP;
-    FOR described IN
-        SELECT class.oid::regclass AS view,
-               dictionary.name,
-               dictionary.comment
-          FROM (VALUES
+), columns (name, comment) AS (VALUES
             ('catalogue_finding_key', '条款检查主键 | key of the finding'),
             ('finding_class', '问题类别代码 | class of the finding, code: gap, contradiction, missing_parameter, stale_parameter, expired_document, unknown_fact, unused_fact, rule_without_answer, criteria_misfit, difference, reading, stale_compilation'),
             ('finding_class_label', '问题类别 | class of the finding'),
@@ -46,14 +33,6 @@ BEGIN
             ('provision_kind_label', '条款形式 | what answers'),
             ('provision_code', '条款行编号 | row of the catalogue that answers: NULL = silent'),
             ('answer', '答案 | what the row says, with the numbers that the paper prints: NULL = silent')
-        ) dictionary (name, comment)
-          JOIN pg_catalog.pg_attribute attribute ON attribute.attname = dictionary.name
-          JOIN pg_catalog.pg_class class ON class.oid = attribute.attrelid
-         WHERE class.relnamespace = 'fupin_report'::regnamespace
-           AND class.relkind = 'v'
-           AND class.relname IN ('catalogue_finding', 'question_answer')
-    LOOP
-        EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', described.view, described.name, described.comment);
-    END LOOP;
-END
-$describe$;
+)
+SELECT fupin_register.describe((SELECT pg_catalog.jsonb_object_agg(views.name, views.comment) FROM views),
+                               (SELECT pg_catalog.jsonb_object_agg(columns.name, columns.comment) FROM columns));

@@ -1,12 +1,7 @@
 -- What the views on comparisons, completeness and rates and their columns say of themselves, in the form of 66_describe.sql; a column that has the
 -- name of one described there means the same and says the same.
 
-DO $describe$
-DECLARE
-    described record;
-BEGIN
-    FOR described IN
-        SELECT * FROM (VALUES
+WITH views (name, comment) AS (VALUES
             ('source_comparison', '数据比对 | source comparison: the register held against each other source, by subject and fact, with each value and its day'),
             ('source_agreement', '多方一致性 | agreement of sources: the register and all sources of a subject and fact together; what one of them lacks does not agree'),
             ('source_agreement_by_county', '县多方一致率 | agreement of sources by county: of how many subjects all sources say the same; whole counties only'),
@@ -18,15 +13,7 @@ BEGIN
             ('completeness_by_topic', '分类完整率 | completeness by topic: all facts of a topic together; whole counties only'),
             ('completeness_by_town', '分乡镇完整率 | completeness by town and topic: all facts of a topic together; whole towns only'),
             ('assessment_rate', '错退漏评错评返贫率 | rates of wrong exits, people missed, wrongly registered, fallen back and newly poor, from samples and from the register, apart; whole counties only')
-        ) views (name, comment)
-    LOOP
-        EXECUTE format('COMMENT ON VIEW fupin_report.%I IS %L', described.name, described.comment);
-    END LOOP;
-    FOR described IN
-        SELECT class.oid::regclass AS view,
-               dictionary.name,
-               dictionary.comment
-          FROM (VALUES
+), columns (name, comment) AS (VALUES
             ('source_comparison_key', '数据比对主键 | key of source, fact, year and subject'),
             ('source_agreement_key', '多方一致性主键 | key of fact, year and subject'),
             ('source_agreement_by_county_key', '县多方一致率主键 | key of county, kind, year and fact'),
@@ -108,14 +95,6 @@ BEGIN
             ('within_limit_label', '是否在限值内 | whether the rate keeps to the limit: 是, 否 or 未知'),
             ('is_everybody_counted', '全部计入 | whether everybody is in the counts: the members of every household are known'),
             ('everybody_counted_label', '是否全部计入 | whether everybody is in the counts: 是 or 否')
-        ) dictionary (name, comment)
-          JOIN pg_catalog.pg_attribute attribute ON attribute.attname = dictionary.name
-          JOIN pg_catalog.pg_class class ON class.oid = attribute.attrelid
-         WHERE class.relnamespace = 'fupin_report'::regnamespace
-           AND class.relkind = 'v'
-           AND class.relname IN ('source_comparison', 'source_agreement', 'source_agreement_by_county', 'source_match_rate', 'comparison_log', 'dibao_comparison', 'dibao_comparison_by_county', 'completeness', 'completeness_by_topic', 'completeness_by_town', 'assessment_rate')
-    LOOP
-        EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', described.view, described.name, described.comment);
-    END LOOP;
-END
-$describe$;
+)
+SELECT fupin_register.describe((SELECT pg_catalog.jsonb_object_agg(views.name, views.comment) FROM views),
+                               (SELECT pg_catalog.jsonb_object_agg(columns.name, columns.comment) FROM columns));

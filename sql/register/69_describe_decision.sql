@@ -1,43 +1,11 @@
 -- What the reports on decisions and their columns say of themselves, in the form of 66_describe.sql; a column that has the name of one
 -- described elsewhere means the same and says the same.
 
-DO $describe$
-DECLARE
-    described record;
-BEGIN
-    FOR described IN
-        SELECT * FROM (VALUES
+WITH views (name, comment) AS (VALUES
             ('decision', '决定台账 | decisions on households, villages and counties: procedure, standard, verdict, evidence; of those that corrected an earlier one, which'),
             ('decision_replay', '决定复算 | decisions asked again on the day of as_of, with what moved since: code, law, data'),
             ('decision_review', '暂定决定复核 | decisions on a figure below adopted, and what becomes of them when the published one arrives; nothing is rewritten')
-        ) views (name, comment)
-    LOOP
-        EXECUTE format('COMMENT ON VIEW fupin_report.%I IS %L', described.name, described.comment);
-    END LOOP;
-    -- the commonly used columns are described once, by the reports that had them first
-    FOR described IN
-        SELECT class.oid::regclass AS view,
-               attribute.attname AS name,
-               (SELECT pg_catalog.col_description(other.attrelid, other.attnum)
-                  FROM pg_catalog.pg_attribute other
-                  JOIN pg_catalog.pg_class elsewhere ON elsewhere.oid = other.attrelid
-                 WHERE elsewhere.relnamespace = 'fupin_report'::regnamespace
-                   AND elsewhere.relname IN ('household_exit', 'gap_list', 'household_file')
-                   AND other.attname = attribute.attname
-                 ORDER BY elsewhere.relname = 'household_exit' DESC, elsewhere.relname = 'gap_list' DESC
-                 LIMIT 1) AS comment
-          FROM pg_catalog.pg_class class
-          JOIN pg_catalog.pg_attribute attribute ON attribute.attrelid = class.oid AND attribute.attnum > 0
-         WHERE class.relnamespace = 'fupin_report'::regnamespace
-           AND class.relname IN ('decision', 'decision_replay', 'decision_review')
-    LOOP
-        EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', described.view, described.name, described.comment);
-    END LOOP;
-    FOR described IN
-        SELECT class.oid::regclass AS view,
-               dictionary.name,
-               dictionary.comment
-          FROM (VALUES
+), columns (name, comment) AS (VALUES
             ('decision_key', '决定主键 | key of the decision: county and number'),
             ('decision_outcome', '决定代码 | outcome, code: registered, refused, exited, removed, aid_suspended, resumed, returned, corrected'),
             ('decision_outcome_label', '决定 | outcome'),
@@ -86,14 +54,6 @@ BEGIN
             ('basis_by_law_label', '现行参数依据 | basis by today''s law'),
             ('waiting_for', '待公布参数代码 | parameters waited for: not there, or below adopted; NULL = none'),
             ('waiting_for_label', '待公布参数 | parameters waited for')
-        ) dictionary (name, comment)
-          JOIN pg_catalog.pg_attribute attribute ON attribute.attname = dictionary.name
-          JOIN pg_catalog.pg_class class ON class.oid = attribute.attrelid
-         WHERE class.relnamespace = 'fupin_report'::regnamespace
-           AND class.relkind = 'v'
-           AND class.relname IN ('decision', 'decision_replay', 'decision_review')
-    LOOP
-        EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', described.view, described.name, described.comment);
-    END LOOP;
-END
-$describe$;
+)
+SELECT fupin_register.describe((SELECT pg_catalog.jsonb_object_agg(views.name, views.comment) FROM views),
+                               (SELECT pg_catalog.jsonb_object_agg(columns.name, columns.comment) FROM columns));

@@ -1,23 +1,10 @@
 -- What the dimensions of days, papers and offices say of themselves, in the form of 66_describe.sql, and the references of the dictionary.
 
-DO $describe$
-DECLARE
-    described record;
-BEGIN
-    FOR described IN
-        SELECT * FROM (VALUES
+WITH views (name, comment) AS (VALUES
             ('dim_date', '日期维表 | days: every day from 2000 to 2099, for joining by day'),
             ('dim_organisation', '单位维表 | offices: those who issue papers and those on whom papers lay duties, for joining by key'),
             ('dim_document', '文件维表 | papers: every paper whose rules are rows, for joining by code')
-        ) views (name, comment)
-    LOOP
-        EXECUTE format('COMMENT ON VIEW fupin_report.%I IS %L', described.name, described.comment);
-    END LOOP;
-    FOR described IN
-        SELECT class.oid::regclass AS view,
-               dictionary.name,
-               dictionary.comment
-          FROM (VALUES
+), columns (name, comment) AS (VALUES
             ('date_key', '日期主键 | key of the day: YYYY-MM-DD'),
             ('day', '日期 | day'),
             ('calendar_year', '公历年 | calendar year'),
@@ -49,30 +36,6 @@ BEGIN
             ('references_view', '关联维表 | dimension to join with: NULL = none'),
             ('references_column', '关联列 | column of the dimension to join with: NULL = none; criterion_name is joined together with standard_code, a code together with the list'),
             ('references_list', '关联代码表 | list of dim_state that a code is of: NULL = no code, or of no list')
-        ) dictionary (name, comment)
-          JOIN pg_catalog.pg_attribute attribute ON attribute.attname = dictionary.name
-          JOIN pg_catalog.pg_class class ON class.oid = attribute.attrelid
-         WHERE class.relnamespace = 'fupin_report'::regnamespace
-           AND class.relkind = 'v'
-           AND class.relname IN ('dim_date', 'dim_organisation', 'dim_document', 'dim_division', 'data_dictionary', 'project_status', 'fund_trail', 'comparison_log')
-         UNION ALL
-        -- what the dimensions have in common with other reports
-        SELECT own.attrelid::regclass,
-               own.attname::text,
-               (SELECT pg_catalog.col_description(other.attrelid, other.attnum)
-                  FROM pg_catalog.pg_attribute other
-                  JOIN pg_catalog.pg_class class ON class.oid = other.attrelid
-                 WHERE class.relnamespace = 'fupin_report'::regnamespace
-                   AND class.relkind = 'v'
-                   AND other.attname = own.attname
-                   AND pg_catalog.col_description(other.attrelid, other.attnum) IS NOT NULL
-                 LIMIT 1)
-          FROM pg_catalog.pg_attribute own
-         WHERE own.attrelid IN ('fupin_report.dim_organisation'::regclass, 'fupin_report.dim_document'::regclass)
-           AND own.attnum > 0
-           AND own.attname IN ('division_code', 'division_name', 'document_code', 'document_no', 'document_title')
-    LOOP
-        EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', described.view, described.name, described.comment);
-    END LOOP;
-END
-$describe$;
+)
+SELECT fupin_register.describe((SELECT pg_catalog.jsonb_object_agg(views.name, views.comment) FROM views),
+                               (SELECT pg_catalog.jsonb_object_agg(columns.name, columns.comment) FROM columns));

@@ -1,12 +1,7 @@
 -- What the views about deadlines, duties, houses and notices and their columns say of themselves, in the form of
 -- 66_describe.sql; a column that has the name of one described there means the same and says the same.
 
-DO $describe$
-DECLARE
-    described record;
-BEGIN
-    FOR described IN
-        SELECT * FROM (VALUES
+WITH views (name, comment) AS (VALUES
             ('deadline_status', '时限完成情况 | deadlines and who owes them: every deadline with everybody in its scope, and for one that runs from an event every event: by when, whether it was done, and where that stands'),
             ('deadline_calendar', '到期日历 | calendar: all that is overdue and what is due next, by county, day and unit that answers for it: deadlines, running periods of duties, repayments, dividends; a row for each unit, so sum over unit_position 1 only; counts are of what the reader sees'),
             ('duty_status', '职责履行情况 | duties: every duty of every actor in every period that has begun: what is required, what was done, and where that stands; standing numbers as of the day'),
@@ -18,15 +13,7 @@ BEGIN
             ('notice_gap', '公告公示缺口 | notices not in order: what a paper demands to be announced or made public, and was not, or not rightly'),
             ('activity_count', '活动计数 | activities: what was done, by place, month, action and kinds of actor and object'),
             ('notice_list', '待张贴清单 | notices to post: exactly what is to be posted for exits, removals, projects, money and houses, without numbers of households and people; and the publicities that run')
-        ) views (name, comment)
-    LOOP
-        EXECUTE format('COMMENT ON VIEW fupin_report.%I IS %L', described.name, described.comment);
-    END LOOP;
-    FOR described IN
-        SELECT class.oid::regclass AS view,
-               dictionary.name,
-               dictionary.comment
-          FROM (VALUES
+), columns (name, comment) AS (VALUES
             ('activity_count_key', '活动计数主键 | key of place, month, action and kinds'),
             ('month_date', '月份 | month: its first day'),
             ('activities', '活动次数 | activities: records, of which a day may have several'),
@@ -174,15 +161,6 @@ BEGIN
             ('notice_occasion_label', '公示事由 | occasion'),
             ('notice_text', '公示内容 | what is to be read on it: names of people masked for readers'),
             ('since_date', '应张贴起始日期 | due since: NULL = unknown')
-          ) dictionary (name, comment)
-          JOIN pg_catalog.pg_attribute attribute ON attribute.attname = dictionary.name
-          JOIN pg_catalog.pg_class class ON class.oid = attribute.attrelid
-         WHERE class.relnamespace = 'fupin_report'::regnamespace
-           AND class.relkind = 'v'
-           AND class.relname IN ('deadline_status', 'deadline_calendar', 'duty_status', 'duty_missed', 'visit_coverage', 'activity_count',
-                                 'assignment_gap', 'housing_status', 'grading_cap', 'notice_gap', 'notice_list')
-    LOOP
-        EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', described.view, described.name, described.comment);
-    END LOOP;
-END
-$describe$;
+)
+SELECT fupin_register.describe((SELECT pg_catalog.jsonb_object_agg(views.name, views.comment) FROM views),
+                               (SELECT pg_catalog.jsonb_object_agg(columns.name, columns.comment) FROM columns));

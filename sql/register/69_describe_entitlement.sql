@@ -1,15 +1,9 @@
 -- What the view on entitlements and its columns say of themselves, in the form of 66_describe.sql; a column that has the
 -- name of one described elsewhere means the same and says the same.
 
-DO $describe$
-DECLARE
-    described record;
-BEGIN
-    COMMENT ON VIEW fupin_report.entitlement_status IS
-        '待遇落实情况 | entitlements of households and persons: who is due what by which paper and year, what was paid, what is missing; and money paid to those to whom nothing is due';
-    FOR described IN
-        WITH dictionary (name, comment) AS (
-            VALUES
+WITH views (name, comment) AS (VALUES
+            ('entitlement_status', '待遇落实情况 | entitlements of households and persons: who is due what by which paper and year, what was paid, what is missing; and money paid to those to whom nothing is due')
+), columns (name, comment) AS (VALUES
             ('entitlement_status_key', '待遇落实主键 | key of subject, place, year and entitlement'),
             ('subject_kind', '对象类型代码 | kind of subject, code'),
             ('subject_kind_label', '对象类型 | kind of subject'),
@@ -38,33 +32,6 @@ BEGIN
             ('paid_twice_label', '是否重复支付 | it was paid once more than it is due: 是, 否 or 未知'),
             ('is_paid_ineligible', '支付给不符合条件者 | it was paid to somebody to whom it is not due: NULL = unknown'),
             ('paid_ineligible_label', '是否支付给不符合条件者 | it was paid to somebody to whom it is not due: 是, 否 or 未知')
-        ), published AS (
-            SELECT class.oid::regclass AS view,
-                   class.relname,
-                   attribute.attname AS name,
-                   pg_catalog.col_description(class.oid, attribute.attnum) AS comment
-              FROM pg_catalog.pg_class class
-              JOIN pg_catalog.pg_attribute attribute
-                ON attribute.attrelid = class.oid
-               AND attribute.attnum > 0
-             WHERE class.relnamespace = 'fupin_report'::regnamespace
-               AND class.relkind = 'v'
-        )
-        SELECT published.view,
-               published.name,
-               COALESCE(elsewhere.comment, dictionary.comment) AS comment
-          FROM published
-          LEFT JOIN dictionary ON dictionary.name = published.name
-          LEFT JOIN (SELECT published.name,
-                            pg_catalog.min(published.comment) AS comment
-                       FROM published
-                      GROUP BY published.name) elsewhere
-            ON elsewhere.name = published.name
-         WHERE published.relname = 'entitlement_status'
-           AND published.comment IS NULL
-           AND COALESCE(dictionary.comment, elsewhere.comment) IS NOT NULL
-    LOOP
-        EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', described.view, described.name, described.comment);
-    END LOOP;
-END
-$describe$;
+)
+SELECT fupin_register.describe((SELECT pg_catalog.jsonb_object_agg(views.name, views.comment) FROM views),
+                               (SELECT pg_catalog.jsonb_object_agg(columns.name, columns.comment) FROM columns));

@@ -1,26 +1,13 @@
 -- What the views of headcounts and their columns say of themselves, in the form of 66_describe.sql; a column that has the name of one
 -- described there means the same and says the same.
 
-DO $describe$
-DECLARE
-    described record;
-BEGIN
-    FOR described IN
-        SELECT * FROM (VALUES
+WITH views (name, comment) AS (VALUES
             ('headcount_bridge', '分村贫困人口增减 | headcount bridge by village: poor households and persons of each year, from the opening count through who came and went to the closing count; poor = on the register and not exited (registered, proposed for exit, verified, publicised, returned)'),
             ('headcount_bridge_by_town', '分乡镇贫困人口增减 | headcount bridge by town: as headcount_bridge; moves within the town are none'),
             ('headcount_bridge_by_county', '分县贫困人口增减 | headcount bridge by county: as headcount_bridge; moves within the county are none; a prefecture with towns and no counties has its row here'),
             ('headcount_bridge_by_prefecture', '分市贫困人口增减 | headcount bridge by prefecture: as headcount_bridge; moves within the prefecture are none'),
             ('headcount_residue', '贫困人口增减差异户 | households that make the residue: whose count at the end of the year is not what their events make of it')
-        ) views (name, comment)
-    LOOP
-        EXECUTE format('COMMENT ON VIEW fupin_report.%I IS %L', described.name, described.comment);
-    END LOOP;
-    FOR described IN
-        SELECT class.oid::regclass AS view,
-               dictionary.name,
-               dictionary.comment
-          FROM (VALUES
+), columns (name, comment) AS (VALUES
             ('headcount_residue_key', '差异户主键 | key of household, year and village'),
             ('households_opening', '年初贫困户数 | households at the opening: poor at the end of the year before, by its yearly facts; by the chain of states where the village has none of that year'),
             ('households_entered', '新识别户数 | households newly registered: first, or again after having been removed'),
@@ -53,14 +40,6 @@ BEGIN
             ('last_status', '末次状态代码 | last state by the chain of states, code: at the end of the year or on the day of as_of; NULL = no chain'),
             ('last_status_label', '末次状态 | last state by the chain of states: NULL = no chain'),
             ('last_status_date', '末次状态日期 | day of the last step of the chain: NULL = no chain')
-        ) dictionary (name, comment)
-          JOIN pg_catalog.pg_attribute attribute ON attribute.attname = dictionary.name
-          JOIN pg_catalog.pg_class class ON class.oid = attribute.attrelid
-         WHERE class.relnamespace = 'fupin_report'::regnamespace
-           AND class.relkind = 'v'
-           AND class.relname ~ '^headcount_'
-    LOOP
-        EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', described.view, described.name, described.comment);
-    END LOOP;
-END
-$describe$;
+)
+SELECT fupin_register.describe((SELECT pg_catalog.jsonb_object_agg(views.name, views.comment) FROM views),
+                               (SELECT pg_catalog.jsonb_object_agg(columns.name, columns.comment) FROM columns));

@@ -1,25 +1,12 @@
 -- What the views on imports and their columns say of themselves, in the form of 66_describe.sql; a column that has the
 -- name of one described there means the same and says the same.
 
-DO $describe$
-DECLARE
-    described record;
-BEGIN
-    FOR described IN
-        SELECT * FROM (VALUES
+WITH views (name, comment) AS (VALUES
             ('import_result', '数据导入结果 | results of imports: every run of an import or undo with what became of the rows of its source'),
             ('import_reject', '导入退回清单 | rejected rows: every problem of every row that an import sent back'),
             ('import_absent', '全量导入缺少对象 | subjects a full import lacked: households and persons of the register that a full source did not have'),
             ('import_total', '导入合计核对 | totals of imports: the totals that a source states beside the sums of its rows')
-        ) views (name, comment)
-    LOOP
-        EXECUTE format('COMMENT ON VIEW fupin_report.%I IS %L', described.name, described.comment);
-    END LOOP;
-    FOR described IN
-        SELECT class.oid::regclass AS view,
-               dictionary.name,
-               dictionary.comment
-          FROM (VALUES
+), columns (name, comment) AS (VALUES
             ('import_key', '导入主键 | key of batch and run'),
             ('import_reject_key', '退回主键 | key of batch, run, row and problem'),
             ('import_absent_key', '缺少对象主键 | key of batch, run and subject'),
@@ -63,14 +50,6 @@ BEGIN
             ('total_rejected', '退回合计 | total of the rows rejected: as far as their cells can be read'),
             ('is_total_right', '合计相符 | total is right: it is the sum of the rows loaded and rejected; NULL = none is stated'),
             ('total_right_label', '合计是否相符 | total is right: 是, 否, or 未知')
-        ) dictionary (name, comment)
-          JOIN pg_catalog.pg_attribute attribute ON attribute.attname = dictionary.name
-          JOIN pg_catalog.pg_class class ON class.oid = attribute.attrelid
-         WHERE class.relnamespace = 'fupin_report'::regnamespace
-           AND class.relkind = 'v'
-           AND class.relname IN ('import_result', 'import_reject', 'import_absent', 'import_total')
-    LOOP
-        EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', described.view, described.name, described.comment);
-    END LOOP;
-END
-$describe$;
+)
+SELECT fupin_register.describe((SELECT pg_catalog.jsonb_object_agg(views.name, views.comment) FROM views),
+                               (SELECT pg_catalog.jsonb_object_agg(columns.name, columns.comment) FROM columns));

@@ -1,12 +1,7 @@
 -- What the views about money, projects, loans and asset projects and their columns say of themselves, in the form of
 -- 66_describe.sql; a column that has the name of one described there means the same and says the same.
 
-DO $describe$
-DECLARE
-    described record;
-BEGIN
-    FOR described IN
-        SELECT * FROM (VALUES
+WITH views (name, comment) AS (VALUES
             ('fund_deadline', '资金使用期限 | deadlines of money: every tranche against every deadline of its place, with what was used in time, later and not at all'),
             ('fund_progress', '资金支付进度 | pace of spending: money by receiving place, kind and year against its schedule; a pool, never an average of tranches'),
             ('fund_allocation_gap', '资金安排缺口 | gaps of allocation: what papers promise places and housing cases, by year, and what came; and what they demand of a place''s money besides'),
@@ -19,13 +14,7 @@ BEGIN
             ('loan_coverage', '贷款覆盖与风险 | loans by county: how many, for how many, at what risk, against what the paper demands'),
             ('asset_project_check', '资产收益项目核查 | checks of asset and industry projects: every project, household and village against every criterion that applies'),
             ('dividend_due', '分红应付 | dividends due: every dividend on record, and what a paper''s formula gives each share for the year')
-        ) views (name, comment)
-    LOOP
-        EXECUTE format('COMMENT ON VIEW fupin_report.%I IS %L', described.name, described.comment);
-    END LOOP;
-    FOR described IN
-        WITH dictionary (name, comment) AS (
-            VALUES
+), columns (name, comment) AS (VALUES
             ('fund_deadline_key', '资金期限主键 | key of tranche and deadline'),
             ('fund_progress_key', '资金进度主键 | key of place, kind of money and year'),
             ('fund_allocation_key', '资金安排主键 | key of subject, year and demand'),
@@ -230,31 +219,6 @@ BEGIN
             ('from_profit_label', '是否由利润支付 | there was a profit to pay it from: 是, 否 or 未知'),
             ('is_from_principal', '由本金支付 | it was paid out of the principal: NULL = unknown, or not paid'),
             ('from_principal_label', '是否由本金支付 | it was paid out of the principal: 是, 否 or 未知')
-        ), published AS (
-            SELECT class.oid::regclass AS view,
-                   attribute.attname AS name,
-                   pg_catalog.col_description(class.oid, attribute.attnum) AS comment
-              FROM pg_catalog.pg_class class
-              JOIN pg_catalog.pg_attribute attribute
-                ON attribute.attrelid = class.oid
-               AND attribute.attnum > 0
-             WHERE class.relnamespace = 'fupin_report'::regnamespace
-               AND class.relkind = 'v'
-        )
-        SELECT published.view,
-               published.name,
-               COALESCE(elsewhere.comment, dictionary.comment) AS comment
-          FROM published
-          LEFT JOIN dictionary ON dictionary.name = published.name
-          LEFT JOIN (SELECT published.name,
-                            pg_catalog.min(published.comment) AS comment
-                       FROM published
-                      GROUP BY published.name) elsewhere
-            ON elsewhere.name = published.name
-         WHERE published.comment IS NULL
-           AND COALESCE(dictionary.comment, elsewhere.comment) IS NOT NULL
-    LOOP
-        EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', described.view, described.name, described.comment);
-    END LOOP;
-END
-$describe$;
+)
+SELECT fupin_register.describe((SELECT pg_catalog.jsonb_object_agg(views.name, views.comment) FROM views),
+                               (SELECT pg_catalog.jsonb_object_agg(columns.name, columns.comment) FROM columns));

@@ -1,24 +1,11 @@
 -- What the views on the watch for returns to poverty and their columns say of themselves, in the form of 66_describe.sql; a column that has the
 -- name of one described there means the same and says the same.
 
-DO $describe$
-DECLARE
-    described record;
-BEGIN
-    FOR described IN
-        SELECT * FROM (VALUES
+WITH views (name, comment) AS (VALUES
             ('monitoring_status', '返贫监测对象 | households watched: those that bear a label for which a paper has them watched, one row each, when somebody last looked, and what goes on after the exit'),
             ('monitoring_trigger', '返贫预警 | what calls for a look: income, medical cost, job, house, school, disaster, a guarantee or the helper lost, sudden need and risks'),
             ('monitoring_case', '返贫致贫处置 | cases of new or returned poverty: found, registered, first helped, with the days between and their order')
-        ) views (name, comment)
-    LOOP
-        EXECUTE format('COMMENT ON VIEW fupin_report.%I IS %L', described.name, described.comment);
-    END LOOP;
-    FOR described IN
-        SELECT class.oid::regclass AS view,
-               dictionary.name,
-               dictionary.comment
-          FROM (VALUES
+), columns (name, comment) AS (VALUES
             ('monitoring_status_key', '返贫监测对象主键 | key of the household'),
             ('monitoring_trigger_key', '返贫预警主键 | key of trigger, subject, year and day'),
             ('monitoring_case_key', '返贫致贫处置主键 | key of household and day of finding'),
@@ -71,14 +58,6 @@ BEGIN
             ('in_order_label', '时序是否正确 | whether found, registered and helped in this order: 是, 否 or 未知'),
             ('case_state', '处置状态代码 | where the case stands, code: found, registered, helped, wrong_order'),
             ('case_state_label', '处置状态 | where the case stands')
-        ) dictionary (name, comment)
-          JOIN pg_catalog.pg_attribute attribute ON attribute.attname = dictionary.name
-          JOIN pg_catalog.pg_class class ON class.oid = attribute.attrelid
-         WHERE class.relnamespace = 'fupin_report'::regnamespace
-           AND class.relkind = 'v'
-           AND class.relname IN ('monitoring_status', 'monitoring_trigger', 'monitoring_case')
-    LOOP
-        EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', described.view, described.name, described.comment);
-    END LOOP;
-END
-$describe$;
+)
+SELECT fupin_register.describe((SELECT pg_catalog.jsonb_object_agg(views.name, views.comment) FROM views),
+                               (SELECT pg_catalog.jsonb_object_agg(columns.name, columns.comment) FROM columns));

@@ -1,25 +1,12 @@
 -- What the views of poverty measures and their columns say of themselves, in the form of 66_describe.sql; a column that has the name of
 -- one described there means the same and says the same.
 
-DO $describe$
-DECLARE
-    described record;
-BEGIN
-    FOR described IN
-        SELECT * FROM (VALUES
+WITH views (name, comment) AS (VALUES
             ('poverty_measures', '分县贫困测度 | poverty measures by county: headcount ratio, gap and squared gap of the persons on the register, exited ones included, against the poverty line of place and year (parameter poverty_line); a prefecture with towns and no counties has its row here'),
             ('poverty_measures_by_prefecture', '分市贫困测度 | poverty measures by prefecture: as poverty_measures'),
             ('poverty_measures_by_town', '分乡镇贫困测度 | poverty measures by town: as poverty_measures'),
             ('poverty_measures_by_village', '分村贫困测度 | poverty measures by village: as poverty_measures')
-        ) views (name, comment)
-    LOOP
-        EXECUTE format('COMMENT ON VIEW fupin_report.%I IS %L', described.name, described.comment);
-    END LOOP;
-    FOR described IN
-        SELECT class.oid::regclass AS view,
-               dictionary.name,
-               dictionary.comment
-          FROM (VALUES
+), columns (name, comment) AS (VALUES
             ('poverty_line', '贫困线 | poverty line: yuan per head a year; NULL = none is known or accepted, or the households of the place have different ones'),
             ('households_measured', '已测度户数 | households measured: income, members and line are known'),
             ('households_unmeasured', '未测度户数 | households not measured: one of the three is unknown'),
@@ -35,14 +22,6 @@ BEGIN
             ('squared_poverty_gap', '贫困强度指数 | squared poverty gap (FGT 2): mean over the persons measured of the square of what is lacking as a part of the line; NULL = nobody is measured'),
             ('least_squared_poverty_gap', '贫困强度指数下限 | least squared poverty gap: if nobody of unknown income is below the line; NULL = no line is known'),
             ('most_squared_poverty_gap', '贫困强度指数上限 | most squared poverty gap: if everybody of unknown income has none, and no debts; NULL = no line is known')
-        ) dictionary (name, comment)
-          JOIN pg_catalog.pg_attribute attribute ON attribute.attname = dictionary.name
-          JOIN pg_catalog.pg_class class ON class.oid = attribute.attrelid
-         WHERE class.relnamespace = 'fupin_report'::regnamespace
-           AND class.relkind = 'v'
-           AND class.relname ~ '^poverty_measures'
-    LOOP
-        EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', described.view, described.name, described.comment);
-    END LOOP;
-END
-$describe$;
+)
+SELECT fupin_register.describe((SELECT pg_catalog.jsonb_object_agg(views.name, views.comment) FROM views),
+                               (SELECT pg_catalog.jsonb_object_agg(columns.name, columns.comment) FROM columns));

@@ -1,23 +1,10 @@
 -- What the profiles and their columns say of themselves, in the form of 66_describe.sql; a column that has the name of one described
 -- there means the same and says the same.
 
-DO $describe$
-DECLARE
-    described record;
-BEGIN
-    FOR described IN
-        SELECT * FROM (VALUES
+WITH views (name, comment) AS (VALUES
             ('household_profile', '户画像 | profile of households: every household and year with all that is known of it and its label, for pivoting; what is unknown has the label 未知'),
             ('person_profile', '人员画像 | profile of persons: everybody who counts to a household in a year, with all that is known of them and its label, for pivoting; what is unknown has the label 未知')
-        ) views (name, comment)
-    LOOP
-        EXECUTE format('COMMENT ON VIEW fupin_report.%I IS %L', described.name, described.comment);
-    END LOOP;
-    FOR described IN
-        SELECT class.oid::regclass AS view,
-               dictionary.name,
-               dictionary.comment
-          FROM (VALUES
+), columns (name, comment) AS (VALUES
             ('person_year_key', '人员年度主键 | key of person, household place and year'),
             ('person_code', '人员编号 | person: number in the register; NULL = the register has none'),
             ('household_status', '在册状态代码 | state on the register, code (list household_status): NULL = unknown'),
@@ -161,14 +148,6 @@ BEGIN
             ('is_trained', '已接受技能培训 | was trained in the year: NULL = unknown'),
             ('trained_label', '是否已接受技能培训 | whether was trained in the year: 是, 否 or 未知'),
             ('own_measures', '本人帮扶措施数 | measures of help for the person alone in the year, on record; those for the household not counted')
-        ) dictionary (name, comment)
-          JOIN pg_catalog.pg_attribute attribute ON attribute.attname = dictionary.name
-          JOIN pg_catalog.pg_class class ON class.oid = attribute.attrelid
-         WHERE class.relnamespace = 'fupin_report'::regnamespace
-           AND class.relkind = 'v'
-           AND class.relname IN ('household_profile', 'person_profile')
-    LOOP
-        EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', described.view, described.name, described.comment);
-    END LOOP;
-END
-$describe$;
+)
+SELECT fupin_register.describe((SELECT pg_catalog.jsonb_object_agg(views.name, views.comment) FROM views),
+                               (SELECT pg_catalog.jsonb_object_agg(columns.name, columns.comment) FROM columns));

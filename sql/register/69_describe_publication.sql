@@ -1,25 +1,12 @@
 -- What the views on publications and closed years and their columns say of themselves, in the form of 66_describe.sql; a column that has
 -- the name of one described elsewhere means the same and says the same.
 
-DO $describe$
-DECLARE
-    described record;
-BEGIN
-    FOR described IN
-        SELECT * FROM (VALUES
+WITH views (name, comment) AS (VALUES
             ('publication', '报表发布 | publications: reports that were handed over, with the hash of their rows and whether they are as they were; for those who may see the names of the place'),
             ('published_difference', '发布后差异 | differences since publication: what a report that was published says now for the same day and basis, value by value; ask for one publication_code, since every one runs its report'),
             ('published_difference_total', '发布后差异汇总 | differences since publication, counted: every publication with the rows added, removed and changed; ask for one publication_key, since every one runs its report'),
             ('amendment', '封账后更正 | amendments: changes of closed years, value by value, with reason and paper')
-        ) views (name, comment)
-    LOOP
-        EXECUTE format('COMMENT ON VIEW fupin_report.%I IS %L', described.name, described.comment);
-    END LOOP;
-    FOR described IN
-        SELECT class.oid::regclass AS view,
-               dictionary.name,
-               dictionary.comment
-          FROM (VALUES
+), columns (name, comment) AS (VALUES
             ('publication_key', '发布主键 | key of the publication: the place and its number there'),
             ('published_report', '发布报表代码 | report, code: the view that was published'),
             ('published_report_label', '发布报表 | report: NULL = the view is gone'),
@@ -69,14 +56,6 @@ BEGIN
             ('closing_document_no', '封账文号 | number of the paper by which the year was closed'),
             ('year_closed_by', '封账人 | year closed by: the role that had logged in'),
             ('year_closed_date', '封账日期 | year closed on')
-        ) dictionary (name, comment)
-          JOIN pg_catalog.pg_attribute attribute ON attribute.attname = dictionary.name
-          JOIN pg_catalog.pg_class class ON class.oid = attribute.attrelid
-         WHERE class.relnamespace = 'fupin_report'::regnamespace
-           AND class.relkind = 'v'
-           AND class.relname IN ('publication', 'published_difference', 'published_difference_total', 'amendment')
-    LOOP
-        EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', described.view, described.name, described.comment);
-    END LOOP;
-END
-$describe$;
+)
+SELECT fupin_register.describe((SELECT pg_catalog.jsonb_object_agg(views.name, views.comment) FROM views),
+                               (SELECT pg_catalog.jsonb_object_agg(columns.name, columns.comment) FROM columns));

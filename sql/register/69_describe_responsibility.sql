@@ -1,23 +1,10 @@
 -- What the views on who answers for what and their columns say of themselves, in the form of 66_describe.sql; a column that has the
 -- name of one described there means the same and says the same.
 
-DO $describe$
-DECLARE
-    described record;
-BEGIN
-    FOR described IN
-        SELECT * FROM (VALUES
+WITH views (name, comment) AS (VALUES
             ('responsibility', '责任分工 | responsibility: every rule of every paper with the units that answer for it, a row for each; a rule for which the paper names none has one row without a unit'),
             ('task_responsibility', '任务分工 | measures handed out in a paper''s table: a row for each unit, role and reading (the table at the end, the article of the text), and where the two differ; a measure for which neither names a unit has one row')
-        ) views (name, comment)
-    LOOP
-        EXECUTE format('COMMENT ON VIEW fupin_report.%I IS %L', described.name, described.comment);
-    END LOOP;
-    FOR described IN
-        SELECT class.oid::regclass AS view,
-               dictionary.name,
-               dictionary.comment
-          FROM (VALUES
+), columns (name, comment) AS (VALUES
             ('responsibility_key', '责任分工主键 | key of rule and unit'),
             ('task_responsibility_key', '任务分工主键 | key of measure, reading and unit'),
             ('rule_kind', '条款类型代码 | kind of rule, code'),
@@ -47,14 +34,6 @@ BEGIN
             ('unit_difference_label', '表文差异 | how text and table differ on the unit: NULL = none is named'),
             ('is_different', '表文不一致 | text and table differ: the other does not name the unit in this role; NULL = none is named'),
             ('different_label', '表文是否不一致 | text and table differ: 是, 否 or 未知')
-        ) dictionary (name, comment)
-          JOIN pg_catalog.pg_attribute attribute ON attribute.attname = dictionary.name
-          JOIN pg_catalog.pg_class class ON class.oid = attribute.attrelid
-         WHERE class.relnamespace = 'fupin_report'::regnamespace
-           AND class.relkind = 'v'
-           AND class.relname IN ('responsibility', 'task_responsibility')
-    LOOP
-        EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', described.view, described.name, described.comment);
-    END LOOP;
-END
-$describe$;
+)
+SELECT fupin_register.describe((SELECT pg_catalog.jsonb_object_agg(views.name, views.comment) FROM views),
+                               (SELECT pg_catalog.jsonb_object_agg(columns.name, columns.comment) FROM columns));

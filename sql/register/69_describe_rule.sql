@@ -1,12 +1,7 @@
 -- What the views on coverage, checks and the rules themselves and their columns say of themselves, in the form of 66_describe.sql;
 -- a column that has the name of one described there means the same and says the same.
 
-DO $describe$
-DECLARE
-    described record;
-BEGIN
-    FOR described IN
-        SELECT * FROM (VALUES
+WITH views (name, comment) AS (VALUES
             ('coverage', '覆盖情况 | coverage: every rule that reaches for a share of a set, by county and year: how many are in scope, covered, not, undecided, and where the share stands against its target'),
             ('coverage_by_town', '分乡镇覆盖情况 | coverage by town: as coverage, beside the target; it is the county''s, so that no town misses it'),
             ('coverage_by_village', '分村覆盖情况 | coverage by village: as coverage_by_town'),
@@ -18,15 +13,7 @@ BEGIN
             ('fact_request', '待采集事实清单 | facts still wanted: by town, rule and fact how many subjects are undecided for want of it, and which department already holds it'),
             ('fact_cost', '填报负担 | what rules cost in forms: by town, year and rule the cells that it reads of the subjects in its scope, those already there, those that a department holds, and those that only the village can supply; rules that read the same fact share the cell'),
             ('rule_check', '逐项核对 | checks: every subject with the answer of each check, label, list and target that governs it')
-        ) views (name, comment)
-    LOOP
-        EXECUTE format('COMMENT ON VIEW fupin_report.%I IS %L', described.name, described.comment);
-    END LOOP;
-    FOR described IN
-        SELECT class.oid::regclass AS view,
-               dictionary.name,
-               dictionary.comment
-          FROM (VALUES
+), columns (name, comment) AS (VALUES
             ('coverage_key', '覆盖情况主键 | key of place, year and criterion'),
             ('gap_list_key', '未覆盖名单主键 | key of subject, year and criterion'),
             ('rule_check_key', '逐项核对主键 | key of subject, year and criterion'),
@@ -109,14 +96,6 @@ BEGIN
             ('cells_known', '已有项数 | cells that are known'),
             ('cells_held', '部门可提供项数 | cells unknown that a department holds'),
             ('cells_village', '须村填报项数 | cells unknown that only the village can supply')
-        ) dictionary (name, comment)
-          JOIN pg_catalog.pg_attribute attribute ON attribute.attname = dictionary.name
-          JOIN pg_catalog.pg_class class ON class.oid = attribute.attrelid
-         WHERE class.relnamespace = 'fupin_report'::regnamespace
-           AND class.relkind = 'v'
-           AND class.relname IN ('coverage', 'coverage_by_town', 'coverage_by_village', 'gap_list', 'rule_check', 'assessment_rank', 'rule_coverage', 'precedence_breach', 'household_file', 'fact_request', 'fact_cost')
-    LOOP
-        EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', described.view, described.name, described.comment);
-    END LOOP;
-END
-$describe$;
+)
+SELECT fupin_register.describe((SELECT pg_catalog.jsonb_object_agg(views.name, views.comment) FROM views),
+                               (SELECT pg_catalog.jsonb_object_agg(columns.name, columns.comment) FROM columns));

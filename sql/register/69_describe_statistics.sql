@@ -1,12 +1,7 @@
 -- What the statistics of households and persons and their columns say of themselves, in the form of 66_describe.sql; a column that has the
 -- name of one described there means the same and says the same.
 
-DO $describe$
-DECLARE
-    described record;
-BEGIN
-    FOR described IN
-        SELECT * FROM (VALUES
+WITH views (name, comment) AS (VALUES
             ('household_statistics_by_county', '分县户情况统计 | households by county: those on the register by state, kind, cause, size, income band, security, living conditions, help and visits, with their persons; columns of one attribute add up to all; a prefecture with towns and no counties has its row here'),
             ('household_statistics_by_town', '分乡镇户情况统计 | households by town: those on the register by state, kind, cause, size, income band, security, living conditions, help and visits, with their persons; columns of one attribute add up to all'),
             ('household_statistics_by_village', '分村户情况统计 | households by village: those on the register by state, kind, cause, size, income band, security, living conditions, help and visits, with their persons; columns of one attribute add up to all'),
@@ -16,15 +11,7 @@ BEGIN
             ('income_met_by_county', '分县收入达标统计 | income by county: households on the register and their persons by whether the income reaches what the exit standard demands'),
             ('income_met_by_town', '分乡镇收入达标统计 | income by town: households on the register and their persons by whether the income reaches what the exit standard demands'),
             ('income_met_by_village', '分村收入达标统计 | income by village: households on the register and their persons by whether the income reaches what the exit standard demands')
-        ) views (name, comment)
-    LOOP
-        EXECUTE format('COMMENT ON VIEW fupin_report.%I IS %L', described.name, described.comment);
-    END LOOP;
-    FOR described IN
-        SELECT class.oid::regclass AS view,
-               dictionary.name,
-               dictionary.comment
-          FROM (VALUES
+), columns (name, comment) AS (VALUES
             ('persons_status_unknown', '在册状态不明人数 | persons of households whose state on the register is unknown'),
             ('persons_poor_share', '贫困发生率 | incidence: persons_poor of rural_population, 1 = 100 %; NULL = the population, a state or a number of members is unknown'),
             ('households_exited_share', '脱贫户占比 | share exited: households_exited of households, 1 = 100 %; unknown states count as not exited'),
@@ -299,14 +286,6 @@ BEGIN
             ('persons_income_unmet', '收入未达标人数 | persons of households whose income does not'),
             ('persons_income_undecided', '收入达标不明人数 | persons of households of which that is unknown, or which no standard governs'),
             ('persons_income_not_asked', '不要求收入人数 | persons of households of which the standard asks for no income')
-        ) dictionary (name, comment)
-          JOIN pg_catalog.pg_attribute attribute ON attribute.attname = dictionary.name
-          JOIN pg_catalog.pg_class class ON class.oid = attribute.attrelid
-         WHERE class.relnamespace = 'fupin_report'::regnamespace
-           AND class.relkind = 'v'
-           AND class.relname IN ('household_statistics_by_county', 'household_statistics_by_town', 'household_statistics_by_village', 'person_statistics_by_county', 'person_statistics_by_town', 'person_statistics_by_village', 'income_met_by_county', 'income_met_by_town', 'income_met_by_village')
-    LOOP
-        EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', described.view, described.name, described.comment);
-    END LOOP;
-END
-$describe$;
+)
+SELECT fupin_register.describe((SELECT pg_catalog.jsonb_object_agg(views.name, views.comment) FROM views),
+                               (SELECT pg_catalog.jsonb_object_agg(columns.name, columns.comment) FROM columns));

@@ -1,12 +1,7 @@
 -- What the statistics of work, watch and money and their columns say of themselves, in the form of 66_describe.sql; a column that has the
 -- name of one described there means the same and says the same.
 
-DO $describe$
-DECLARE
-    described record;
-BEGIN
-    FOR described IN
-        SELECT * FROM (VALUES
+WITH views (name, comment) AS (VALUES
             ('work_statistics_by_county', '分县工作统计 | work by county and year: projects with stages, plan, payments and beneficiaries, loans due and overdue, dangerous houses, visits and teams'),
             ('work_statistics_by_town', '分乡镇工作统计 | work by town and year: projects with stages, plan, payments and beneficiaries, loans due and overdue, dangerous houses, visits and teams'),
             ('work_statistics_by_village', '分村工作统计 | work by village and year: projects with stages, plan, payments and beneficiaries, loans due and overdue, dangerous houses, visits and teams'),
@@ -20,15 +15,7 @@ BEGIN
             ('measure_statistics_by_town', '分乡镇帮扶措施统计 | help by town, year and kind: as measure_statistics_by_county'),
             ('measure_statistics_by_village', '分村帮扶措施统计 | help by village, year and kind: as measure_statistics_by_county'),
             ('exit_procedure', '退出程序台账 | procedures of exit: every one begun until the day of as_of, with the day of each step; year is that of the exit, of one under way that of as_of')
-        ) views (name, comment)
-    LOOP
-        EXECUTE format('COMMENT ON VIEW fupin_report.%I IS %L', described.name, described.comment);
-    END LOOP;
-    FOR described IN
-        SELECT class.oid::regclass AS view,
-               dictionary.name,
-               dictionary.comment
-          FROM (VALUES
+), columns (name, comment) AS (VALUES
             ('projects', '项目数 | projects of the year: sited in the place, by their site, else by who runs them; a project of a county is in no town'),
             ('projects_proposed', '申报中项目数 | projects drafted, declared, reviewed or sent back, not approved yet'),
             ('projects_approved', '已审定未开工项目数 | projects approved, listed or selected, not begun'),
@@ -70,7 +57,7 @@ BEGIN
             ('household_visits', '入户走访次数合计 | visits to households in the year, until as_of'),
             ('village_teams', '驻村工作队数 | teams in villages on 31 December, in the running year on the day of as_of'),
             ('team_members', '驻村工作队员数 | members of these teams on that day'),
-            ('villages_total', '村（社区）数 | villages and communities of the register'),
+            ('villages_total', '村（社区）数 | villages and communities of the register in the place, in every year the same'),
             ('villages_with_team', '有工作队村数 | of these, those with a team on that day'),
             ('households_watched', '监测对象户数 | households watched on the day of as_of'),
             ('households_watch_unknown', '是否监测不明户数 | households of which it is unknown whether they are to be watched'),
@@ -138,15 +125,6 @@ BEGIN
             ('exit_document_no', '退出文件号 | paper of the exit: NULL = none named'),
             ('household_status', '在册状态代码 | state on the register, code (list household_status): NULL = unknown'),
             ('household_status_label', '在册状态 | state on the register: 未知 where unknown')
-        ) dictionary (name, comment)
-          JOIN pg_catalog.pg_attribute attribute ON attribute.attname = dictionary.name
-          JOIN pg_catalog.pg_class class ON class.oid = attribute.attrelid
-         WHERE class.relnamespace = 'fupin_report'::regnamespace
-           AND class.relkind = 'v'
-           AND class.relname IN ('work_statistics_by_county', 'work_statistics_by_town', 'work_statistics_by_village', 'monitoring_statistics_by_county', 'monitoring_statistics_by_town', 'monitoring_statistics_by_village', 'fund_statistics_by_county', 'fund_statistics_by_town', 'fund_statistics_by_village',
-                                 'measure_statistics_by_county', 'measure_statistics_by_town', 'measure_statistics_by_village', 'exit_procedure')
-    LOOP
-        EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', described.view, described.name, described.comment);
-    END LOOP;
-END
-$describe$;
+)
+SELECT fupin_register.describe((SELECT pg_catalog.jsonb_object_agg(views.name, views.comment) FROM views),
+                               (SELECT pg_catalog.jsonb_object_agg(columns.name, columns.comment) FROM columns));

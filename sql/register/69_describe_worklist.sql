@@ -1,25 +1,12 @@
 -- What the views on what is still to be done for each household and their columns say of themselves, in the form of
 -- 66_describe.sql; a column that has the name of one described there means the same and says the same.
 
-DO $describe$
-DECLARE
-    described record;
-BEGIN
-    FOR described IN
-        SELECT * FROM (VALUES
+WITH views (name, comment) AS (VALUES
             ('exit_worklist', '脱贫销号清单 | worklist of exits: of every household on the register that has not left, by year, each criterion of its exit standard that is unmet or unknown, with what is missing, the measure planned against it, who answers for it, and until when'),
             ('plan_by_village', '分村帮扶计划进度 | progress of plans by village: households with and without a plan of the year, and its items'),
             ('plan_by_town', '分乡镇帮扶计划进度 | progress of plans by town: households with and without a plan of the year, and its items'),
             ('plan_by_county', '分县帮扶计划进度 | progress of plans by county: households with and without a plan of the year, and its items')
-        ) views (name, comment)
-    LOOP
-        EXECUTE format('COMMENT ON VIEW fupin_report.%I IS %L', described.name, described.comment);
-    END LOOP;
-    FOR described IN
-        SELECT class.oid::regclass AS view,
-               dictionary.name,
-               dictionary.comment
-          FROM (VALUES
+), columns (name, comment) AS (VALUES
             ('plan_state', '计划状态代码 | where the plan stands, code: no_plan, undated, planned, overdue, done, done_late; of several items for one criterion that of the open one which is due first, or else of the last to be done'),
             ('plan_state_label', '计划状态 | where the plan stands'),
             ('measure_kind', '帮扶措施代码 | kind of measure, planned or given, code: NULL = none is decided on, or there is no plan'),
@@ -40,14 +27,6 @@ BEGIN
             ('households_with_plan_share', '有计划户占比 | share of households with a plan: of households_to_plan, 1 = 100 %; NULL = none'),
             ('households_without_plan', '无计划户数 | households without a plan of the year'),
             ('households_overdue', '有逾期事项户数 | households with an item that is overdue')
-        ) dictionary (name, comment)
-          JOIN pg_catalog.pg_attribute attribute ON attribute.attname = dictionary.name
-          JOIN pg_catalog.pg_class class ON class.oid = attribute.attrelid
-         WHERE class.relnamespace = 'fupin_report'::regnamespace
-           AND class.relkind = 'v'
-           AND class.relname IN ('exit_worklist', 'plan_by_village', 'plan_by_town', 'plan_by_county')
-    LOOP
-        EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', described.view, described.name, described.comment);
-    END LOOP;
-END
-$describe$;
+)
+SELECT fupin_register.describe((SELECT pg_catalog.jsonb_object_agg(views.name, views.comment) FROM views),
+                               (SELECT pg_catalog.jsonb_object_agg(columns.name, columns.comment) FROM columns));

@@ -264,27 +264,14 @@ CREATE VIEW fupin_report.alert_digest_line WITH (security_barrier) AS
       FROM fupin_register.digest_list digest
      CROSS JOIN LATERAL pg_catalog.string_to_table(digest.text_zh, E'\n') WITH ORDINALITY line (text_zh, position);
 
-DO $describe$
-DECLARE
-    described record;
-BEGIN
-    FOR described IN
-        SELECT * FROM (VALUES
+WITH views (name, comment) AS (VALUES
             ('alert_status', '预警事项 | alerts: everything that the checks found and somebody must act on, with who answers for it, since when it stands, and what was done about it; those whose finding is gone among them'),
             ('alert_summary', '分县预警统计 | alerts by county and kind: new, open, overdue, handled and resolved ones'),
             ('alert_summary_by_town', '分乡镇预警统计 | alerts by town and kind: of the town and of the places in it'),
             ('alert_summary_by_village', '分村预警统计 | alerts by village and kind'),
             ('alert_digest', '预警摘要 | digests: what each organisation is to be told of each day, in words'),
             ('alert_digest_line', '预警摘要逐行 | digests line by line: the whole text of each')
-        ) views (name, comment)
-    LOOP
-        EXECUTE format('COMMENT ON VIEW fupin_report.%I IS %L', described.name, described.comment);
-    END LOOP;
-    FOR described IN
-        SELECT class.oid::regclass AS view,
-               dictionary.name,
-               dictionary.comment
-          FROM (VALUES
+), columns (name, comment) AS (VALUES
             ('alert_key', '预警主键 | key of the alert: what acknowledge_alert(), urge_alert() and handle_alert() take'),
             ('alert_kind', '预警类型代码 | kind of alert, code: overdue, due_soon, duty, vacancy, breach, payment, notice, coverage, monitoring, doubt, catalogue, failure'),
             ('alert_kind_label', '预警类型 | kind of alert'),
@@ -330,37 +317,6 @@ BEGIN
             ('delivered_date', '送达日期 | delivered on: NULL = not yet'),
             ('line_position', '行次 | number of the line: from 1'),
             ('line_text', '行文 | the line')
-        ) dictionary (name, comment)
-          JOIN pg_catalog.pg_attribute attribute ON attribute.attname = dictionary.name
-          JOIN pg_catalog.pg_class class ON class.oid = attribute.attrelid
-         WHERE class.relnamespace = 'fupin_report'::regnamespace
-           AND class.relkind = 'v'
-           AND class.relname IN ('alert_status', 'alert_summary', 'alert_summary_by_town', 'alert_summary_by_village', 'alert_digest', 'alert_digest_line')
-    LOOP
-        EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', described.view, described.name, described.comment);
-    END LOOP;
-    -- what means the same elsewhere says the same
-    FOR described IN
-        SELECT DISTINCT ON (attribute.attrelid, attribute.attnum)
-               attribute.attrelid::regclass AS view,
-               attribute.attname AS name,
-               col_description(other.attrelid, other.attnum) AS comment
-          FROM pg_catalog.pg_attribute attribute
-          JOIN pg_catalog.pg_class class ON class.oid = attribute.attrelid
-          JOIN pg_catalog.pg_attribute other ON other.attname = attribute.attname AND other.attrelid <> attribute.attrelid
-          JOIN pg_catalog.pg_class other_class ON other_class.oid = other.attrelid AND other_class.relnamespace = class.relnamespace
-         WHERE class.relnamespace = 'fupin_report'::regnamespace
-           AND class.relkind = 'v'
-           AND other_class.relkind = 'v'
-           AND class.relname IN ('alert_status', 'alert_summary', 'alert_summary_by_town', 'alert_summary_by_village', 'alert_digest', 'alert_digest_line')
-           AND attribute.attnum > 0
-           AND col_description(attribute.attrelid, attribute.attnum) IS NULL
-           AND col_description(other.attrelid, other.attnum) IS NOT NULL
-         ORDER BY attribute.attrelid,
-                  attribute.attnum,
-                  other.attrelid
-    LOOP
-        EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', described.view, described.name, described.comment);
-    END LOOP;
-END
-$describe$;
+)
+SELECT fupin_register.describe((SELECT pg_catalog.jsonb_object_agg(views.name, views.comment) FROM views),
+                               (SELECT pg_catalog.jsonb_object_agg(columns.name, columns.comment) FROM columns));

@@ -70,6 +70,11 @@ SELECT throws_ok('CALL fupin_register.publish_statistics(' || arguments || ')', 
     ('3, schema_name => ''pg_open''',      '42939', 'a schema of the server')
   ) wrong (arguments, state, why);
 
+CREATE TEMPORARY VIEW fupin_open_figure AS SELECT 'mine' AS whose;
+SELECT throws_ok('CALL fupin_register.publish_statistics(3)', '42P07', 'this session has a temporary "fupin_open_figure" of its own', 'a session keeps what is called like the procedure''s own');
+SELECT is((SELECT whose FROM pg_temp.fupin_open_figure), 'mine', 'untouched');
+DROP VIEW pg_temp.fupin_open_figure;
+
 SELECT is(to_regnamespace('fupin_open'), NULL, 'nothing is given away by itself');
 CALL fupin_register.publish_statistics(schema_name => 'whole');
 SELECT results_eq('SELECT households, households_poor FROM whole.household_statistics_by_village ORDER BY village_code', 'VALUES (3, 0), (8, 4), (5, 2), (7, 4), (18, 9), (2, 0), (18, 9), (1, 0), (2, 0), (18, 9), (18, 9)', 'without k everything is');

@@ -161,5 +161,36 @@ SET LOCAL ROLE work_officer;
 SELECT results_eq('SELECT (SELECT sum(projects) FROM fupin_report.work_statistics_by_village), (SELECT count(*) FROM fupin_report.work_statistics_by_town), (SELECT count(*) FROM fupin_report.fund_statistics_by_county), (SELECT sum(paid_here) FROM fupin_report.fund_statistics_by_village), (SELECT count(DISTINCT household_code) FROM fupin_report.exit_procedure)',
                   'VALUES (2::numeric, 0::bigint, 0::bigint, 1000.00, 1::bigint)', 'an officer of a village');
 RESET ROLE;
+
+-- A place has the same rows whoever sees it: an older team adds years to its own village, and to the town and county around it.
+INSERT INTO fupin_register.village (division) VALUES ('441223001001');
+INSERT INTO fupin_register.team (team_id, division, during) VALUES ('T3', '441223001001', '[2015-05-01,)'), ('T4', '441202002001', '[2016-05-01,2016-06-01)');
+PREPARE work_rows AS
+    SELECT county_code::text, year, villages_total, villages_with_team FROM fupin_report.work_statistics_by_county WHERE county_code = '441202'
+     UNION ALL
+    SELECT town_code::text, year, villages_total, villages_with_team FROM fupin_report.work_statistics_by_town WHERE town_code = '441202001'
+     UNION ALL
+    SELECT village_code::text, year, villages_total, villages_with_team FROM fupin_report.work_statistics_by_village WHERE village_code = '441202001001'
+     ORDER BY 1, 2;
+CREATE ROLE reads_province;
+CREATE ROLE reads_county;
+CREATE ROLE reads_town;
+CALL fupin_register.grant_reader('reads_province', '440000');
+CALL fupin_register.grant_reader('reads_county', '441202');
+CALL fupin_register.grant_reader('reads_town', '441202001');
+SET LOCAL ROLE reads_province;
+SELECT results_eq('EXECUTE work_rows',
+                  $$VALUES ('441202', 2016, 3::bigint, 0::bigint), ('441202', 2017, 3, 0), ('441202', 2018, 3, 2), ('441202', 2019, 3, 1),
+                           ('441202001', 2018, 2, 1), ('441202001', 2019, 2, 1), ('441202001001', 2018, 1, 1), ('441202001001', 2019, 1, 1)$$, 'a reader of the province');
+SET LOCAL ROLE reads_county;
+SELECT results_eq('EXECUTE work_rows',
+                  $$VALUES ('441202', 2016, 3::bigint, 0::bigint), ('441202', 2017, 3, 0), ('441202', 2018, 3, 2), ('441202', 2019, 3, 1),
+                           ('441202001', 2018, 2, 1), ('441202001', 2019, 2, 1), ('441202001001', 2018, 1, 1), ('441202001001', 2019, 1, 1)$$, 'one of the county');
+SET LOCAL ROLE reads_town;
+SELECT results_eq('EXECUTE work_rows',
+                  $$VALUES ('441202001', 2018, 2::bigint, 1::bigint), ('441202001', 2019, 2, 1), ('441202001001', 2018, 1, 1), ('441202001001', 2019, 1, 1)$$, 'one of the town');
+SET LOCAL ROLE work_officer;
+SELECT results_eq('EXECUTE work_rows', $$VALUES ('441202001001', 2018, 1::bigint, 1::bigint), ('441202001001', 2019, 1, 1)$$, 'and an officer of the village');
+RESET ROLE;
 SELECT * FROM finish();
 ROLLBACK;

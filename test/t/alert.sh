@@ -89,6 +89,7 @@ same "in UTF-8" "【紫金县】2019年7月1日扶贫预警
 3．[重要] 紫金县 设施 W3：坏泵
 4．[重要] 紫金县 设施 W2：坏泵" "$(cat "$work/out/2019-07-01_441621_county.txt")"
 same "all are marked" 0 "$(ask 'SELECT count(*) FROM fupin_register.alert_digest WHERE delivered_at IS NULL')"
+same "how it is called" "usage: fupin_digest DIRECTORY [psql options ...]" "$(LC_ALL=C "$digest" --help 2>/dev/null | head -n 1)"
 same "again, nothing is written" "" "$("$digest" "$work/out" -d "$database" 2>&1)"
 "$digest" "$work/nowhere" -d "$database" >/dev/null 2>&1
 [ $? != 0 ]

@@ -90,6 +90,11 @@ fupin_load: x.csv: UTF-8, 1 rows, 3 columns, table x" "$(program en fupin_load -
 	check "a name is no format" "fupin_load: 没有文件 %s%n\\n.csv" "$(program zh_CN fupin_load '%s%n\n.csv')"
 	check "fupin_report" "fupin_report: $work 是目录" "$(program zh_CN fupin_report "$work")"
 	check "fupin_digest" "fupin_digest: 没有该目录: /none" "$(program zh_CN fupin_digest /none)"
+	[ ! -x /usr/bin/python3 ] || {
+		check "fupin_workbook" "fupin_workbook: 没有选项 --sheets；请见 fupin_workbook --help" "$(program zh_CN fupin_workbook --sheets x.ods)"
+		check "and how it is called" "用法: fupin_workbook [选项 ...] 文件 ..." "$(program zh_CN fupin_workbook --help | head -n 1)"
+		check "in English" "fupin_workbook: option -d needs a value" "$(program en fupin_workbook -d)"
+	}
 else
 	ok "messages of the programs # SKIP no gettext on this machine"
 fi

@@ -45,11 +45,11 @@ $name.tar.gz: OK" 'a Debian package, a tarball and their sums'
 tar -C "$work" -xzf "$work/dist/$name.tar.gz"
 folder=$work/$name
 dpkg-deb -x "$work/dist/$deb" "$work/deb"
-is "$(cd "$folder" && ls | tr '\n' ' ')" "CHANGELOG.md LICENSE $(cd "$here" && ls README*.md | tr '\n' ' ')SHA256SUMS bin doc install.sh lib locale share " 'the tarball holds papers, an installer and what it installs'
+is "$(cd "$folder" && ls | tr '\n' ' ')" "CHANGELOG.md LICENSE $(cd "$here" && ls README*.md | tr '\n' ' ')SHA256SUMS bin doc install.sh lib locale man share " 'the tarball holds papers, an installer and what it installs'
 is "$(diff -r "$here/doc" "$folder/doc")" '' 'and the documents'
 is "$(cd "$folder" && sha256sum -c --quiet SHA256SUMS 2>&1)" '' 'its own sums are right'
 pg_config=${PG_CONFIG:-pg_config}
-is "$(diff -rq -x bitcode -x fupin.so -x doc "$FUPIN_CLUSTER/stage" "$work/deb")" "Only in $work/deb/usr: bin" 'the Debian package holds what make install installs'
+is "$(diff -rq -x bitcode -x fupin.so -x doc -x man "$FUPIN_CLUSTER/stage" "$work/deb")" "Only in $work/deb/usr: bin" 'the Debian package holds what make install installs'
 same=
 for place in bin:bindir lib:pkglibdir locale:localedir share/extension:sharedir share/fupin:sharedir; do
 	from=${place%:*}
@@ -58,6 +58,7 @@ for place in bin:bindir lib:pkglibdir locale:localedir share/extension:sharedir 
 	same=$same$(diff -r "$folder/$from" "$work/deb$to" 2>&1)
 done
 is "$same" '' 'and so does the tarball'
+is "$(cd "$work/deb/usr/share/man/man1" && for page in *; do echo "$page $(zcat "$page" | cmp - "$folder/man/man1/${page%.gz}" 2>&1)"; done)" "$(cd "$here/bin" && for program in fupin_*; do echo "$program.1.gz "; done)" 'both have a manual page of every program'
 is "$(cd "$work/deb/usr/bin" && for link in *; do echo "$link $(readlink -f "$link")"; done)" "$(cd "$here/bin" && for program in fupin_*; do echo "$program $work/deb$($pg_config --bindir)/$program"; done)" 'its programs stand in /usr/bin'
 is "$(dpkg-deb -f "$work/dist/$deb" Package Version Depends | sed 's/(.*)/()/')" "Package: postgresql-15-fupin
 Version: $version-1
@@ -82,7 +83,7 @@ is "$(readelf -SW "$folder/lib/fupin.so" | grep -c '\.debug\|\.symtab')" 0 'nor 
 mkdir "$work/root"
 said=$(sh "$folder/install.sh" --root "$work/root" "$pg_config" 2>&1)
 is "$? $(printf '%s\n' "$said" | head -n 1)" "0 fupin $version is installed for $($pg_config --version) ($work/root$($pg_config --pkglibdir)); its programs are in $work/root$($pg_config --bindir)." 'it is installed below a root'
-is "$(cd "$work/root" && find . -type f ! -name installed -exec sha256sum {} + | sort)" "$(cd "$work/deb" && find . -type f ! -path './usr/share/doc/*' -exec sha256sum {} + | sort)" 'the files are those of the Debian package'
+is "$(cd "$work/root" && find . -type f ! -name installed ! -path './*/man1/*' -exec sha256sum {} + | sort)" "$(cd "$work/deb" && find . -type f ! -path './usr/share/doc/*' ! -path './*/man1/*' -exec sha256sum {} + | sort)" 'the files are those of the Debian package'
 chmod -R a+rX "$work"
 createdb "$database"
 psql -qX -v ON_ERROR_STOP=1 -v database="$database" -v root="$work/root" -v library="$work/root$($pg_config --pkglibdir):$($pg_config --pkglibdir)" >"$work/log" 2>&1 <<'SQL'
@@ -97,7 +98,9 @@ SELECT DISTINCT substring(line FROM '/.*') FROM regexp_split_to_table(pg_read_fi
 SQL
 )" "t
 $work/root$($pg_config --pkglibdir)/fupin.so" 'a database answers with these scripts and this library'
+is "$(diff -r "$folder/man" "$work/root$($pg_config --mandir)")" '' 'and the manual pages'
 if [ "${FUPIN_SLOW:-}" = yes ]; then
+	is "$(cd "$folder/man/man1" && for page in *; do man --warnings -l "$page" 2>&1 >/dev/null; lexgrog "$page"; done | sed 's/ - .*//')" "$(cd "$folder/man/man1" && for page in *; do echo "$page: \"${page%.1}"; done)" 'man reads the manual pages without a warning, and finds what each is about'
 	psql -qX -d "$database" -c 'CALL fupin.create_register()' -c 'CALL fupin_register.load_sample()' -c ANALYZE >"$work/log" 2>&1
 	said=$("$work/root$($pg_config --bindir)/fupin_report" --as-of 2019-06-30 -d "$database" "$work/page.html" 2>&1)
 	is "$? $said $(grep -c 'Licensed to the Apache Software Foundation' "$work/page.html") $(grep -c 怀集县 "$work/page.html")" '0  1 1' 'the installed program writes the page of the sample register, with its library of charts in it'

@@ -11,7 +11,8 @@ fi
 work=$(mktemp -d "${TMPDIR:-/tmp}/fupin_book_test.XXXXXX")
 database=fupin_book
 trap 'dropdb --if-exists "$database" >/dev/null 2>&1; dropuser --if-exists fupin_book_reader >/dev/null 2>&1; rm -rf "$work"' EXIT
-export PGCLIENTENCODING=UTF8
+export PGCLIENTENCODING=UTF8 LC_ALL=C.UTF-8
+unset LANGUAGE
 
 # The sample register; villages with names that would like to be a formula and an element, or are as long as a name can be.
 # The workbook is for a reader of one prefecture.
@@ -64,6 +65,7 @@ cd "$work/made"
 	refuse files "$installed" -d $database
 	refuse option "$installed" --sheets book.ods
 	refuse both "$installed" --dsn fupin -d $database book.ods
+	refuse twice "$installed" -d $database none.ods ../made/none.ods
 	refuse folder "$installed" -d $database nowhere/book.ods
 	refuse office env PATH="$work" "$installed" -d $database none.ods
 	refuse driver env ODBCSYSINI="$work" "$installed" -d $database none.ods
@@ -216,9 +218,9 @@ check("=1+1" in texts, True, ".xlsx: and names")
 # What was refused ------------------------------------------------------------------------------------------------------
 refused = dict(line.rstrip().split("|", 1) for line in open(work + "/refused", encoding="utf-8"))
 check({name: said.split()[-1] for name, said in refused.items()},
-      {"ending": "1", "files": "1", "option": "1", "both": "1", "folder": "2", "office": "3", "driver": "3", "database": "4", "day": "4"} | ({"socket": "3"} if os.getuid() == 0 else {}), "what cannot be done has its status")
+      {"ending": "1", "files": "1", "option": "1", "both": "1", "twice": "1", "folder": "2", "office": "3", "driver": "3", "database": "4", "day": "4"} | ({"socket": "3"} if os.getuid() == 0 else {}), "what cannot be done has its status")
 check([all(said.startswith("fupin_workbook: ") and "Traceback" not in said for said in refused.values()), "odbc-postgresql" in refused["driver"], "libreoffice-calc-nogui" in refused["office"],
-       'database "fupin_no_such_database" does not exist fupin_workbook: nothing was written 4' in refused["database"], "YYYY-MM-DD" in refused["day"]], [True] * 5, "and says why and what to do")
+       'database "fupin_no_such_database" does not exist fupin_workbook: nothing was written 4' in refused["database"], "YYYY-MM-DD" in refused["day"], "file ../made/none.ods is named twice" in refused["twice"]], [True] * 6, "and says why and what to do")
 check(open(work + "/left").read().split(), ["book.ods", "book.xlsx"], "nothing else is left, of profile, pipe or half a file")
 
 if slow:
