@@ -7,9 +7,9 @@ OBJS         = $(patsubst %.c,%.o,$(sort $(wildcard src/*.c)))
 SQL_PARTS    = $(sort $(wildcard sql/[0-9][0-9]_*.sql))
 REGISTER_PARTS = $(sort $(wildcard sql/register/[0-9][0-9]_*.sql))
 DATA_built   = fupin--$(EXTVERSION).sql fupin--register--$(EXTVERSION).sql
-SCRIPTS      = $(filter-out bin/report,$(wildcard bin/*))
+SCRIPTS      = $(filter-out bin/report bin/manual,$(wildcard bin/*))
 REPORT_PARTS = $(wildcard bin/report/data.sql bin/report/page.* bin/report/words.js)
-MANUAL       = $(patsubst bin/%,man/%.1,$(SCRIPTS))
+MANUAL       = $(patsubst bin/%,bin/manual/%.1,$(SCRIPTS))
 # There once make charts or make report has fetched it (npm); without it fupin_report says so.
 CHART_LIBRARY = $(wildcard bin/report/node_modules/echarts/dist/echarts.common.min.js)
 # Its licenses and those of what is built into it.
@@ -102,8 +102,8 @@ fupin--register--$(EXTVERSION).sql: $(REGISTER_PARTS) sql/register fupin.control
 
 # The manual pages of the programs, of what their sources say.
 all: $(MANUAL)
-$(MANUAL): man/%.1: bin/% man/page.awk fupin.control
-	awk -v version=$(EXTVERSION) -f man/page.awk $< >$@
+$(MANUAL): bin/manual/%.1: bin/% bin/manual/page.awk fupin.control
+	awk -v version=$(EXTVERSION) -f bin/manual/page.awk $< >$@
 
 # Beside what PGXS installs: these pages, and the parts of bin/fupin_report's page where the script looks for them.
 install: install-manual install-report

@@ -1,5 +1,5 @@
 # Makes the manual page of a program of bin/ from what its source says: its second line, and the text of its usage.
-#   awk -v version=VERSION -f man/page.awk PROGRAM
+#   awk -v version=VERSION -f bin/manual/page.awk PROGRAM
 
 function put(text) {
 	gsub(/\\/, "\\e", text)
