@@ -248,15 +248,15 @@ COMMENT ON COLUMN fupin_register.entitlement_pool.not_village IS 'whether one we
 CREATE VIEW fupin_register.entitlement_due WITH (security_barrier) AS
     WITH law AS MATERIALIZED (
         SELECT * FROM fupin_register.entitlement_law
-    ), paid AS MATERIALIZED (
-        SELECT pool.household_id || '/' || pool.division::bigint || '/' || pool.pool AS pool_key,
-               pool.*
-          FROM fupin_register.entitlement_pool pool
-    ), claim AS NOT MATERIALIZED (
-        -- asked twice, so that whoever asks for one household gets it without the claims of all
-        SELECT claim.household_id || '/' || claim.division::bigint || '/' || law.pool AS pool_key,
+    ), claim AS (
+        SELECT claim.subject,
+               claim.subject_id,
+               claim.household_id,
+               claim.division,
+               claim.year,
+               claim.law_key,
+               claim.applies,
                law.pool,
-               claim.*,
                pg_catalog.round(claim.amount, 2) AS period_amount,
                CASE WHEN claim.applies THEN pg_catalog.round(claim.amount, 2) * law.periods END AS required,
                -- what is known is served first; a claim to anything at all takes what is left
@@ -269,18 +269,87 @@ CREATE VIEW fupin_register.entitlement_due WITH (security_barrier) AS
                law.periods,
                law.running,
                law.payee_rule,
-               COALESCE(law.fund_kind, law.purpose) IS NULL AS any_money
+               COALESCE(law.fund_kind, law.purpose) IS NULL AS any_money,
+               NULL::fupin_register.entitlement_pool AS paid
           FROM fupin_register.entitlement_claim claim
           LEFT JOIN law ON law.law_key = claim.law_key
+         UNION ALL
+        -- What was paid comes before all claims to it, as the household's own claim: to nothing if nothing can be due.  It stays where
+        -- nobody else claims the money and only an entitlement can be meant by it: of those it could be, the first.
+        SELECT 'household',
+               paid.household_id,
+               paid.household_id,
+               paid.division,
+               paid.year,
+               first.law_key,
+               CASE WHEN known.ineligible THEN false END,
+               paid.pool,
+               NULL,
+               CASE WHEN known.ineligible THEN 0 END,
+               0,
+               'exactly',
+               first.expected_payments,
+               false,
+               first.payee_rule,
+               false,
+               paid
+          FROM fupin_register.entitlement_pool paid
+          LEFT JOIN (SELECT DISTINCT ON (law.home, law.pool)
+                            law.home::bigint || '/' || law.pool AS home_pool,
+                            law.law_key,
+                            law.payee_rule,
+                            pg_catalog.max(law.periods) OVER (PARTITION BY law.home, law.pool) AS expected_payments,
+                            pg_catalog.bool_or(law.subject = 'person') OVER (PARTITION BY law.home, law.pool) AS of_persons
+                       FROM law
+                      WHERE pg_catalog.num_nonnulls(law.fund_kind, law.purpose) > 0
+                      ORDER BY law.home,
+                               law.pool,
+                               law.law_key) first
+            ON first.home_pool = paid.home::bigint || '/' || paid.pool
+          LEFT JOIN fupin_register.household_year_row household_year
+            ON household_year.household_id = paid.household_id
+           AND household_year.division OPERATOR(fupin.=) paid.division
+           AND household_year.year = paid.year
+          LEFT JOIN (SELECT person_year.household_id,
+                            person_year.division,
+                            person_year.year,
+                            pg_catalog.count(*) AS persons
+                       FROM fupin_register.person_year_row person_year
+                      WHERE person_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+                      GROUP BY person_year.household_id,
+                               person_year.division,
+                               person_year.year) member
+            ON member.household_id = paid.household_id
+           AND member.division OPERATOR(fupin.=) paid.division
+           AND member.year = paid.year
+         CROSS JOIN LATERAL (SELECT COALESCE(NOT fupin_register.on_register(household_year.status), false)
+                                    OR (household_year.household_id IS NOT NULL
+                                        AND (NOT first.of_persons
+                                             OR COALESCE(member.persons >= household_year.members, false))) AS ineligible) known
     ), placed AS (
-        SELECT claim.*,
+        SELECT claim.subject,
+               claim.subject_id,
+               claim.household_id,
+               claim.division,
+               claim.year,
+               claim.law_key,
+               claim.applies,
+               claim.period_amount,
+               claim.required,
+               claim.rank,
+               claim.comparison,
+               claim.running,
+               claim.payee_rule,
+               claim.any_money,
+               pg_catalog.first_value(claim.paid) OVER served AS paid,
                pg_catalog.row_number() OVER served = pg_catalog.count(*) OVER pool AS is_last,
                COALESCE(pg_catalog.sum(claim.required) FILTER (WHERE claim.rank = 1) OVER served, 0)
                    - CASE WHEN claim.rank = 1 THEN claim.required ELSE 0 END AS before_it,
                COALESCE(pg_catalog.sum(claim.required) FILTER (WHERE claim.rank = 1) OVER pool, 0) AS all_required,
                pg_catalog.count(*) FILTER (WHERE claim.rank = 3) OVER pool AS to_something,
-               pg_catalog.sum(claim.periods) OVER pool AS expected_payments,
-               pg_catalog.min(COALESCE(claim.payee_rule, '')) OVER pool <> pg_catalog.max(COALESCE(claim.payee_rule, '')) OVER pool AS has_several_payees
+               COALESCE(pg_catalog.sum(claim.periods) FILTER (WHERE claim.rank > 0) OVER pool, claim.periods) AS expected_payments,
+               pg_catalog.min(COALESCE(claim.payee_rule, '')) FILTER (WHERE claim.rank > 0) OVER pool
+                   IS DISTINCT FROM pg_catalog.max(COALESCE(claim.payee_rule, '')) FILTER (WHERE claim.rank > 0) OVER pool AS has_several_payees
           FROM claim
         WINDOW pool AS (PARTITION BY claim.household_id, claim.division, claim.pool),
                served AS (PARTITION BY claim.household_id, claim.division, claim.pool ORDER BY claim.rank, claim.law_key, claim.subject_id COLLATE "C" ROWS UNBOUNDED PRECEDING)
@@ -300,29 +369,30 @@ CREATE VIEW fupin_register.entitlement_due WITH (security_barrier) AS
                placed.any_money,
                placed.has_several_payees,
                placed.to_something,
-               COALESCE(paid.payments, 0) AS payments,
+               COALESCE((placed.paid).payments, 0) AS payments,
                CASE
-                   WHEN placed.rank = 3 THEN pg_catalog.round(GREATEST(COALESCE(paid.amount, 0) - placed.all_required, 0) / placed.to_something, 2)
-                   WHEN placed.is_last THEN GREATEST(COALESCE(paid.amount, 0) - placed.before_it, 0)
-                   WHEN placed.rank = 1 THEN LEAST(GREATEST(COALESCE(paid.amount, 0) - placed.before_it, 0), placed.required)
+                   WHEN placed.rank = 3 THEN pg_catalog.round(GREATEST(COALESCE((placed.paid).amount, 0) - placed.all_required, 0) / placed.to_something, 2)
+                   WHEN placed.is_last THEN GREATEST(COALESCE((placed.paid).amount, 0) - placed.before_it, 0)
+                   WHEN placed.rank = 1 THEN LEAST(GREATEST(COALESCE((placed.paid).amount, 0) - placed.before_it, 0), placed.required)
                    ELSE 0
                END AS paid,
                CASE
-                   WHEN paid.amount IS NULL THEN false
+                   WHEN (placed.paid).amount IS NULL THEN false
                    ELSE CASE placed.payee_rule
-                            WHEN 'one_card' THEN paid.not_own_card
-                            WHEN 'insurer' THEN paid.not_insurer
-                            WHEN 'village' THEN paid.not_village
+                            WHEN 'one_card' THEN (placed.paid).not_own_card
+                            WHEN 'insurer' THEN (placed.paid).not_insurer
+                            WHEN 'village' THEN (placed.paid).not_village
                             ELSE false
                         END
                END AS wrong_account,
                -- once more than there was something to pay for: all would be covered without the smallest payment
                CASE
-                   WHEN NOT placed.is_last OR placed.rank = 3 OR COALESCE(paid.payments <= placed.expected_payments, true) THEN false
-                   WHEN placed.rank = 1 THEN paid.amount - paid.least_amount >= placed.all_required
+                   WHEN NOT placed.is_last OR placed.rank = 3 OR COALESCE((placed.paid).payments <= placed.expected_payments, true) THEN false
+                   WHEN placed.rank < 2 THEN (placed.paid).amount - (placed.paid).least_amount >= placed.all_required
                END AS paid_twice
           FROM placed
-          LEFT JOIN paid ON paid.pool_key = placed.pool_key
+         WHERE placed.rank > 0
+            OR placed.is_last AND placed.law_key IS NOT NULL
     )
     SELECT answer.subject,
            answer.subject_id,
@@ -365,68 +435,8 @@ CREATE VIEW fupin_register.entitlement_due WITH (security_barrier) AS
                WHEN NOT (answer.wrong_account AND answer.has_several_payees) THEN answer.wrong_account
            END AS wrong_account,
            answer.paid_twice,
-           CASE WHEN answer.applies OR answer.paid = 0 THEN false END AS paid_ineligible
-      FROM answer
-     UNION ALL
-    -- Money that nobody of the household claims, and that only an entitlement can be meant by: of those it could be, the first.
-    SELECT 'household',
-           paid.household_id,
-           paid.household_id,
-           paid.division,
-           paid.year,
-           first.law_key,
-           NULL,
-           CASE WHEN known.ineligible THEN 0 END,
-           paid.amount,
-           paid.payments,
-           CASE WHEN known.ineligible THEN 0 END,
-           CASE WHEN known.ineligible THEN paid.amount END,
-           CASE WHEN known.ineligible THEN 'overpaid' ELSE 'unknown' END,
-           CASE first.payee_rule
-               WHEN 'one_card' THEN paid.not_own_card
-               WHEN 'insurer' THEN paid.not_insurer
-               WHEN 'village' THEN paid.not_village
-               ELSE false
-           END,
-           paid.payments > first.expected_payments,
-           CASE WHEN known.ineligible THEN true END
-      FROM paid
-      LEFT JOIN (SELECT DISTINCT ON (law.home, law.pool)
-                        law.home::bigint || '/' || law.pool AS home_pool,
-                        law.law_key,
-                        law.payee_rule,
-                        pg_catalog.max(law.periods) OVER (PARTITION BY law.home, law.pool) AS expected_payments,
-                        pg_catalog.bool_or(law.subject = 'person') OVER (PARTITION BY law.home, law.pool) AS of_persons
-                   FROM law
-                  WHERE pg_catalog.num_nonnulls(law.fund_kind, law.purpose) > 0
-                  ORDER BY law.home,
-                           law.pool,
-                           law.law_key) first
-        ON first.home_pool = paid.home::bigint || '/' || paid.pool
-      LEFT JOIN (SELECT DISTINCT claim.pool_key FROM claim) claimed ON claimed.pool_key = paid.pool_key
-      LEFT JOIN fupin_register.household_year_row household_year
-        ON household_year.household_id = paid.household_id
-       AND household_year.division OPERATOR(fupin.=) paid.division
-       AND household_year.year = paid.year
-      LEFT JOIN (SELECT person_year.household_id,
-                        person_year.division,
-                        person_year.year,
-                        pg_catalog.count(*) AS persons
-                   FROM fupin_register.person_year_row person_year
-                  WHERE person_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
-                  GROUP BY person_year.household_id,
-                           person_year.division,
-                           person_year.year) member
-        ON member.household_id = paid.household_id
-       AND member.division OPERATOR(fupin.=) paid.division
-       AND member.year = paid.year
-     CROSS JOIN LATERAL (SELECT COALESCE(NOT fupin_register.on_register(household_year.status), false)
-                                OR (household_year.household_id IS NOT NULL
-                                    AND (NOT first.of_persons
-                                         OR COALESCE(member.persons >= household_year.members, false))) AS ineligible) known
-     WHERE claimed.pool_key IS NULL
-       -- LEFT JOIN and COALESCE, so that the planner thinks of many and does not go through all claims for each
-       AND COALESCE(first.law_key IS NOT NULL, false);
+           CASE WHEN answer.paid = 0 THEN false ELSE NOT answer.applies END AS paid_ineligible
+      FROM answer;
 COMMENT ON VIEW fupin_register.entitlement_due IS
     'what is due to households and persons against what they were paid, and what households were paid of which nobody in them was due anything';
 COMMENT ON COLUMN fupin_register.entitlement_due.subject IS 'household or person; money that nobody claims is its household''s';
