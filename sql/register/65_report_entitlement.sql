@@ -111,11 +111,11 @@ CREATE VIEW fupin_report.entitlement_status WITH (security_barrier) AS
         ON subject_code.list = 'subject'
        AND subject_code.code = due.subject
       LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) due.division
+      -- names are not sought by place (COALESCE): in the order of places the planner would go through all claims for each place
       LEFT JOIN fupin_register.household_name name
         ON name.household_id = due.household_id
-       AND name.division OPERATOR(fupin.=) due.division
+       AND COALESCE(name.division OPERATOR(fupin.=) due.division, false)
       LEFT JOIN fupin_register.person_name person
         ON due.subject = 'person'
        AND person.person_id = due.subject_id
-       AND COALESCE(person.household_id = due.household_id, false)
-       AND person.division OPERATOR(fupin.=) due.division;
+       AND COALESCE(person.household_id = due.household_id AND person.division OPERATOR(fupin.=) due.division, false);
