@@ -123,6 +123,9 @@ COMMENT ON COLUMN fupin_register.entitlement_set.formulas IS 'their formulas';
 
 -- Somebody known to be out of scope, or not on the register, claims nothing.
 CREATE VIEW fupin_register.entitlement_claim WITH (security_barrier) AS
+    WITH entitlement_set AS MATERIALIZED (
+        SELECT * FROM fupin_register.entitlement_set
+    )
     SELECT 'person' AS subject,
            person.person_id::text AS subject_id,
            person.household_id,
@@ -133,7 +136,7 @@ CREATE VIEW fupin_register.entitlement_claim WITH (security_barrier) AS
            fupin.amount(person, entitled.formula) AS amount
       FROM fupin_register.person_fact person
       LEFT JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) person.division
-      LEFT JOIN fupin_register.entitlement_set entitlements
+      LEFT JOIN entitlement_set entitlements
         ON entitlements.policy_key = fupin_register.policy_key(policy_home.home, person.year, 'household')
        AND entitlements.subject = 'person'
      CROSS JOIN LATERAL ROWS FROM (pg_catalog.unnest(entitlements.law_keys), pg_catalog.unnest(entitlements.scopes),
@@ -153,7 +156,7 @@ CREATE VIEW fupin_register.entitlement_claim WITH (security_barrier) AS
            fupin.amount(household, entitled.formula)
       FROM fupin_register.household_fact household
       LEFT JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) household.division
-      LEFT JOIN fupin_register.entitlement_set entitlements
+      LEFT JOIN entitlement_set entitlements
         ON entitlements.policy_key = fupin_register.policy_key(policy_home.home, household.year, 'household')
        AND entitlements.subject = 'household'
      CROSS JOIN LATERAL ROWS FROM (pg_catalog.unnest(entitlements.law_keys), pg_catalog.unnest(entitlements.scopes),
@@ -247,16 +250,19 @@ COMMENT ON COLUMN fupin_register.entitlement_pool.not_village IS 'whether one we
 
 CREATE VIEW fupin_register.entitlement_due WITH (security_barrier) AS
     WITH law AS MATERIALIZED (
-        SELECT * FROM fupin_register.entitlement_law
+        -- numbered, so that what is sorted is short; of a list the planner expects ten
+        SELECT law.*,
+               pg_catalog.row_number() OVER (ORDER BY law.law_key) AS law_no,
+               pg_catalog.dense_rank() OVER (ORDER BY law.pool) AS pool_no
+          FROM pg_catalog.unnest(ARRAY(SELECT law FROM fupin_register.entitlement_law law)) law
     ), claim AS (
         SELECT claim.subject,
                claim.subject_id,
                claim.household_id,
                claim.division,
-               claim.year,
-               claim.law_key,
+               law.law_no,
+               law.pool_no,
                claim.applies,
-               law.pool,
                pg_catalog.round(claim.amount, 2) AS period_amount,
                CASE WHEN claim.applies THEN pg_catalog.round(claim.amount, 2) * law.periods END AS required,
                -- what is known is served first; a claim to anything at all takes what is left
@@ -265,11 +271,8 @@ CREATE VIEW fupin_register.entitlement_due WITH (security_barrier) AS
                    WHEN claim.applies AND claim.amount IS NOT NULL THEN 1
                    ELSE 2
                END AS rank,
-               law.comparison,
                law.periods,
-               law.running,
                law.payee_rule,
-               COALESCE(law.fund_kind, law.purpose) IS NULL AS any_money,
                NULL::fupin_register.entitlement_pool AS paid
           FROM fupin_register.entitlement_claim claim
           LEFT JOIN law ON law.law_key = claim.law_key
@@ -280,31 +283,27 @@ CREATE VIEW fupin_register.entitlement_due WITH (security_barrier) AS
                paid.household_id,
                paid.household_id,
                paid.division,
-               paid.year,
-               first.law_key,
+               first.law_no,
+               first.pool_no,
                CASE WHEN known.ineligible THEN false END,
-               paid.pool,
                NULL,
                CASE WHEN known.ineligible THEN 0 END,
                0,
-               'exactly',
                first.expected_payments,
-               false,
                first.payee_rule,
-               false,
                paid
           FROM fupin_register.entitlement_pool paid
-          LEFT JOIN (SELECT DISTINCT ON (law.home, law.pool)
+          LEFT JOIN (SELECT DISTINCT ON (law.home, law.pool_no)
                             law.home::bigint || '/' || law.pool AS home_pool,
-                            law.law_key,
+                            law.law_no,
+                            law.pool_no,
                             law.payee_rule,
-                            pg_catalog.max(law.periods) OVER (PARTITION BY law.home, law.pool) AS expected_payments,
-                            pg_catalog.bool_or(law.subject = 'person') OVER (PARTITION BY law.home, law.pool) AS of_persons
+                            pg_catalog.max(law.periods) OVER (PARTITION BY law.home, law.pool_no) AS expected_payments,
+                            pg_catalog.bool_or(law.subject = 'person') OVER (PARTITION BY law.home, law.pool_no) AS of_persons
                        FROM law
-                      WHERE pg_catalog.num_nonnulls(law.fund_kind, law.purpose) > 0
                       ORDER BY law.home,
-                               law.pool,
-                               law.law_key) first
+                               law.pool_no,
+                               law.law_no) first
             ON first.home_pool = paid.home::bigint || '/' || paid.pool
           LEFT JOIN fupin_register.household_year_row household_year
             ON household_year.household_id = paid.household_id
@@ -331,16 +330,12 @@ CREATE VIEW fupin_register.entitlement_due WITH (security_barrier) AS
                claim.subject_id,
                claim.household_id,
                claim.division,
-               claim.year,
-               claim.law_key,
+               claim.law_no,
                claim.applies,
                claim.period_amount,
                claim.required,
                claim.rank,
-               claim.comparison,
-               claim.running,
                claim.payee_rule,
-               claim.any_money,
                pg_catalog.first_value(claim.paid) OVER served AS paid,
                pg_catalog.row_number() OVER served = pg_catalog.count(*) OVER pool AS is_last,
                COALESCE(pg_catalog.sum(claim.required) FILTER (WHERE claim.rank = 1) OVER served, 0)
@@ -351,22 +346,22 @@ CREATE VIEW fupin_register.entitlement_due WITH (security_barrier) AS
                pg_catalog.min(COALESCE(claim.payee_rule, '')) FILTER (WHERE claim.rank > 0) OVER pool
                    IS DISTINCT FROM pg_catalog.max(COALESCE(claim.payee_rule, '')) FILTER (WHERE claim.rank > 0) OVER pool AS has_several_payees
           FROM claim
-        WINDOW pool AS (PARTITION BY claim.household_id, claim.division, claim.pool),
-               served AS (PARTITION BY claim.household_id, claim.division, claim.pool ORDER BY claim.rank, claim.law_key, claim.subject_id COLLATE "C" ROWS UNBOUNDED PRECEDING)
+        WINDOW pool AS (PARTITION BY claim.household_id, claim.division, claim.pool_no),
+               served AS (PARTITION BY claim.household_id, claim.division, claim.pool_no ORDER BY claim.rank, claim.law_no, claim.subject_id COLLATE "C" ROWS UNBOUNDED PRECEDING)
     ), answer AS (
         SELECT placed.subject,
                placed.subject_id,
                placed.household_id,
                placed.division,
-               placed.year,
-               placed.law_key,
+               law.year,
+               law.law_key,
                placed.applies,
                placed.period_amount,
                placed.required,
-               placed.comparison,
+               CASE WHEN placed.rank = 0 THEN 'exactly' ELSE law.comparison END AS comparison,
                placed.rank,
-               placed.running,
-               placed.any_money,
+               law.running,
+               COALESCE(law.fund_kind, law.purpose) IS NULL AS any_money,
                placed.has_several_payees,
                placed.to_something,
                COALESCE((placed.paid).payments, 0) AS payments,
@@ -391,8 +386,9 @@ CREATE VIEW fupin_register.entitlement_due WITH (security_barrier) AS
                    WHEN placed.rank < 2 THEN (placed.paid).amount - (placed.paid).least_amount >= placed.all_required
                END AS paid_twice
           FROM placed
+          LEFT JOIN law ON law.law_no = placed.law_no
          WHERE placed.rank > 0
-            OR placed.is_last AND placed.law_key IS NOT NULL
+            OR placed.is_last AND pg_catalog.num_nonnulls(law.fund_kind, law.purpose) > 0
     )
     SELECT answer.subject,
            answer.subject_id,
