@@ -196,6 +196,7 @@ CREATE VIEW fupin_report.exit_deciding_households WITH (security_barrier) AS
                            FROM fupin_register.fact_label
                           WHERE fact_label.subject = 'household'
                           LIMIT 1) fact ON true
+     -- households of other places are not assessed again (CASE: the planner expects many, which it does not of the conditions alone)
      WHERE CASE WHEN household.division OPERATOR(fupin.<@) ARRAY(SELECT village.division FROM village WHERE village.deciding
                                                                   UNION
                                                                  SELECT county.division FROM county WHERE county.deciding) THEN true END
