@@ -93,7 +93,6 @@ CREATE VIEW fupin_register.label_ground WITH (security_barrier) AS
            NULL,
            'fact'
       FROM fupin_register.member
-      LEFT JOIN latest ON latest.latest_key = member.household_id || '/' || member.year
      CROSS JOIN LATERAL (SELECT 'dibao',              member.dibao UNION ALL
                          SELECT 'tekun',              member.tekun UNION ALL
                          SELECT 'disabled',           member.disability_grade > 0 UNION ALL
@@ -103,6 +102,8 @@ CREATE VIEW fupin_register.label_ground WITH (security_barrier) AS
                          SELECT 'left_behind_child',  fupin_register.text_in(member.facts, 'left_behind') = 'child' UNION ALL
                          SELECT 'left_behind_woman',  fupin_register.text_in(member.facts, 'left_behind') = 'woman' UNION ALL
                          SELECT 'left_behind_elder',  fupin_register.text_in(member.facts, 'left_behind') = 'elder') mark (label, holds)
+      -- few bear a mark: the year is sought for these only
+      LEFT JOIN latest ON mark.holds AND latest.latest_key = member.household_id || '/' || member.year
      WHERE mark.holds
        AND COALESCE(latest.latest_key IS NOT NULL AND COALESCE(member.left_on > (SELECT fupin.as_of()), true), false);
 COMMENT ON VIEW fupin_register.label_ground IS

@@ -123,6 +123,9 @@ COMMENT ON COLUMN fupin_register.entitlement_set.formulas IS 'their formulas';
 
 -- Somebody known to be out of scope, or not on the register, claims nothing.
 CREATE VIEW fupin_register.entitlement_claim WITH (security_barrier) AS
+    WITH entitlement_set AS MATERIALIZED (
+        SELECT * FROM fupin_register.entitlement_set
+    )
     SELECT 'person' AS subject,
            person.person_id::text AS subject_id,
            person.household_id,
@@ -133,7 +136,7 @@ CREATE VIEW fupin_register.entitlement_claim WITH (security_barrier) AS
            fupin.amount(person, entitled.formula) AS amount
       FROM fupin_register.person_fact person
       LEFT JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) person.division
-      LEFT JOIN fupin_register.entitlement_set entitlements
+      LEFT JOIN entitlement_set entitlements
         ON entitlements.policy_key = fupin_register.policy_key(policy_home.home, person.year, 'household')
        AND entitlements.subject = 'person'
      CROSS JOIN LATERAL ROWS FROM (pg_catalog.unnest(entitlements.law_keys), pg_catalog.unnest(entitlements.scopes),
@@ -153,7 +156,7 @@ CREATE VIEW fupin_register.entitlement_claim WITH (security_barrier) AS
            fupin.amount(household, entitled.formula)
       FROM fupin_register.household_fact household
       LEFT JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) household.division
-      LEFT JOIN fupin_register.entitlement_set entitlements
+      LEFT JOIN entitlement_set entitlements
         ON entitlements.policy_key = fupin_register.policy_key(policy_home.home, household.year, 'household')
        AND entitlements.subject = 'household'
      CROSS JOIN LATERAL ROWS FROM (pg_catalog.unnest(entitlements.law_keys), pg_catalog.unnest(entitlements.scopes),
@@ -247,16 +250,19 @@ COMMENT ON COLUMN fupin_register.entitlement_pool.not_village IS 'whether one we
 
 CREATE VIEW fupin_register.entitlement_due WITH (security_barrier) AS
     WITH law AS MATERIALIZED (
-        SELECT * FROM fupin_register.entitlement_law
-    ), paid AS MATERIALIZED (
-        SELECT pool.household_id || '/' || pool.division::bigint || '/' || pool.pool AS pool_key,
-               pool.*
-          FROM fupin_register.entitlement_pool pool
-    ), claim AS NOT MATERIALIZED (
-        -- asked twice, so that whoever asks for one household gets it without the claims of all
-        SELECT claim.household_id || '/' || claim.division::bigint || '/' || law.pool AS pool_key,
-               law.pool,
-               claim.*,
+        -- numbered, so that what is sorted is short; of a list the planner expects ten
+        SELECT law.*,
+               pg_catalog.row_number() OVER (ORDER BY law.law_key) AS law_no,
+               pg_catalog.dense_rank() OVER (ORDER BY law.pool) AS pool_no
+          FROM pg_catalog.unnest(ARRAY(SELECT law FROM fupin_register.entitlement_law law)) law
+    ), claim AS (
+        SELECT claim.subject,
+               claim.subject_id,
+               claim.household_id,
+               claim.division,
+               law.law_no,
+               law.pool_no,
+               claim.applies,
                pg_catalog.round(claim.amount, 2) AS period_amount,
                CASE WHEN claim.applies THEN pg_catalog.round(claim.amount, 2) * law.periods END AS required,
                -- what is known is served first; a claim to anything at all takes what is left
@@ -265,64 +271,124 @@ CREATE VIEW fupin_register.entitlement_due WITH (security_barrier) AS
                    WHEN claim.applies AND claim.amount IS NOT NULL THEN 1
                    ELSE 2
                END AS rank,
-               law.comparison,
                law.periods,
-               law.running,
                law.payee_rule,
-               COALESCE(law.fund_kind, law.purpose) IS NULL AS any_money
+               NULL::fupin_register.entitlement_pool AS paid
           FROM fupin_register.entitlement_claim claim
           LEFT JOIN law ON law.law_key = claim.law_key
+         UNION ALL
+        -- What was paid comes before all claims to it, as the household's own claim: to nothing if nothing can be due.  It stays where
+        -- nobody else claims the money and only an entitlement can be meant by it: of those it could be, the first.
+        SELECT 'household',
+               paid.household_id,
+               paid.household_id,
+               paid.division,
+               first.law_no,
+               first.pool_no,
+               CASE WHEN known.ineligible THEN false END,
+               NULL,
+               CASE WHEN known.ineligible THEN 0 END,
+               0,
+               first.expected_payments,
+               first.payee_rule,
+               paid
+          FROM fupin_register.entitlement_pool paid
+          LEFT JOIN (SELECT DISTINCT ON (law.home, law.pool_no)
+                            law.home::bigint || '/' || law.pool AS home_pool,
+                            law.law_no,
+                            law.pool_no,
+                            law.payee_rule,
+                            pg_catalog.max(law.periods) OVER (PARTITION BY law.home, law.pool_no) AS expected_payments,
+                            pg_catalog.bool_or(law.subject = 'person') OVER (PARTITION BY law.home, law.pool_no) AS of_persons
+                       FROM law
+                      ORDER BY law.home,
+                               law.pool_no,
+                               law.law_no) first
+            ON first.home_pool = paid.home::bigint || '/' || paid.pool
+          LEFT JOIN fupin_register.household_year_row household_year
+            ON household_year.household_id = paid.household_id
+           AND household_year.division OPERATOR(fupin.=) paid.division
+           AND household_year.year = paid.year
+          LEFT JOIN (SELECT person_year.household_id,
+                            person_year.division,
+                            person_year.year,
+                            pg_catalog.count(*) AS persons
+                       FROM fupin_register.person_year_row person_year
+                      WHERE person_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+                      GROUP BY person_year.household_id,
+                               person_year.division,
+                               person_year.year) member
+            ON member.household_id = paid.household_id
+           AND member.division OPERATOR(fupin.=) paid.division
+           AND member.year = paid.year
+         CROSS JOIN LATERAL (SELECT COALESCE(NOT fupin_register.on_register(household_year.status), false)
+                                    OR (household_year.household_id IS NOT NULL
+                                        AND (NOT first.of_persons
+                                             OR COALESCE(member.persons >= household_year.members, false))) AS ineligible) known
     ), placed AS (
-        SELECT claim.*,
+        SELECT claim.subject,
+               claim.subject_id,
+               claim.household_id,
+               claim.division,
+               claim.law_no,
+               claim.applies,
+               claim.period_amount,
+               claim.required,
+               claim.rank,
+               claim.payee_rule,
+               pg_catalog.first_value(claim.paid) OVER served AS paid,
                pg_catalog.row_number() OVER served = pg_catalog.count(*) OVER pool AS is_last,
                COALESCE(pg_catalog.sum(claim.required) FILTER (WHERE claim.rank = 1) OVER served, 0)
                    - CASE WHEN claim.rank = 1 THEN claim.required ELSE 0 END AS before_it,
                COALESCE(pg_catalog.sum(claim.required) FILTER (WHERE claim.rank = 1) OVER pool, 0) AS all_required,
                pg_catalog.count(*) FILTER (WHERE claim.rank = 3) OVER pool AS to_something,
-               pg_catalog.sum(claim.periods) OVER pool AS expected_payments,
-               pg_catalog.min(COALESCE(claim.payee_rule, '')) OVER pool <> pg_catalog.max(COALESCE(claim.payee_rule, '')) OVER pool AS has_several_payees
+               COALESCE(pg_catalog.sum(claim.periods) FILTER (WHERE claim.rank > 0) OVER pool, claim.periods) AS expected_payments,
+               pg_catalog.min(COALESCE(claim.payee_rule, '')) FILTER (WHERE claim.rank > 0) OVER pool
+                   IS DISTINCT FROM pg_catalog.max(COALESCE(claim.payee_rule, '')) FILTER (WHERE claim.rank > 0) OVER pool AS has_several_payees
           FROM claim
-        WINDOW pool AS (PARTITION BY claim.household_id, claim.division, claim.pool),
-               served AS (PARTITION BY claim.household_id, claim.division, claim.pool ORDER BY claim.rank, claim.law_key, claim.subject_id COLLATE "C" ROWS UNBOUNDED PRECEDING)
+        WINDOW pool AS (PARTITION BY claim.household_id, claim.division, claim.pool_no),
+               served AS (PARTITION BY claim.household_id, claim.division, claim.pool_no ORDER BY claim.rank, claim.law_no, claim.subject_id COLLATE "C" ROWS UNBOUNDED PRECEDING)
     ), answer AS (
         SELECT placed.subject,
                placed.subject_id,
                placed.household_id,
                placed.division,
-               placed.year,
-               placed.law_key,
+               law.year,
+               law.law_key,
                placed.applies,
                placed.period_amount,
                placed.required,
-               placed.comparison,
+               CASE WHEN placed.rank = 0 THEN 'exactly' ELSE law.comparison END AS comparison,
                placed.rank,
-               placed.running,
-               placed.any_money,
+               law.running,
+               COALESCE(law.fund_kind, law.purpose) IS NULL AS any_money,
                placed.has_several_payees,
                placed.to_something,
-               COALESCE(paid.payments, 0) AS payments,
+               COALESCE((placed.paid).payments, 0) AS payments,
                CASE
-                   WHEN placed.rank = 3 THEN pg_catalog.round(GREATEST(COALESCE(paid.amount, 0) - placed.all_required, 0) / placed.to_something, 2)
-                   WHEN placed.is_last THEN GREATEST(COALESCE(paid.amount, 0) - placed.before_it, 0)
-                   WHEN placed.rank = 1 THEN LEAST(GREATEST(COALESCE(paid.amount, 0) - placed.before_it, 0), placed.required)
+                   WHEN placed.rank = 3 THEN pg_catalog.round(GREATEST(COALESCE((placed.paid).amount, 0) - placed.all_required, 0) / placed.to_something, 2)
+                   WHEN placed.is_last THEN GREATEST(COALESCE((placed.paid).amount, 0) - placed.before_it, 0)
+                   WHEN placed.rank = 1 THEN LEAST(GREATEST(COALESCE((placed.paid).amount, 0) - placed.before_it, 0), placed.required)
                    ELSE 0
                END AS paid,
                CASE
-                   WHEN paid.amount IS NULL THEN false
+                   WHEN (placed.paid).amount IS NULL THEN false
                    ELSE CASE placed.payee_rule
-                            WHEN 'one_card' THEN paid.not_own_card
-                            WHEN 'insurer' THEN paid.not_insurer
-                            WHEN 'village' THEN paid.not_village
+                            WHEN 'one_card' THEN (placed.paid).not_own_card
+                            WHEN 'insurer' THEN (placed.paid).not_insurer
+                            WHEN 'village' THEN (placed.paid).not_village
                             ELSE false
                         END
                END AS wrong_account,
                -- once more than there was something to pay for: all would be covered without the smallest payment
                CASE
-                   WHEN NOT placed.is_last OR placed.rank = 3 OR COALESCE(paid.payments <= placed.expected_payments, true) THEN false
-                   WHEN placed.rank = 1 THEN paid.amount - paid.least_amount >= placed.all_required
+                   WHEN NOT placed.is_last OR placed.rank = 3 OR COALESCE((placed.paid).payments <= placed.expected_payments, true) THEN false
+                   WHEN placed.rank < 2 THEN (placed.paid).amount - (placed.paid).least_amount >= placed.all_required
                END AS paid_twice
           FROM placed
-          LEFT JOIN paid ON paid.pool_key = placed.pool_key
+          LEFT JOIN law ON law.law_no = placed.law_no
+         WHERE placed.rank > 0
+            OR placed.is_last AND pg_catalog.num_nonnulls(law.fund_kind, law.purpose) > 0
     )
     SELECT answer.subject,
            answer.subject_id,
@@ -365,68 +431,8 @@ CREATE VIEW fupin_register.entitlement_due WITH (security_barrier) AS
                WHEN NOT (answer.wrong_account AND answer.has_several_payees) THEN answer.wrong_account
            END AS wrong_account,
            answer.paid_twice,
-           CASE WHEN answer.applies OR answer.paid = 0 THEN false END AS paid_ineligible
-      FROM answer
-     UNION ALL
-    -- Money that nobody of the household claims, and that only an entitlement can be meant by: of those it could be, the first.
-    SELECT 'household',
-           paid.household_id,
-           paid.household_id,
-           paid.division,
-           paid.year,
-           first.law_key,
-           NULL,
-           CASE WHEN known.ineligible THEN 0 END,
-           paid.amount,
-           paid.payments,
-           CASE WHEN known.ineligible THEN 0 END,
-           CASE WHEN known.ineligible THEN paid.amount END,
-           CASE WHEN known.ineligible THEN 'overpaid' ELSE 'unknown' END,
-           CASE first.payee_rule
-               WHEN 'one_card' THEN paid.not_own_card
-               WHEN 'insurer' THEN paid.not_insurer
-               WHEN 'village' THEN paid.not_village
-               ELSE false
-           END,
-           paid.payments > first.expected_payments,
-           CASE WHEN known.ineligible THEN true END
-      FROM paid
-      LEFT JOIN (SELECT DISTINCT ON (law.home, law.pool)
-                        law.home::bigint || '/' || law.pool AS home_pool,
-                        law.law_key,
-                        law.payee_rule,
-                        pg_catalog.max(law.periods) OVER (PARTITION BY law.home, law.pool) AS expected_payments,
-                        pg_catalog.bool_or(law.subject = 'person') OVER (PARTITION BY law.home, law.pool) AS of_persons
-                   FROM law
-                  WHERE pg_catalog.num_nonnulls(law.fund_kind, law.purpose) > 0
-                  ORDER BY law.home,
-                           law.pool,
-                           law.law_key) first
-        ON first.home_pool = paid.home::bigint || '/' || paid.pool
-      LEFT JOIN (SELECT DISTINCT claim.pool_key FROM claim) claimed ON claimed.pool_key = paid.pool_key
-      LEFT JOIN fupin_register.household_year_row household_year
-        ON household_year.household_id = paid.household_id
-       AND household_year.division OPERATOR(fupin.=) paid.division
-       AND household_year.year = paid.year
-      LEFT JOIN (SELECT person_year.household_id,
-                        person_year.division,
-                        person_year.year,
-                        pg_catalog.count(*) AS persons
-                   FROM fupin_register.person_year_row person_year
-                  WHERE person_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
-                  GROUP BY person_year.household_id,
-                           person_year.division,
-                           person_year.year) member
-        ON member.household_id = paid.household_id
-       AND member.division OPERATOR(fupin.=) paid.division
-       AND member.year = paid.year
-     CROSS JOIN LATERAL (SELECT COALESCE(NOT fupin_register.on_register(household_year.status), false)
-                                OR (household_year.household_id IS NOT NULL
-                                    AND (NOT first.of_persons
-                                         OR COALESCE(member.persons >= household_year.members, false))) AS ineligible) known
-     WHERE claimed.pool_key IS NULL
-       -- LEFT JOIN and COALESCE, so that the planner thinks of many and does not go through all claims for each
-       AND COALESCE(first.law_key IS NOT NULL, false);
+           CASE WHEN answer.paid = 0 THEN false ELSE NOT answer.applies END AS paid_ineligible
+      FROM answer;
 COMMENT ON VIEW fupin_register.entitlement_due IS
     'what is due to households and persons against what they were paid, and what households were paid of which nobody in them was due anything';
 COMMENT ON COLUMN fupin_register.entitlement_due.subject IS 'household or person; money that nobody claims is its household''s';

@@ -32,19 +32,9 @@ CREATE VIEW fupin_register.monitored_household WITH (security_barrier) AS
                           monitored_group.label,
                           monitored_group.shipped) governing
          WHERE NOT governing.disabled
-    ), latest AS MATERIALIZED (
-        -- one key joins households to their latest year, so that the planner keeps their number
-        SELECT DISTINCT ON (household_year.household_id, household_year.division)
-               household_year.household_id || '/' || household_year.year AS latest_key,
-               household_year.year
-          FROM fupin_register.household_year_row household_year
-         WHERE household_year.year <= pg_catalog.date_part('year', (SELECT fupin.as_of()))::integer
-           AND household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
-         ORDER BY household_year.household_id,
-                  household_year.division,
-                  household_year.year DESC
     ), household AS MATERIALIZED (
-        SELECT verdict.household_id,
+        SELECT DISTINCT ON (verdict.household_id, verdict.division)
+               verdict.household_id,
                verdict.division,
                verdict.year,
                verdict.status,
@@ -78,7 +68,6 @@ CREATE VIEW fupin_register.monitored_household WITH (security_barrier) AS
                fupin_register.number_in(verdict.params, 'retention_months')::integer AS retention_months,
                fupin_register.number_in(verdict.params, 'own_pay_limit') AS own_pay_limit
           FROM fupin_register.household_verdict verdict
-          JOIN latest ON latest.latest_key = verdict.household_id || '/' || verdict.year
           LEFT JOIN fupin_register.standard_label label ON label.standard_id = verdict.standard_id
          CROSS JOIN LATERAL (SELECT fupin_register.number_in(verdict.params, 'register_line') * fupin_register.number_in(verdict.params, 'register_line_factor') AS register_line,
                                     fupin_register.number_in(verdict.params, 'poverty_line') AS poverty_line) known
@@ -90,7 +79,16 @@ CREATE VIEW fupin_register.monitored_household WITH (security_barrier) AS
                                         ELSE fupin_register.number_in(verdict.params, 'borderline_margin')
                                     END AS margin
                             OFFSET 0) line
-         WHERE verdict.year = ANY (ARRAY(SELECT DISTINCT latest.year FROM latest))
+         -- the years that are the latest of a household
+         WHERE verdict.year = ANY (ARRAY(SELECT DISTINCT pg_catalog.max(household_year.year)
+                                           FROM fupin_register.household_year_row household_year
+                                          WHERE household_year.year <= pg_catalog.date_part('year', (SELECT fupin.as_of()))::integer
+                                            AND household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+                                          GROUP BY household_year.household_id,
+                                                   household_year.division))
+         ORDER BY verdict.household_id,
+                  verdict.division,
+                  verdict.year DESC
     ), mark AS (
         SELECT household_label.household_id::text AS household_id,
                household_label.division,

@@ -35,7 +35,7 @@ CREATE VIEW fupin_report.entitlement_status WITH (security_barrier) AS
                law.strength,
                strength_code.label_zh AS strength_label,
                document.document_no
-          FROM fupin_register.entitlement_law law
+          FROM pg_catalog.unnest(ARRAY(SELECT law FROM fupin_register.entitlement_law law)) law
           LEFT JOIN fupin.rule ON rule.rule_id = law.rule_id
           LEFT JOIN fupin.document ON document.document_id = law.document_id
           LEFT JOIN fupin.code_list kind_code
@@ -111,11 +111,12 @@ CREATE VIEW fupin_report.entitlement_status WITH (security_barrier) AS
         ON subject_code.list = 'subject'
        AND subject_code.code = due.subject
       LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) due.division
+      -- Claims come in the order of households, and names are sought in it.  (COALESCE: of the order of places the planner would make
+      -- so much that for one county it goes through all claims for each place.)
       LEFT JOIN fupin_register.household_name name
         ON name.household_id = due.household_id
-       AND name.division OPERATOR(fupin.=) due.division
+       AND COALESCE(name.division OPERATOR(fupin.=) due.division, false)
       LEFT JOIN fupin_register.person_name person
         ON due.subject = 'person'
-       AND person.person_id = due.subject_id
-       AND COALESCE(person.household_id = due.household_id, false)
-       AND person.division OPERATOR(fupin.=) due.division;
+       AND person.household_id = due.household_id
+       AND COALESCE(person.person_id = due.subject_id AND person.division OPERATOR(fupin.=) due.division, false);
