@@ -68,8 +68,8 @@ CREATE VIEW fupin_register.policy WITH (security_barrier) AS
         SELECT home.home,
                years.year,
                day.on_day,
-               fupin.parameters(home.home, day.on_day) AS params,
-               fupin.parameter_status(home.home, day.on_day) AS param_status,
+               governing.params,
+               governing.param_status,
                fupin.governing_standard(home.home, 'household', 'exit', day.on_day) AS household_standard_id,
                fupin.governing_standard(home.home, 'village', 'exit', day.on_day) AS village_standard_id,
                fupin.governing_standard(home.home, 'county', 'exit', day.on_day) AS county_standard_id
@@ -88,6 +88,10 @@ CREATE VIEW fupin_register.policy WITH (security_barrier) AS
                                            WHERE area_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions()))) - 1,
                                    pg_catalog.date_part('year', fupin.as_of())::integer))) years (year)
          CROSS JOIN LATERAL (SELECT fupin.facts_day(years.year) AS on_day) day
+         -- fupin.parameters() and fupin.parameter_status(), looked up together
+         CROSS JOIN LATERAL (SELECT COALESCE(pg_catalog.jsonb_object_agg(parameter.key, parameter.value), '{}') AS params,
+                                    COALESCE(pg_catalog.jsonb_object_agg(parameter.key, parameter.status), '{}') AS param_status
+                               FROM fupin.governing_parameters(home.home, day.on_day) parameter) governing
     ), subject_policy AS MATERIALIZED (
         SELECT fupin_register.policy_key(home_year.home, home_year.year, governing.subject) AS policy_key,
                home_year.home,
@@ -114,7 +118,11 @@ CREATE VIEW fupin_register.policy WITH (security_barrier) AS
                                     ('village',   home_year.village_standard_id),
                                     ('county',    home_year.county_standard_id)) governing (subject, standard_id)
           LEFT JOIN fupin.standard ON standard.standard_id = governing.standard_id
-          LEFT JOIN fupin.standard_criteria ON standard_criteria.standard_id = governing.standard_id
+          LEFT JOIN (SELECT standard_criteria.standard_id,
+                            standard_criteria.criteria
+                       FROM fupin.standard_criteria
+                      WHERE standard_criteria.standard_id = ANY (ARRAY(SELECT standard.standard_id FROM fupin.standard WHERE standard.purpose = 'exit'))) standard_criteria
+            ON standard_criteria.standard_id = governing.standard_id
           LEFT JOIN (SELECT home.home,
                             standard.subject,
                             pg_catalog.min(pg_catalog.upper(standard.valid)) AS first_end,
