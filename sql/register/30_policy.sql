@@ -19,33 +19,27 @@ CREATE FUNCTION fupin_register.town_of(fupin.division) RETURNS fupin.division
     RETURN COALESCE(fupin.ancestor($1, 4), $1);
 COMMENT ON FUNCTION fupin_register.town_of(fupin.division) IS 'the town of a place; a place above the towns itself';
 
--- The nearest of the divisions around a place is the one with the greatest code.  (DISTINCT ON here and below also
--- tells the planner, whom a security barrier keeps from the statistics, that a division has one row.)
+-- (GROUP BY here and DISTINCT ON below also tell the planner, whom a security barrier keeps from the statistics, that a division has
+-- one row.)
 CREATE VIEW fupin_register.policy_home WITH (security_barrier) AS
-    WITH bearer (division) AS MATERIALIZED (
-        VALUES ('000000'::fupin.division)
-        UNION
-        SELECT document.division FROM fupin.document
-        UNION
-        SELECT standard.division FROM fupin.standard
-        UNION
-        SELECT parameter.division FROM fupin.parameter
-        UNION
-        SELECT entitlement.division FROM fupin.entitlement
-    )
-    SELECT DISTINCT ON (place.division)
-           place.division,
-           bearer.division AS home
+    SELECT place.division,
+           fupin.nearest(place.division, (SELECT pg_catalog.array_agg(bearer.division)
+                                            FROM (SELECT '000000'::fupin.division AS division
+                                                   UNION
+                                                  SELECT document.division FROM fupin.document
+                                                   UNION
+                                                  SELECT standard.division FROM fupin.standard
+                                                   UNION
+                                                  SELECT parameter.division FROM fupin.parameter
+                                                   UNION
+                                                  SELECT entitlement.division FROM fupin.entitlement) bearer)) AS home
       FROM (SELECT village.division FROM fupin_register.village
-             UNION
+             UNION ALL
             SELECT fupin_register.county_of(village.division) FROM fupin_register.village
-             UNION
+             UNION ALL
             SELECT area.division FROM fupin_register.area) place
-     CROSS JOIN LATERAL pg_catalog.unnest(fupin.division_path(place.division)) around (division)
-      JOIN bearer ON bearer.division OPERATOR(fupin.=) around.division
      WHERE place.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
-     ORDER BY place.division,
-              bearer.division DESC;
+     GROUP BY place.division;
 COMMENT ON VIEW fupin_register.policy_home IS
     'the policy home of every village, county and area of the register: the nearest division around it, or itself, that bears a document, a standard, a parameter or an entitlement';
 COMMENT ON COLUMN fupin_register.policy_home.division IS 'the village, county or area';
