@@ -209,7 +209,7 @@ CREATE FUNCTION fupin.nearest(fupin.division, fupin.division[]) RETURNS fupin.di
     IMMUTABLE STRICT PARALLEL SAFE
     LANGUAGE C AS 'MODULE_PATHNAME', 'division_nearest';
 COMMENT ON FUNCTION fupin.nearest(fupin.division, fupin.division[]) IS
-    'the nearest division of the array around the first one, or this itself; NULL if none of the array contains it';
+    'the nearest division of the array around the first one, or this itself; elements that are NULL do not count; NULL if none contains it';
 
 -- What the planner is told of containment (src/division_plan.c): index conditions, partitions, row counts.
 

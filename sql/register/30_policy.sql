@@ -19,10 +19,11 @@ CREATE FUNCTION fupin_register.town_of(fupin.division) RETURNS fupin.division
     RETURN COALESCE(fupin.ancestor($1, 4), $1);
 COMMENT ON FUNCTION fupin_register.town_of(fupin.division) IS 'the town of a place; a place above the towns itself';
 
--- (GROUP BY here and DISTINCT ON below also tell the planner, whom a security barrier keeps from the statistics, that a division has
--- one row.)
+-- (DISTINCT ON here and below also tells the planner, whom a security barrier keeps from the statistics, that a division, or a key,
+-- has one row.)
 CREATE VIEW fupin_register.policy_home WITH (security_barrier) AS
-    SELECT place.division,
+    SELECT DISTINCT ON (place.division)
+           place.division,
            fupin.nearest(place.division, (SELECT pg_catalog.array_agg(bearer.division)
                                             FROM (SELECT '000000'::fupin.division AS division
                                                    UNION
@@ -39,7 +40,7 @@ CREATE VIEW fupin_register.policy_home WITH (security_barrier) AS
              UNION ALL
             SELECT area.division FROM fupin_register.area) place
      WHERE place.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
-     GROUP BY place.division;
+     ORDER BY place.division;
 COMMENT ON VIEW fupin_register.policy_home IS
     'the policy home of every village, county and area of the register: the nearest division around it, or itself, that bears a document, a standard, a parameter or an entitlement';
 COMMENT ON COLUMN fupin_register.policy_home.division IS 'the village, county or area';
@@ -133,7 +134,8 @@ CREATE VIEW fupin_register.policy WITH (security_barrier) AS
             ON previous.home OPERATOR(fupin.=) home_year.home
            AND previous.year = home_year.year - 1
     )
-    SELECT subject_policy.policy_key,
+    SELECT DISTINCT ON (subject_policy.policy_key)
+           subject_policy.policy_key,
            subject_policy.home,
            subject_policy.year,
            subject_policy.subject,
@@ -145,7 +147,8 @@ CREATE VIEW fupin_register.policy WITH (security_barrier) AS
            subject_policy.params,
            subject_policy.param_status,
            subject_policy.previous_params
-      FROM subject_policy;
+      FROM subject_policy
+     ORDER BY subject_policy.policy_key;
 COMMENT ON VIEW fupin_register.policy IS
     'what governs the exit of each kind of subject in each policy home and year of the register; a year appears once it has begun by fupin.as_of()';
 COMMENT ON COLUMN fupin_register.policy.policy_key IS 'the key: policy_key(home, year, subject)';

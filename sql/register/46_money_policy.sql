@@ -35,7 +35,8 @@ COMMENT ON VIEW fupin_register.money_bearer IS 'the divisions that bear a row of
 COMMENT ON COLUMN fupin_register.money_bearer.division IS 'the division';
 
 CREATE VIEW fupin_register.money_home WITH (security_barrier) AS
-    SELECT place.division,
+    SELECT DISTINCT ON (place.division)
+           place.division,
            fupin.nearest(place.division, (SELECT pg_catalog.array_agg(money_bearer.division) FROM fupin_register.money_bearer)) AS home
       FROM (SELECT around.division
               FROM fupin_register.village
@@ -53,7 +54,7 @@ CREATE VIEW fupin_register.money_home WITH (security_barrier) AS
              UNION ALL
             SELECT asset_project.division FROM fupin_register.asset_project) place
      WHERE place.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
-     GROUP BY place.division;
+     ORDER BY place.division;
 COMMENT ON VIEW fupin_register.money_home IS
     'the policy home of every place of the register that money, projects or loans can be in: the nearest division around it, or itself, that bears a row of the catalogue';
 COMMENT ON COLUMN fupin_register.money_home.division IS 'the place';

@@ -228,22 +228,14 @@ CREATE VIEW fupin_register.place_rule WITH (security_barrier) AS
                place_exit.year,
                place_exit.facts
           FROM fupin_register.place_exit
-    ), further AS MATERIALIZED (
-        SELECT place.subject,
-               place.division,
-               place.year,
-               place.policy_key,
-               COALESCE(leaving.facts, '{}') || place.facts
-                   || pg_catalog.jsonb_build_object('previous', pg_catalog.lag(place.facts || said.facts) OVER (PARTITION BY place.division ORDER BY place.year)) AS facts,
-               said.facts AS said
-          FROM place
-          LEFT JOIN leaving
-            ON leaving.division OPERATOR(fupin.=) place.division
-           AND leaving.year = place.year
-          LEFT JOIN fupin_register.place_rank ranked
-            ON ranked.division OPERATOR(fupin.=) place.division
-           AND ranked.year = place.year
-          LEFT JOIN (SELECT fupin.ancestor(county.division, 2) AS division,
+    ), compared AS MATERIALIZED (
+        SELECT COALESCE(ranked.division, up_to_standard.division) AS division,
+               COALESCE(ranked.year, up_to_standard.year) AS year,
+               pg_catalog.jsonb_strip_nulls(pg_catalog.jsonb_build_object(
+                   'rank_from_bottom', CASE WHEN ranked.peers_unknown = 0 THEN ranked.best_rank_from_bottom END,
+                   'villages_up_to_standard', up_to_standard.villages)) AS facts
+          FROM fupin_register.place_rank ranked
+          FULL JOIN (SELECT fupin.ancestor(county.division, 2) AS division,
                             county.year,
                             CASE
                                 WHEN pg_catalog.sum((county.facts -> 'villages_poor_undecided')::integer) = 0
@@ -253,19 +245,30 @@ CREATE VIEW fupin_register.place_rule WITH (security_barrier) AS
                       WHERE county.subject = 'county'
                       GROUP BY fupin.ancestor(county.division, 2),
                                county.year) up_to_standard
-            ON up_to_standard.division OPERATOR(fupin.=) place.division
-           AND up_to_standard.year = place.year
-         CROSS JOIN LATERAL (SELECT place.said
-                                        || CASE
-                                               WHEN up_to_standard.villages IS NOT NULL
-                                               THEN pg_catalog.jsonb_build_object('villages_up_to_standard', up_to_standard.villages)
-                                               ELSE '{}'
-                                           END
-                                        || CASE
-                                               WHEN ranked.peers_unknown = 0
-                                               THEN pg_catalog.jsonb_build_object('rank_from_bottom', ranked.best_rank_from_bottom)
-                                               ELSE '{}'
-                                           END AS facts) said
+            ON up_to_standard.division OPERATOR(fupin.=) ranked.division
+           AND up_to_standard.year = ranked.year
+    ), further AS MATERIALIZED (
+        SELECT place.subject,
+               place.division,
+               place.year,
+               place.policy_key,
+               COALESCE(leaving.facts, '{}') || place.facts || pg_catalog.jsonb_build_object(
+                   'facts', place.said || COALESCE(compared.facts, '{}'),
+                   'previous', previous.facts || previous.said || COALESCE(compared_before.facts, '{}')) AS facts
+          FROM place
+          LEFT JOIN leaving
+            ON leaving.division OPERATOR(fupin.=) place.division
+           AND leaving.year = place.year
+          LEFT JOIN compared
+            ON compared.division OPERATOR(fupin.=) place.division
+           AND compared.year = place.year
+          LEFT JOIN place previous
+            ON previous.division OPERATOR(fupin.=) place.division
+           AND previous.year + 1 = place.year
+          LEFT JOIN compared compared_before
+            ON compared_before.division OPERATOR(fupin.=) place.division
+           AND compared_before.year + 1 = place.year
+         WHERE place.policy_key || place.subject = ANY (ARRAY(SELECT rules.policy_key || rules.subject FROM rules WHERE true = ANY (rules.looks_further)))
     )
     SELECT place.subject,
            place.division,
@@ -298,8 +301,7 @@ CREATE VIEW fupin_register.place_rule WITH (security_barrier) AS
      CROSS JOIN LATERAL (SELECT further.subject,
                                 further.division,
                                 further.year,
-                                further.facts || pg_catalog.jsonb_build_object('facts', further.said,
-                                                                               'as_of', fupin.facts_day(further.year),
+                                further.facts || pg_catalog.jsonb_build_object('as_of', fupin.facts_day(further.year),
                                                                                'params', rules.params,
                                                                                'param_status', rules.param_status) AS facts
                            FROM further
