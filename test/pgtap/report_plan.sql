@@ -18,13 +18,15 @@ SELECT count(pg_temp.household(division::text || '-' || number, division::text, 
        generate_series(2018, 2019) year, generate_series(1, 5) number \g /dev/null
 SELECT is(pg_temp.runs('governing_standard', 'SELECT * FROM fupin_register.household_verdict'), 9::bigint,
           'the standards are looked up for one home, three years with the one before, three kinds of subject');
-SELECT is(pg_temp.runs('parameters', 'SELECT * FROM fupin_register.household_verdict'), 3::bigint, 'the parameters for one home and three years');
+SELECT pg_temp.runs('accept_basis', 'SELECT * FROM fupin_register.household_verdict') AS parameters \gset
+SELECT cmp_ok(:parameters, '>', 0, 'for each of the years the parameters are gone through, whose evidence must be accepted');
 SELECT count(pg_temp.household(division::text || '-' || number, division::text, year, (8000 + 100 * number)::text, 1))
   FROM (SELECT division FROM fupin.division_name WHERE level = 5 AND fupin.within(division, '441200') ORDER BY division LIMIT 20) villages,
        generate_series(2018, 2019) year, generate_series(6, 50) number \g /dev/null
 \i test/include/analyze.sql
 SELECT is((SELECT count(*) FROM fupin_register.household_verdict), 2000::bigint, 'ten times the households');
 SELECT is(pg_temp.runs('governing_standard', 'SELECT * FROM fupin_register.household_verdict'), 9::bigint, 'are no reason to look up more');
+SELECT is(pg_temp.runs('accept_basis', 'SELECT * FROM fupin_register.household_verdict'), :parameters::bigint, 'of the parameters neither');
 SELECT is(pg_temp.runs('governing_standard', 'SELECT * FROM fupin_report.household_exit'), 9::bigint, 'nor are the reports');
 SELECT is(pg_temp.runs('governing_standard', 'SELECT * FROM fupin_report.exit_by_county'), 9::bigint, 'of households');
 SELECT is(pg_temp.runs('governing_standard', 'SELECT * FROM fupin_report.village_exit'), 18::bigint, 'a report of villages asks once for them and once for their households');
