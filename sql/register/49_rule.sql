@@ -4,7 +4,7 @@
 -- govern it, one for each purpose and topic, and each standard is one verdict over all its criteria.  Reports count the
 -- verdicts or take them apart; no rule has a view of its own.
 
--- Of a place most standards ask for nothing but what it says of its year itself (place_fact, place_record).
+-- Most standards about a place ask for nothing but its own facts of the year (place_fact, place_record).
 CREATE FUNCTION fupin_register.looks_further(fupin.criteria) RETURNS boolean
     IMMUTABLE PARALLEL SAFE
     RETURN EXISTS (SELECT
