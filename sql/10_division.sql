@@ -205,6 +205,12 @@ CREATE FUNCTION fupin.division_last(fupin.division[]) RETURNS fupin.division
 COMMENT ON FUNCTION fupin.division_last(fupin.division[]) IS
     'the greatest code inside any division of the array; NULL if it holds none';
 
+CREATE FUNCTION fupin.nearest(fupin.division, fupin.division[]) RETURNS fupin.division
+    IMMUTABLE STRICT PARALLEL SAFE
+    LANGUAGE C AS 'MODULE_PATHNAME', 'division_nearest';
+COMMENT ON FUNCTION fupin.nearest(fupin.division, fupin.division[]) IS
+    'the nearest division of the array around the first one, or this itself; elements that are NULL do not count; NULL if none contains it';
+
 -- What the planner is told of containment (src/division_plan.c): index conditions, partitions, row counts.
 
 CREATE FUNCTION fupin.division_within_support(internal) RETURNS internal

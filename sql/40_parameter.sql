@@ -81,7 +81,7 @@ BEGIN ATOMIC
                  FROM (SELECT b.status
                        UNION ALL
                        SELECT i.status
-                         FROM pg_catalog.generate_series(b.year + 1, b.to_year) AS y (year)
+                         FROM pg_catalog.unnest(ARRAY(SELECT pg_catalog.generate_series(b.year + 1, b.to_year))) AS y (year)
                               CROSS JOIN LATERAL fupin.stated_parameters(governing_parameters.place, pg_catalog.make_date(y.year, 12, 31)) i
                         WHERE i.key = 'rural_price_index') c
                 ORDER BY fupin.basis_rank(c.status) DESC LIMIT 1) weakest

@@ -417,6 +417,34 @@ division_within_any(Division place, ArrayType *areas, bool *is_null)
 	return false;
 }
 
+PG_FUNCTION_INFO_V1(division_nearest);
+
+/*
+ * nearest(place, areas): of the areas around the place, or the place itself,
+ * the one that lies in all the others, which has the greatest code; NULL if
+ * none of the areas is known to contain it.
+ */
+Datum
+division_nearest(PG_FUNCTION_ARGS)
+{
+	Division	place = PG_GETARG_DIVISION(0);
+	DivisionIterator iterator;
+	Division	area,
+				nearest = 0;
+	bool		found = false;
+
+	division_iterate(&iterator, PG_GETARG_ARRAYTYPE_P(1));
+	while (division_next(&iterator, &area))
+		if (division_within(place, area) && (!found || area > nearest))
+		{
+			nearest = area;
+			found = true;
+		}
+	if (!found)
+		PG_RETURN_NULL();
+	PG_RETURN_DATUM(DivisionGetDatum(nearest));
+}
+
 PG_FUNCTION_INFO_V1(division_is_within_any);
 
 /* within(place, areas): the place lies in one of the areas. */

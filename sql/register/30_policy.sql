@@ -19,33 +19,28 @@ CREATE FUNCTION fupin_register.town_of(fupin.division) RETURNS fupin.division
     RETURN COALESCE(fupin.ancestor($1, 4), $1);
 COMMENT ON FUNCTION fupin_register.town_of(fupin.division) IS 'the town of a place; a place above the towns itself';
 
--- The nearest of the divisions around a place is the one with the greatest code.  (DISTINCT ON here and below also
--- tells the planner, whom a security barrier keeps from the statistics, that a division has one row.)
+-- (DISTINCT ON here and below also tells the planner, whom a security barrier keeps from the statistics, that a division, or a key,
+-- has one row.)
 CREATE VIEW fupin_register.policy_home WITH (security_barrier) AS
-    WITH bearer (division) AS MATERIALIZED (
-        VALUES ('000000'::fupin.division)
-        UNION
-        SELECT document.division FROM fupin.document
-        UNION
-        SELECT standard.division FROM fupin.standard
-        UNION
-        SELECT parameter.division FROM fupin.parameter
-        UNION
-        SELECT entitlement.division FROM fupin.entitlement
-    )
     SELECT DISTINCT ON (place.division)
            place.division,
-           bearer.division AS home
+           fupin.nearest(place.division, (SELECT pg_catalog.array_agg(bearer.division)
+                                            FROM (SELECT '000000'::fupin.division AS division
+                                                   UNION
+                                                  SELECT document.division FROM fupin.document
+                                                   UNION
+                                                  SELECT standard.division FROM fupin.standard
+                                                   UNION
+                                                  SELECT parameter.division FROM fupin.parameter
+                                                   UNION
+                                                  SELECT entitlement.division FROM fupin.entitlement) bearer)) AS home
       FROM (SELECT village.division FROM fupin_register.village
-             UNION
+             UNION ALL
             SELECT fupin_register.county_of(village.division) FROM fupin_register.village
-             UNION
+             UNION ALL
             SELECT area.division FROM fupin_register.area) place
-     CROSS JOIN LATERAL pg_catalog.unnest(fupin.division_path(place.division)) around (division)
-      JOIN bearer ON bearer.division OPERATOR(fupin.=) around.division
      WHERE place.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
-     ORDER BY place.division,
-              bearer.division DESC;
+     ORDER BY place.division;
 COMMENT ON VIEW fupin_register.policy_home IS
     'the policy home of every village, county and area of the register: the nearest division around it, or itself, that bears a document, a standard, a parameter or an entitlement';
 COMMENT ON COLUMN fupin_register.policy_home.division IS 'the village, county or area';
@@ -68,8 +63,8 @@ CREATE VIEW fupin_register.policy WITH (security_barrier) AS
         SELECT home.home,
                years.year,
                day.on_day,
-               fupin.parameters(home.home, day.on_day) AS params,
-               fupin.parameter_status(home.home, day.on_day) AS param_status,
+               governing.params,
+               governing.param_status,
                fupin.governing_standard(home.home, 'household', 'exit', day.on_day) AS household_standard_id,
                fupin.governing_standard(home.home, 'village', 'exit', day.on_day) AS village_standard_id,
                fupin.governing_standard(home.home, 'county', 'exit', day.on_day) AS county_standard_id
@@ -88,6 +83,10 @@ CREATE VIEW fupin_register.policy WITH (security_barrier) AS
                                            WHERE area_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions()))) - 1,
                                    pg_catalog.date_part('year', fupin.as_of())::integer))) years (year)
          CROSS JOIN LATERAL (SELECT fupin.facts_day(years.year) AS on_day) day
+         -- fupin.parameters() and fupin.parameter_status(), looked up together
+         CROSS JOIN LATERAL (SELECT COALESCE(pg_catalog.jsonb_object_agg(parameter.key, parameter.value), '{}') AS params,
+                                    COALESCE(pg_catalog.jsonb_object_agg(parameter.key, parameter.status), '{}') AS param_status
+                               FROM fupin.governing_parameters(home.home, day.on_day) parameter) governing
     ), subject_policy AS MATERIALIZED (
         SELECT fupin_register.policy_key(home_year.home, home_year.year, governing.subject) AS policy_key,
                home_year.home,
@@ -114,7 +113,11 @@ CREATE VIEW fupin_register.policy WITH (security_barrier) AS
                                     ('village',   home_year.village_standard_id),
                                     ('county',    home_year.county_standard_id)) governing (subject, standard_id)
           LEFT JOIN fupin.standard ON standard.standard_id = governing.standard_id
-          LEFT JOIN fupin.standard_criteria ON standard_criteria.standard_id = governing.standard_id
+          LEFT JOIN (SELECT standard_criteria.standard_id,
+                            standard_criteria.criteria
+                       FROM fupin.standard_criteria
+                      WHERE standard_criteria.standard_id = ANY (ARRAY(SELECT standard.standard_id FROM fupin.standard WHERE standard.purpose = 'exit'))) standard_criteria
+            ON standard_criteria.standard_id = governing.standard_id
           LEFT JOIN (SELECT home.home,
                             standard.subject,
                             pg_catalog.min(pg_catalog.upper(standard.valid)) AS first_end,
@@ -131,7 +134,8 @@ CREATE VIEW fupin_register.policy WITH (security_barrier) AS
             ON previous.home OPERATOR(fupin.=) home_year.home
            AND previous.year = home_year.year - 1
     )
-    SELECT subject_policy.policy_key,
+    SELECT DISTINCT ON (subject_policy.policy_key)
+           subject_policy.policy_key,
            subject_policy.home,
            subject_policy.year,
            subject_policy.subject,
@@ -143,7 +147,8 @@ CREATE VIEW fupin_register.policy WITH (security_barrier) AS
            subject_policy.params,
            subject_policy.param_status,
            subject_policy.previous_params
-      FROM subject_policy;
+      FROM subject_policy
+     ORDER BY subject_policy.policy_key;
 COMMENT ON VIEW fupin_register.policy IS
     'what governs the exit of each kind of subject in each policy home and year of the register; a year appears once it has begun by fupin.as_of()';
 COMMENT ON COLUMN fupin_register.policy.policy_key IS 'the key: policy_key(home, year, subject)';

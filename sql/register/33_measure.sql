@@ -68,23 +68,18 @@ CREATE VIEW fupin_register.person_measure_year WITH (security_barrier) AS
     SELECT measure.person_id,
            measure.household_id,
            measure.division,
-           person_year.year,
+           years.year,
            pg_catalog.count(*)::integer AS measures
       FROM fupin_register.measure
-      LEFT JOIN fupin_register.person_year_row person_year
-        ON person_year.person_id = measure.person_id
-       AND person_year.household_id = measure.household_id
-       AND person_year.division OPERATOR(fupin.=) measure.division
-       AND person_year.year <= pg_catalog.date_part('year', fupin.as_of())::integer
-       AND person_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
-     WHERE COALESCE(person_year.year IS NOT NULL
-                    AND COALESCE(pg_catalog.lower(measure.during) <= LEAST(pg_catalog.make_date(person_year.year, 12, 31), fupin.as_of()), true)
-                    AND COALESCE(pg_catalog.upper(measure.during) > pg_catalog.make_date(person_year.year, 1, 1), true), false)
+     CROSS JOIN pg_catalog.unnest(ARRAY(SELECT pg_catalog.generate_series(2000, pg_catalog.date_part('year', fupin.as_of())::integer))) years (year)
+     WHERE measure.person_id IS NOT NULL
+       AND COALESCE(COALESCE(pg_catalog.lower(measure.during) <= LEAST(pg_catalog.make_date(years.year, 12, 31), fupin.as_of()), true)
+                    AND COALESCE(pg_catalog.upper(measure.during) > pg_catalog.make_date(years.year, 1, 1), true), false)
        AND measure.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
      GROUP BY measure.person_id,
               measure.household_id,
               measure.division,
-              person_year.year;
+              years.year;
 COMMENT ON VIEW fupin_register.person_measure_year IS
     'measures that single members of households were given, by year; whoever has none has no row. What all of the household was given stands in household_measure_year.shared_measures';
 COMMENT ON COLUMN fupin_register.person_measure_year.person_id IS 'the person';

@@ -34,35 +34,27 @@ CREATE VIEW fupin_register.money_bearer WITH (security_barrier) AS
 COMMENT ON VIEW fupin_register.money_bearer IS 'the divisions that bear a row of the catalogue, and the country: those that can be a policy home of money';
 COMMENT ON COLUMN fupin_register.money_bearer.division IS 'the division';
 
--- The nearest of the divisions around a place is the one with the greatest code.
 CREATE VIEW fupin_register.money_home WITH (security_barrier) AS
-    WITH bearer AS MATERIALIZED (
-        SELECT * FROM fupin_register.money_bearer
-    )
     SELECT DISTINCT ON (place.division)
            place.division,
-           bearer.division AS home
-      FROM (SELECT DISTINCT around.division
-              FROM (SELECT around.division
-                      FROM fupin_register.village
-                     CROSS JOIN LATERAL pg_catalog.unnest(fupin.division_path(village.division)) around (division)
-                     UNION ALL
-                    SELECT area.division FROM fupin_register.area
-                     UNION ALL
-                    SELECT fund.division FROM fupin_register.fund
-                     UNION ALL
-                    SELECT fund_payment.division FROM fupin_register.fund_payment
-                     UNION ALL
-                    SELECT project.division FROM fupin_register.project
-                     UNION ALL
-                    SELECT loan.division FROM fupin_register.loan
-                     UNION ALL
-                    SELECT asset_project.division FROM fupin_register.asset_project) around
-             WHERE around.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())) place
-     CROSS JOIN LATERAL pg_catalog.unnest(fupin.division_path(place.division)) around (division)
-      JOIN bearer ON bearer.division OPERATOR(fupin.=) around.division
-     ORDER BY place.division,
-              bearer.division DESC;
+           fupin.nearest(place.division, (SELECT pg_catalog.array_agg(money_bearer.division) FROM fupin_register.money_bearer)) AS home
+      FROM (SELECT around.division
+              FROM fupin_register.village
+             CROSS JOIN LATERAL pg_catalog.unnest(fupin.division_path(village.division)) around (division)
+             UNION ALL
+            SELECT area.division FROM fupin_register.area
+             UNION ALL
+            SELECT fund.division FROM fupin_register.fund
+             UNION ALL
+            SELECT fund_payment.division FROM fupin_register.fund_payment
+             UNION ALL
+            SELECT project.division FROM fupin_register.project
+             UNION ALL
+            SELECT loan.division FROM fupin_register.loan
+             UNION ALL
+            SELECT asset_project.division FROM fupin_register.asset_project) place
+     WHERE place.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     ORDER BY place.division;
 COMMENT ON VIEW fupin_register.money_home IS
     'the policy home of every place of the register that money, projects or loans can be in: the nearest division around it, or itself, that bears a row of the catalogue';
 COMMENT ON COLUMN fupin_register.money_home.division IS 'the place';

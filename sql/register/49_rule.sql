@@ -4,6 +4,16 @@
 -- govern it, one for each purpose and topic, and each standard is one verdict over all its criteria.  Reports count the
 -- verdicts or take them apart; no rule has a view of its own.
 
+-- Most standards about a place ask for nothing but its own facts of the year (place_fact, place_record).
+CREATE FUNCTION fupin_register.looks_further(fupin.criteria) RETURNS boolean
+    IMMUTABLE PARALLEL SAFE
+    RETURN EXISTS (SELECT
+                     FROM fupin.criteria_facts($1) read
+                    WHERE read.fact ~ '^(previous[.]|facts[.](rank_from_bottom|villages_up_to_standard)$|'
+                                       '(households|persons|villages|poor_population|poor_county_list|reference_income|standard)(_|$))');
+COMMENT ON FUNCTION fupin_register.looks_further(fupin.criteria) IS
+    'whether criteria about a place read the year before, its rank, or what only its exit says (place_exit): answers of its households and villages, and the exit standard';
+
 CREATE VIEW fupin_register.rule_standard WITH (security_barrier) AS
     WITH home_year AS MATERIALIZED (
         SELECT policy.policy_key,
@@ -51,7 +61,8 @@ CREATE VIEW fupin_register.rule_standard WITH (security_barrier) AS
            winner.params,
            winner.param_status,
            -- a check and the register look at everybody on record, all others at those on the register
-           winner.purpose IN ('check', 'register') AS is_about_all
+           winner.purpose IN ('check', 'register') AS is_about_all,
+           fupin_register.looks_further(standard_criteria.criteria) AS looks_further
       FROM winner
       JOIN fupin.standard_criteria ON standard_criteria.standard_id = winner.standard_id
      WHERE NOT winner.disabled;
@@ -67,6 +78,7 @@ COMMENT ON COLUMN fupin_register.rule_standard.params IS 'the parameters of the 
 COMMENT ON COLUMN fupin_register.rule_standard.param_status IS 'their statuses, {key: status}';
 COMMENT ON COLUMN fupin_register.rule_standard.is_about_all IS
     'whether it is about every household and person on record: those of candidates, refused and removed households too';
+COMMENT ON COLUMN fupin_register.rule_standard.looks_further IS 'looks_further(criteria): about a place, whether it needs more than the place and year themselves';
 
 -- The standards of a place and year as one row, so that joining them to subjects keeps the number of rows that the planner
 -- expects: of an array it expects ten elements.
@@ -77,6 +89,7 @@ CREATE VIEW fupin_register.rule_set WITH (security_barrier) AS
            pg_catalog.array_agg(rule.purpose ORDER BY rule.standard_id) AS purposes,
            pg_catalog.array_agg(rule.criteria ORDER BY rule.standard_id) AS criteria,
            pg_catalog.array_agg(rule.is_about_all ORDER BY rule.standard_id) AS is_about_all,
+           pg_catalog.array_agg(rule.looks_further ORDER BY rule.standard_id) AS looks_further,
            (pg_catalog.array_agg(rule.params))[1] AS params,
            (pg_catalog.array_agg(rule.param_status))[1] AS param_status
       FROM fupin_register.rule_standard rule
@@ -89,6 +102,7 @@ COMMENT ON COLUMN fupin_register.rule_set.standard_ids IS 'the standards';
 COMMENT ON COLUMN fupin_register.rule_set.purposes IS 'their purposes, in the same order';
 COMMENT ON COLUMN fupin_register.rule_set.criteria IS 'their criteria';
 COMMENT ON COLUMN fupin_register.rule_set.is_about_all IS 'whether each is about everybody on record';
+COMMENT ON COLUMN fupin_register.rule_set.looks_further IS 'whether each looks further than the place and year';
 COMMENT ON COLUMN fupin_register.rule_set.params IS 'the parameters of the home and year, {key: number}';
 COMMENT ON COLUMN fupin_register.rule_set.param_status IS 'their statuses, {key: status}';
 
@@ -159,12 +173,16 @@ CREATE VIEW fupin_register.place_rank WITH (security_barrier) AS
            pg_catalog.count(*) OVER peers - pg_catalog.count(scored.score) OVER peers AS peers_unknown,
            CASE WHEN scored.score IS NOT NULL THEN pg_catalog.rank() OVER (peers ORDER BY scored.score DESC NULLS LAST) END AS best_rank,
            CASE WHEN scored.score IS NOT NULL THEN pg_catalog.rank() OVER (peers ORDER BY scored.score NULLS LAST) END AS best_rank_from_bottom
-      FROM (SELECT place_fact.division,
-                   fupin.parent(place_fact.division) AS parent,
-                   place_fact.year,
-                   fupin_register.number_in(place_fact.facts -> 'facts', 'assessment_score') AS score
-              FROM fupin_register.place_fact
-             WHERE fupin.level(place_fact.division) BETWEEN 2 AND 4) scored
+      FROM (SELECT place.division,
+                   fupin.parent(place.division) AS parent,
+                   years.year,
+                   fupin_register.number_in(area_year.facts, 'assessment_score') AS score
+              FROM fupin_register.place
+             CROSS JOIN (SELECT DISTINCT duty_year.year FROM fupin_register.duty_year) years
+              LEFT JOIN fupin_register.area_year
+                ON area_year.division OPERATOR(fupin.=) place.division
+               AND area_year.year = years.year
+             WHERE place.level BETWEEN 2 AND 4) scored
      WHERE scored.parent OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
     WINDOW peers AS (PARTITION BY scored.parent, fupin.level(scored.division), scored.year);
 COMMENT ON VIEW fupin_register.place_rank IS
@@ -180,13 +198,77 @@ COMMENT ON COLUMN fupin_register.place_rank.best_rank IS
 COMMENT ON COLUMN fupin_register.place_rank.best_rank_from_bottom IS 'the same, the lowest first';
 
 -- Subjects of which there are few are assessed over jsonb: what a key does not say is unknown.
+--
+-- "further" costs more than all else, since it has the households assessed: it is begun only for a standard that is asked for and
+-- looks further, and OFFSET 0 keeps the planner from beginning with it.
 CREATE VIEW fupin_register.place_rule WITH (security_barrier) AS
-    WITH leaving AS MATERIALIZED (
+    WITH rules AS MATERIALIZED (
+        SELECT * FROM fupin_register.rule_set
+    ), place AS MATERIALIZED (
+        SELECT CASE fupin.level(place_fact.division)
+                   WHEN 1 THEN 'province'
+                   WHEN 2 THEN 'prefecture'
+                   WHEN 3 THEN 'county'
+                   WHEN 4 THEN 'town'
+                   ELSE 'village'
+               END AS subject,
+               place_fact.division,
+               place_fact.year,
+               fupin_register.policy_key(policy_home.home, place_fact.year, 'household') AS policy_key,
+               place_fact.facts,
+               COALESCE(place_fact.facts -> 'facts', '{}') || COALESCE(record.facts, '{}') AS said
+          FROM fupin_register.place_fact
+          LEFT JOIN fupin_register.place_record record
+            ON record.division OPERATOR(fupin.=) place_fact.division
+           AND record.year = place_fact.year
+          LEFT JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) place_fact.division
+    ), leaving AS MATERIALIZED (
         SELECT place_exit.subject,
                place_exit.division,
                place_exit.year,
                place_exit.facts
           FROM fupin_register.place_exit
+    ), compared AS MATERIALIZED (
+        SELECT COALESCE(ranked.division, up_to_standard.division) AS division,
+               COALESCE(ranked.year, up_to_standard.year) AS year,
+               pg_catalog.jsonb_strip_nulls(pg_catalog.jsonb_build_object(
+                   'rank_from_bottom', CASE WHEN ranked.peers_unknown = 0 THEN ranked.best_rank_from_bottom END,
+                   'villages_up_to_standard', up_to_standard.villages)) AS facts
+          FROM fupin_register.place_rank ranked
+          FULL JOIN (SELECT fupin.ancestor(county.division, 2) AS division,
+                            county.year,
+                            CASE
+                                WHEN pg_catalog.sum((county.facts -> 'villages_poor_undecided')::integer) = 0
+                                THEN pg_catalog.sum((county.facts -> 'villages_poor_eligible')::integer)
+                            END AS villages
+                       FROM leaving county
+                      WHERE county.subject = 'county'
+                      GROUP BY fupin.ancestor(county.division, 2),
+                               county.year) up_to_standard
+            ON up_to_standard.division OPERATOR(fupin.=) ranked.division
+           AND up_to_standard.year = ranked.year
+    ), further AS MATERIALIZED (
+        SELECT place.subject,
+               place.division,
+               place.year,
+               place.policy_key,
+               COALESCE(leaving.facts, '{}') || place.facts || pg_catalog.jsonb_build_object(
+                   'facts', place.said || COALESCE(compared.facts, '{}'),
+                   'previous', previous.facts || previous.said || COALESCE(compared_before.facts, '{}')) AS facts
+          FROM place
+          LEFT JOIN leaving
+            ON leaving.division OPERATOR(fupin.=) place.division
+           AND leaving.year = place.year
+          LEFT JOIN compared
+            ON compared.division OPERATOR(fupin.=) place.division
+           AND compared.year = place.year
+          LEFT JOIN place previous
+            ON previous.division OPERATOR(fupin.=) place.division
+           AND previous.year + 1 = place.year
+          LEFT JOIN compared compared_before
+            ON compared_before.division OPERATOR(fupin.=) place.division
+           AND compared_before.year + 1 = place.year
+         WHERE place.policy_key || place.subject = ANY (ARRAY(SELECT rules.policy_key || rules.subject FROM rules WHERE true = ANY (rules.looks_further)))
     )
     SELECT place.subject,
            place.division,
@@ -195,69 +277,46 @@ CREATE VIEW fupin_register.place_rule WITH (security_barrier) AS
            rule.purpose,
            fact.facts,
            fupin.assess(fact.facts, rule.criteria) AS verdict
-      FROM (SELECT place_fact.division,
-                   place_fact.year,
-                   COALESCE(leaving.facts, '{}') || place_fact.facts
-                       || pg_catalog.jsonb_build_object('facts', said.facts) AS facts,
-                   pg_catalog.lag(place_fact.facts || said.facts) OVER (PARTITION BY place_fact.division ORDER BY place_fact.year) AS previous,
-                   CASE fupin.level(place_fact.division)
-                       WHEN 1 THEN 'province'
-                       WHEN 2 THEN 'prefecture'
-                       WHEN 3 THEN 'county'
-                       WHEN 4 THEN 'town'
-                       ELSE 'village'
-                   END AS subject
-              FROM fupin_register.place_fact
-              LEFT JOIN leaving
-                ON leaving.division OPERATOR(fupin.=) place_fact.division
-               AND leaving.year = place_fact.year
-              LEFT JOIN fupin_register.place_rank ranked
-                ON ranked.division OPERATOR(fupin.=) place_fact.division
-               AND ranked.year = place_fact.year
-              LEFT JOIN fupin_register.place_record record
-                ON record.division OPERATOR(fupin.=) place_fact.division
-               AND record.year = place_fact.year
-              LEFT JOIN (SELECT fupin.ancestor(county.division, 2) AS division,
-                                county.year,
-                                CASE
-                                    WHEN pg_catalog.sum((county.facts -> 'villages_poor_undecided')::integer) = 0
-                                    THEN pg_catalog.sum((county.facts -> 'villages_poor_eligible')::integer)
-                                END AS villages
-                           FROM leaving county
-                          WHERE county.subject = 'county'
-                          GROUP BY fupin.ancestor(county.division, 2),
-                                   county.year) up_to_standard
-                ON up_to_standard.division OPERATOR(fupin.=) place_fact.division
-               AND up_to_standard.year = place_fact.year
-             CROSS JOIN LATERAL (SELECT COALESCE(place_fact.facts -> 'facts', '{}')
-                                            || COALESCE(record.facts, '{}')
-                                            || CASE
-                                                   WHEN up_to_standard.villages IS NOT NULL
-                                                   THEN pg_catalog.jsonb_build_object('villages_up_to_standard', up_to_standard.villages)
-                                                   ELSE '{}'
-                                               END
-                                            || CASE
-                                                   WHEN ranked.peers_unknown = 0
-                                                   THEN pg_catalog.jsonb_build_object('rank_from_bottom', ranked.best_rank_from_bottom)
-                                                   ELSE '{}'
-                                               END AS facts) said) place
-      LEFT JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) place.division
-      LEFT JOIN fupin_register.rule_set rules
-        ON rules.policy_key = fupin_register.policy_key(policy_home.home, place.year, 'household')
+      FROM place
+      LEFT JOIN rules
+        ON rules.policy_key = place.policy_key
        AND rules.subject = place.subject
      -- OFFSET 0: put together once, for all standards
-     CROSS JOIN LATERAL (SELECT place.facts || pg_catalog.jsonb_build_object('previous', place.previous,
+     CROSS JOIN LATERAL (SELECT place.facts || pg_catalog.jsonb_build_object('facts', place.said,
                                                                              'as_of', fupin.facts_day(place.year),
                                                                              'params', rules.params,
                                                                              'param_status', rules.param_status) AS facts OFFSET 0) fact
-     CROSS JOIN LATERAL ROWS FROM (pg_catalog.unnest(rules.standard_ids), pg_catalog.unnest(rules.purposes), pg_catalog.unnest(rules.criteria)) rule (standard_id, purpose, criteria);
+     CROSS JOIN LATERAL ROWS FROM (pg_catalog.unnest(rules.standard_ids), pg_catalog.unnest(rules.purposes), pg_catalog.unnest(rules.criteria), pg_catalog.unnest(rules.looks_further)) rule (standard_id, purpose, criteria, looks_further)
+     WHERE NOT rule.looks_further
+     UNION ALL
+    SELECT place.subject,
+           place.division,
+           place.year,
+           rule.standard_id,
+           rule.purpose,
+           place.facts,
+           fupin.assess(place.facts, rule.criteria)
+      FROM rules
+     CROSS JOIN LATERAL ROWS FROM (pg_catalog.unnest(rules.standard_ids), pg_catalog.unnest(rules.purposes), pg_catalog.unnest(rules.criteria), pg_catalog.unnest(rules.looks_further)) rule (standard_id, purpose, criteria, looks_further)
+     CROSS JOIN LATERAL (SELECT further.subject,
+                                further.division,
+                                further.year,
+                                further.facts || pg_catalog.jsonb_build_object('as_of', fupin.facts_day(further.year),
+                                                                               'params', rules.params,
+                                                                               'param_status', rules.param_status) AS facts
+                           FROM further
+                          WHERE further.policy_key = rules.policy_key
+                            AND further.subject = rules.subject
+                            AND rule.looks_further
+                         OFFSET 0) place;
 COMMENT ON VIEW fupin_register.place_rule IS 'every village, town, county and prefecture by year with the verdict of each standard about its kind of place that governs it';
 COMMENT ON COLUMN fupin_register.place_rule.subject IS 'village, town, county, prefecture, province';
 COMMENT ON COLUMN fupin_register.place_rule.division IS 'the place';
 COMMENT ON COLUMN fupin_register.place_rule.year IS 'calendar year of the facts';
 COMMENT ON COLUMN fupin_register.place_rule.standard_id IS 'the standard';
 COMMENT ON COLUMN fupin_register.place_rule.purpose IS 'its purpose';
-COMMENT ON COLUMN fupin_register.place_rule.facts IS 'the facts by name, with those of the year before under previous';
+COMMENT ON COLUMN fupin_register.place_rule.facts IS
+    'the facts by name; for a standard that looks further also those of its exit, its rank, and those of the year before under previous';
 COMMENT ON COLUMN fupin_register.place_rule.verdict IS 'the answer, a sign for each criterion';
 
 -- Officials in a post that they hold, projects and houses, as they stand on the day.
@@ -269,8 +328,8 @@ CREATE VIEW fupin_register.work_rule WITH (security_barrier) AS
            work.year,
            rule.standard_id,
            rule.purpose,
-           work.facts || fact.given AS facts,
-           fupin.assess(work.facts || fact.given, rule.criteria) AS verdict,
+           fact.facts,
+           fupin.assess(fact.facts, rule.criteria) AS verdict,
            work.part
       FROM (SELECT 'official' AS subject,
                    official_post.official_id::text AS subject_id,
@@ -311,12 +370,13 @@ CREATE VIEW fupin_register.work_rule WITH (security_barrier) AS
       LEFT JOIN fupin_register.rule_set rules
         ON rules.policy_key = fupin_register.policy_key(policy_home.home, work.year, 'household')
        AND rules.subject = work.subject
-     CROSS JOIN LATERAL ROWS FROM (pg_catalog.unnest(rules.standard_ids), pg_catalog.unnest(rules.purposes), pg_catalog.unnest(rules.criteria)) rule (standard_id, purpose, criteria)
-     CROSS JOIN LATERAL (SELECT pg_catalog.jsonb_build_object('year', work.year,
-                                                              'division', work.division,
-                                                              'as_of', fupin.as_of(),
-                                                              'params', rules.params,
-                                                              'param_status', rules.param_status) AS given) fact;
+     -- OFFSET 0: put together once, for all standards
+     CROSS JOIN LATERAL (SELECT work.facts || pg_catalog.jsonb_build_object('year', work.year,
+                                                                            'division', work.division,
+                                                                            'as_of', fupin.as_of(),
+                                                                            'params', rules.params,
+                                                                            'param_status', rules.param_status) AS facts OFFSET 0) fact
+     CROSS JOIN LATERAL ROWS FROM (pg_catalog.unnest(rules.standard_ids), pg_catalog.unnest(rules.purposes), pg_catalog.unnest(rules.criteria)) rule (standard_id, purpose, criteria);
 COMMENT ON VIEW fupin_register.work_rule IS
     'officials in post, projects and houses on the day of fupin.as_of(), with the verdict of each standard about them that governs the place';
 COMMENT ON COLUMN fupin_register.work_rule.subject IS 'official, project, housing_case';

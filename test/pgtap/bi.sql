@@ -116,6 +116,12 @@ CREATE TEMP TABLE place_name AS
     SELECT subject, name FROM fupin.fact WHERE subject IN ('village', 'town', 'county', 'prefecture') AND name ~ '^facts\.';
 SELECT is((SELECT count(*) FROM place_name WHERE subject = 'town' AND name IN ('division', 'exited', 'exited_on', 'households', 'registered_households')), 5::bigint,
           'the names that place_fact gives are found');
+SELECT is_empty($$SELECT attname FROM pg_attribute
+                   WHERE attrelid IN ('fupin_register.village_fact'::regclass, 'fupin_register.county_fact'::regclass) AND attnum > 0
+                     AND attname <> ALL ('{facts,previous,params,param_status,criteria}')
+                     AND NOT fupin_register.looks_further((attname || ' is known')::fupin.criteria)
+                  EXCEPT SELECT name FROM place_name WHERE subject = 'town'$$,
+                'what a village or county says of its exit alone, place_rule has looked up (looks_further)');
 SELECT is_empty($$SELECT standard_id, problems.*
                     FROM fupin.standard
                     JOIN fupin.standard_criteria USING (standard_id)

@@ -60,6 +60,9 @@ SELECT areas, place <@ areas AS "<@", within(place, areas), areas @> place AS "@
   FROM (VALUES ('{4405}'::division[]), ('{4406,4405}'), ('{4406}'), ('{}'), ('{NULL}'), ('{NULL,4405}'), ('{4405,NULL}'), ('{NULL,4406}'),
                ('{{4406,4407},{440512001,4409}}'), ('[7:8]={4406,440512}'), (NULL)) AS v(areas),
        (VALUES ('440512001001'::division)) AS p(place);
+-- The nearest of several areas around the place, or the place itself.
+SELECT areas, nearest('440512001001', areas)
+  FROM (VALUES ('{00,4405,44}'::division[]), ('{440512001001,00}'), ('{440511,4406}'), ('{4405,NULL,440511001}'), ('{NULL}'), ('{}'), (NULL)) AS v(areas);
 
 -- The laws, over all pairs of codes made of few groups, against the digits themselves.
 CREATE TEMP TABLE code AS
@@ -93,7 +96,8 @@ SELECT count(*) AS pairs,
        bool_and(a.d <> b.d OR division_hash(a.d) = division_hash(b.d)) AS equal_hash_equal
   FROM code AS a, code AS b,
        LATERAL (SELECT left(b.digits, (ARRAY[0, 2, 4, 6, 9, 12])[level(b.d) + 1])) AS s(stem);
-SELECT count(*) AS triples, bool_and(a.d <@ ARRAY[b.d, c.d] = (a.d <@ b.d OR a.d <@ c.d)) AS any_is_or
+SELECT count(*) AS triples, bool_and(a.d <@ ARRAY[b.d, c.d] = (a.d <@ b.d OR a.d <@ c.d)) AS any_is_or,
+       bool_and(nearest(a.d, ARRAY[b.d, c.d]) IS NOT DISTINCT FROM CASE WHEN a.d <@ b.d AND (b.d <@ c.d OR NOT a.d <@ c.d) THEN b.d WHEN a.d <@ c.d THEN c.d END) AS nearest
   FROM code AS a, (SELECT d FROM code LIMIT 40) AS b, (SELECT d FROM code ORDER BY d DESC LIMIT 40) AS c;
 SELECT min(d::bigint), max(d::bigint), count(DISTINCT d) FROM code;
 
