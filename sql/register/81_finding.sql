@@ -67,6 +67,7 @@ CREATE VIEW fupin_register.doubt WITH (security_barrier) AS
                     SELECT village_doubt.* FROM fupin_register.village_doubt
                      UNION ALL
                     SELECT compared_doubt.* FROM fupin_register.compared_doubt) doubt
+            -- the key is made once
             OFFSET 0) found
       JOIN fupin.check_in_force law
         ON law.check_id = found.check_id

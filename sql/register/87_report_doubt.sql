@@ -224,6 +224,9 @@ CREATE VIEW fupin_report.doubtful_data WITH (security_barrier) AS
           LEFT JOIN fupin.fact
             ON fact.subject = check_in_force.subject || '_entry'
            AND fact.name = check_in_force.field
+    ), doubt AS MATERIALIZED (
+        -- worked out once, also where the reader asks for one county, which the planner takes for one village
+        SELECT * FROM fupin_register.doubt_list
     )
     SELECT doubt.doubt_key::varchar(32) AS doubtful_data_key,
            (SELECT fupin.as_of())::date AS as_of,
@@ -270,7 +273,7 @@ CREATE VIEW fupin_report.doubtful_data WITH (security_barrier) AS
            doubt.first_seen::date AS doubt_found_date,
            doubt.responded_on::date AS doubt_answered_date,
            doubt.until::date AS quiet_until_date
-      FROM fupin_register.doubt_list doubt
+      FROM doubt
       LEFT JOIN law ON law.check_id = doubt.check_id
       LEFT JOIN fupin.code_list outcome_code
         ON outcome_code.list = 'finding_outcome'
