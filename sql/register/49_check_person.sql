@@ -1,8 +1,8 @@
 -- What the register says of each person, as the checks need it, and the doubts about persons (疑点数据).
 --
 -- Everything stands in one row, so that all checks are criteria over one pass: what the citizen's number says, how often the
--- number and the name stand elsewhere, who else is in the household.  Numbers and names are counted before anything wide is
--- joined, so that little is sorted.
+-- number and the name stand elsewhere, who else is in the household.  Names are counted before anything wide is joined, so that
+-- little is sorted.
 
 CREATE INDEX person_former_citizen_id ON fupin_register.person (former_citizen_id) WHERE former_citizen_id IS NOT NULL;
 
@@ -55,6 +55,48 @@ CREATE VIEW fupin_register.person_entry WITH (security_barrier) AS
         SELECT day.as_of,
                pg_catalog.date_part('year', day.as_of)::integer - (pg_catalog.date_part('month', day.as_of) < 9)::integer AS year
           FROM (SELECT fupin.as_of() AS as_of) day
+    ), own AS MATERIALIZED (
+        SELECT person.person_id,
+               person.household_id,
+               person.division,
+               person.name,
+               person.citizen_id,
+               person.citizen_id_missing_reason,
+               person.former_citizen_id,
+               person.relation,
+               COALESCE(person.birth_date, fupin.birth_date(person.citizen_id)) AS birth_date,
+               COALESCE(person.sex, fupin.sex(person.citizen_id)) AS sex,
+               person.joined_on,
+               person.left_on,
+               person.left_reason,
+               person.birth_date AS registered_birth_date,
+               person.sex AS registered_sex,
+               fupin.birth_date(person.citizen_id) AS number_birth_date,
+               fupin.sex(person.citizen_id) AS number_sex,
+               fupin.residence(person.citizen_id) AS number_area,
+               fupin.ancestor(person.division, 1) AS province,
+               fupin.ancestor(person.division, 2) AS prefecture,
+               fupin_register.county_of(person.division) AS county,
+               person.left_on IS NULL OR person.left_on > day.as_of AS is_present,
+               (day.as_of - interval '16 years')::date AS sixteen_ago
+          FROM fupin_register.person_row person
+         CROSS JOIN (SELECT fupin.as_of() AS as_of OFFSET 0) day
+         WHERE person.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+    ), shared AS MATERIALIZED (
+        -- few share a number, and only they are counted by it
+        SELECT own.person_id,
+               own.household_id,
+               own.division,
+               pg_catalog.count(*) FILTER (WHERE own.is_present) OVER (PARTITION BY own.citizen_id, own.province) AS same_number_province,
+               pg_catalog.count(*) FILTER (WHERE own.is_present) OVER (PARTITION BY own.citizen_id, own.province, own.prefecture) AS same_number_prefecture,
+               pg_catalog.count(*) FILTER (WHERE own.is_present)
+                   OVER (PARTITION BY own.citizen_id, own.province, own.prefecture, own.county) AS same_number_county,
+               pg_catalog.count(*) FILTER (WHERE own.is_present)
+                   OVER (PARTITION BY own.citizen_id, own.province, own.prefecture, own.county, own.division) AS same_number_village,
+               pg_catalog.count(*) FILTER (WHERE own.is_present)
+                   OVER (PARTITION BY own.citizen_id, own.province, own.prefecture, own.county, own.division, own.household_id) AS same_number_household
+          FROM own
+         WHERE own.citizen_id OPERATOR(fupin.=) ANY (SELECT own.citizen_id FROM own GROUP BY own.citizen_id HAVING pg_catalog.count(*) > 1)
     )
     SELECT person.person_id::text AS person_id,
            person.household_id::text AS household_id,
@@ -105,11 +147,11 @@ CREATE VIEW fupin_register.person_entry WITH (security_barrier) AS
            area.began_on AS number_area_began_on,
            CASE WHEN province.division IS NOT NULL THEN province.division OPERATOR(fupin.=) person.province END AS number_of_own_province,
            former.former_citizen_id IS NOT NULL AS number_was_anothers,
-           CASE WHEN person.citizen_id IS NOT NULL THEN person.same_number_household - 1 ELSE 0 END AS same_number_household,
-           CASE WHEN person.citizen_id IS NOT NULL THEN person.same_number_village - person.same_number_household ELSE 0 END AS same_number_village,
-           CASE WHEN person.citizen_id IS NOT NULL THEN person.same_number_county - person.same_number_village ELSE 0 END AS same_number_county,
-           CASE WHEN person.citizen_id IS NOT NULL THEN person.same_number_prefecture - person.same_number_county ELSE 0 END AS same_number_prefecture,
-           CASE WHEN person.citizen_id IS NOT NULL THEN person.same_number_province - person.same_number_prefecture ELSE 0 END AS same_number_province,
+           CASE WHEN person.citizen_id IS NOT NULL THEN COALESCE(shared.same_number_household, person.is_present::integer) - 1 ELSE 0 END AS same_number_household,
+           COALESCE(shared.same_number_village - shared.same_number_household, 0) AS same_number_village,
+           COALESCE(shared.same_number_county - shared.same_number_village, 0) AS same_number_county,
+           COALESCE(shared.same_number_prefecture - shared.same_number_county, 0) AS same_number_prefecture,
+           COALESCE(shared.same_number_province - shared.same_number_prefecture, 0) AS same_number_province,
            person.same_name_household - 1 AS same_name_household,
            CASE WHEN person.birth_date IS NOT NULL THEN person.same_person_village - 1 ELSE 0 END AS same_person_village,
            person.is_present,
@@ -185,56 +227,26 @@ CREATE VIEW fupin_register.person_entry WITH (security_barrier) AS
            fupin.parse_citizen_id(certificate.disability_certificate) OPERATOR(fupin.=) person.citizen_id AS certificate_of_number,
            phone.phone,
            phone.phone ~ '^(1[3-9][0-9]{9}|0[0-9]{2,3}-?[2-9][0-9]{6,7})$' AS phone_well_formed
-      FROM (SELECT counted.*,
-                   pg_catalog.count(*) FILTER (WHERE counted.is_present) OVER (PARTITION BY counted.citizen_id, counted.province) AS same_number_province,
-                   pg_catalog.count(*) FILTER (WHERE counted.is_present) OVER (PARTITION BY counted.citizen_id, counted.province, counted.prefecture) AS same_number_prefecture,
-                   pg_catalog.count(*) FILTER (WHERE counted.is_present)
-                       OVER (PARTITION BY counted.citizen_id, counted.province, counted.prefecture, counted.county) AS same_number_county,
-                   pg_catalog.count(*) FILTER (WHERE counted.is_present)
-                       OVER (PARTITION BY counted.citizen_id, counted.province, counted.prefecture, counted.county, counted.division) AS same_number_village,
-                   pg_catalog.count(*) FILTER (WHERE counted.is_present)
-                       OVER (PARTITION BY counted.citizen_id, counted.province, counted.prefecture, counted.county, counted.division, counted.household_id) AS same_number_household,
-                   pg_catalog.count(*) FILTER (WHERE counted.is_present)
-                       OVER (PARTITION BY counted.division, counted.name, counted.birth_date, counted.sex) AS same_person_village,
-                   pg_catalog.count(*) FILTER (WHERE counted.is_present) OVER (PARTITION BY counted.division, counted.household_id, counted.name) AS same_name_household,
-                   pg_catalog.count(*) FILTER (WHERE counted.is_present) OVER home AS members,
-                   pg_catalog.count(*) FILTER (WHERE counted.is_present AND counted.relation = 'head') OVER home AS heads,
-                   pg_catalog.count(*) FILTER (WHERE counted.is_present AND counted.relation = 'spouse') OVER home AS spouses,
-                   pg_catalog.count(*) FILTER (WHERE counted.is_present AND counted.relation = 'parent') OVER home AS parents,
-                   pg_catalog.count(*) FILTER (WHERE counted.is_present AND counted.relation IS NULL) OVER home AS relations_unknown,
-                   pg_catalog.count(*) FILTER (WHERE counted.is_present AND counted.birth_date > counted.sixteen_ago) OVER home AS members_under_16,
-                   pg_catalog.min(counted.birth_date) FILTER (WHERE counted.is_present AND counted.relation = 'head') OVER home AS head_birth_date,
-                   pg_catalog.min(counted.sex) FILTER (WHERE counted.is_present AND counted.relation = 'head') OVER home AS head_sex,
-                   pg_catalog.min(counted.person_id::text) FILTER (WHERE counted.is_present) OVER home AS first_member
-              FROM (SELECT person.person_id,
-                           person.household_id,
-                           person.division,
-                           person.name,
-                           person.citizen_id,
-                           person.citizen_id_missing_reason,
-                           person.former_citizen_id,
-                           person.relation,
-                           COALESCE(person.birth_date, fupin.birth_date(person.citizen_id)) AS birth_date,
-                           COALESCE(person.sex, fupin.sex(person.citizen_id)) AS sex,
-                           person.joined_on,
-                           person.left_on,
-                           person.left_reason,
-                           person.birth_date AS registered_birth_date,
-                           person.sex AS registered_sex,
-                           fupin.birth_date(person.citizen_id) AS number_birth_date,
-                           fupin.sex(person.citizen_id) AS number_sex,
-                           fupin.residence(person.citizen_id) AS number_area,
-                           fupin.ancestor(person.division, 1) AS province,
-                           fupin.ancestor(person.division, 2) AS prefecture,
-                           fupin_register.county_of(person.division) AS county,
-                           person.left_on IS NULL OR person.left_on > day.as_of AS is_present,
-                           (day.as_of - interval '16 years')::date AS sixteen_ago
-                      FROM fupin_register.person_row person
-                     CROSS JOIN (SELECT fupin.as_of() AS as_of OFFSET 0) day
-                     WHERE person.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())) counted
-            WINDOW home AS (PARTITION BY counted.division, counted.household_id)) person
+      FROM (SELECT own.*,
+                   pg_catalog.count(*) FILTER (WHERE own.is_present) OVER (PARTITION BY own.division, own.name, own.birth_date, own.sex) AS same_person_village,
+                   pg_catalog.count(*) FILTER (WHERE own.is_present) OVER (PARTITION BY own.division, own.household_id, own.name) AS same_name_household,
+                   pg_catalog.count(*) FILTER (WHERE own.is_present) OVER home AS members,
+                   pg_catalog.count(*) FILTER (WHERE own.is_present AND own.relation = 'head') OVER home AS heads,
+                   pg_catalog.count(*) FILTER (WHERE own.is_present AND own.relation = 'spouse') OVER home AS spouses,
+                   pg_catalog.count(*) FILTER (WHERE own.is_present AND own.relation = 'parent') OVER home AS parents,
+                   pg_catalog.count(*) FILTER (WHERE own.is_present AND own.relation IS NULL) OVER home AS relations_unknown,
+                   pg_catalog.count(*) FILTER (WHERE own.is_present AND own.birth_date > own.sixteen_ago) OVER home AS members_under_16,
+                   pg_catalog.min(own.birth_date) FILTER (WHERE own.is_present AND own.relation = 'head') OVER home AS head_birth_date,
+                   pg_catalog.min(own.sex) FILTER (WHERE own.is_present AND own.relation = 'head') OVER home AS head_sex,
+                   pg_catalog.min(own.person_id::text) FILTER (WHERE own.is_present) OVER home AS first_member
+              FROM own
+            WINDOW home AS (PARTITION BY own.division, own.household_id)) person
      CROSS JOIN school_year
       JOIN fupin_register.running_year running ON running.county OPERATOR(fupin.=) person.county
+      LEFT JOIN shared
+        ON shared.person_id = person.person_id
+       AND shared.household_id = person.household_id
+       AND shared.division OPERATOR(fupin.=) person.division
       LEFT JOIN fupin_register.household_row household
         ON household.household_id = person.household_id
        AND household.division OPERATOR(fupin.=) person.division
@@ -285,13 +297,9 @@ COMMENT ON COLUMN fupin_register.check_standard.criteria IS 'its criteria';
 CREATE VIEW fupin_register.person_doubt WITH (security_barrier) AS
     WITH law AS MATERIALIZED (
         SELECT check_in_force.check_id,
-               check_in_force.standard_id,
-               criterion.ordinal,
-               check_in_force.field
+               check_in_force.field,
+               pg_catalog.concat_ws('/', check_in_force.standard_id, check_in_force.criterion) AS criterion
           FROM fupin.check_in_force
-          LEFT JOIN fupin.standard_criterion criterion
-            ON criterion.standard_id = check_in_force.standard_id
-           AND criterion.name = check_in_force.criterion
          WHERE NOT check_in_force.disabled
     )
     SELECT law.check_id,
@@ -352,32 +360,34 @@ CREATE VIEW fupin_register.person_doubt WITH (security_barrier) AS
                WHEN 'year' THEN (judged.facts).year::text
                ELSE pg_catalog.to_jsonb(judged.facts) ->> law.field
            END AS value
-      FROM (SELECT entry.person_id,
-                   entry.household_id,
-                   entry.division,
-                   entry.year,
-                   entry.facts,
-                   standard.standard_id,
-                   fupin.assess(entry.facts, standard.criteria) AS verdict
-              FROM (SELECT person.person_id,
-                           person.household_id,
-                           person.division,
-                           person.year,
-                           person AS facts
-                      FROM fupin_register.person_entry person
-                    OFFSET 0) entry
-             CROSS JOIN (SELECT pg_catalog.array_agg(check_standard.standard_id ORDER BY check_standard.standard_id) AS standard_ids,
-                                pg_catalog.array_agg(check_standard.division ORDER BY check_standard.standard_id) AS divisions,
-                                pg_catalog.array_agg(check_standard.criteria ORDER BY check_standard.standard_id) AS criteria
-                           FROM fupin_register.check_standard
-                          WHERE check_standard.subject = 'person_entry') standards
-             CROSS JOIN LATERAL ROWS FROM (pg_catalog.unnest(standards.standard_ids), pg_catalog.unnest(standards.divisions), pg_catalog.unnest(standards.criteria))
-                                     standard (standard_id, division, criteria)
-             WHERE standard.division OPERATOR(fupin.@>) entry.division
-            OFFSET 0) judged
-      JOIN law ON law.standard_id = judged.standard_id
-     WHERE fupin.passed(judged.verdict) IS FALSE
-       AND fupin.state(judged.verdict, law.ordinal) = '-';
+      FROM (SELECT assessed.*,
+                   pg_catalog.concat_ws('/', assessed.standard_id, pg_catalog.unnest(fupin.unmet(assessed.verdict, assessed.criteria))) AS criterion
+              FROM (SELECT entry.person_id,
+                           entry.household_id,
+                           entry.division,
+                           entry.year,
+                           entry.facts,
+                           standard.standard_id,
+                           standard.criteria,
+                           fupin.assess(entry.facts, standard.criteria) AS verdict
+                      FROM (SELECT person.person_id,
+                                   person.household_id,
+                                   person.division,
+                                   person.year,
+                                   person AS facts
+                              FROM fupin_register.person_entry person
+                            OFFSET 0) entry
+                     CROSS JOIN (SELECT pg_catalog.array_agg(check_standard.standard_id ORDER BY check_standard.standard_id) AS standard_ids,
+                                        pg_catalog.array_agg(check_standard.division ORDER BY check_standard.standard_id) AS divisions,
+                                        pg_catalog.array_agg(check_standard.criteria ORDER BY check_standard.standard_id) AS criteria
+                                   FROM fupin_register.check_standard
+                                  WHERE check_standard.subject = 'person_entry') standards
+                     CROSS JOIN LATERAL ROWS FROM (pg_catalog.unnest(standards.standard_ids), pg_catalog.unnest(standards.divisions), pg_catalog.unnest(standards.criteria))
+                                             standard (standard_id, division, criteria)
+                     WHERE standard.division OPERATOR(fupin.@>) entry.division
+                    OFFSET 0) assessed
+             WHERE fupin.passed(assessed.verdict) IS FALSE) judged
+      JOIN law ON law.criterion = judged.criterion;
 COMMENT ON VIEW fupin_register.person_entry IS
     'what the register says of each person who counts in the running year of the county, as the checks need it: one row for each person with facts of that year, or present in a household that has them';
 COMMENT ON COLUMN fupin_register.person_entry.citizen_id IS 'the citizen''s number; NULL = none is known';

@@ -15,12 +15,8 @@ CREATE VIEW fupin_register.household_doubt WITH (security_barrier) AS
     ), checks AS MATERIALIZED (
         SELECT check_in_force.check_id,
                check_in_force.field,
-               check_in_force.standard_id,
-               standard_criterion.ordinal
+               pg_catalog.concat_ws('/', check_in_force.standard_id, check_in_force.criterion) AS criterion
           FROM fupin.check_in_force
-          JOIN fupin.standard_criterion
-            ON standard_criterion.standard_id = check_in_force.standard_id
-           AND standard_criterion.name = check_in_force.criterion
          WHERE check_in_force.subject = 'household'
            AND NOT check_in_force.disabled
     )
@@ -104,19 +100,19 @@ CREATE VIEW fupin_register.household_doubt WITH (security_barrier) AS
                ELSE pg_catalog.to_jsonb(doubtful.entry) ->> checks.field
            END AS value
       FROM (SELECT assessed.entry,
-                   standard.standard_id,
-                   answer.verdict
-              FROM (SELECT household_entry AS entry FROM fupin_register.household_entry OFFSET 0) assessed
-             CROSS JOIN standards
-             CROSS JOIN LATERAL ROWS FROM (pg_catalog.unnest(standards.standard_ids), pg_catalog.unnest(standards.divisions), pg_catalog.unnest(standards.criteria))
-                                     standard (standard_id, division, criteria)
-             CROSS JOIN LATERAL (SELECT fupin.assess(assessed.entry, standard.criteria) AS verdict OFFSET 0) answer
-             WHERE standard.division OPERATOR(fupin.@>) (assessed.entry).division
-               AND fupin.passed(answer.verdict) IS FALSE
-            OFFSET 0) doubtful
-      JOIN checks
-        ON checks.standard_id = doubtful.standard_id
-       AND fupin.state(doubtful.verdict, checks.ordinal) = '-';
+                   pg_catalog.concat_ws('/', assessed.standard_id, pg_catalog.unnest(fupin.unmet(assessed.verdict, assessed.criteria))) AS criterion
+              FROM (SELECT told.entry,
+                           standard.standard_id,
+                           standard.criteria,
+                           fupin.assess(told.entry, standard.criteria) AS verdict
+                      FROM (SELECT household_entry AS entry FROM fupin_register.household_entry OFFSET 0) told
+                     CROSS JOIN standards
+                     CROSS JOIN LATERAL ROWS FROM (pg_catalog.unnest(standards.standard_ids), pg_catalog.unnest(standards.divisions), pg_catalog.unnest(standards.criteria))
+                                             standard (standard_id, division, criteria)
+                     WHERE standard.division OPERATOR(fupin.@>) (told.entry).division
+                    OFFSET 0) assessed
+             WHERE fupin.passed(assessed.verdict) IS FALSE) doubtful
+      JOIN checks ON checks.criterion = doubtful.criterion;
 COMMENT ON VIEW fupin_register.household_doubt IS 'criteria of the checks on households that are not met (household_entry)';
 COMMENT ON COLUMN fupin_register.household_doubt.check_id IS 'the check (fupin.check_in_force)';
 COMMENT ON COLUMN fupin_register.household_doubt.subject_kind IS 'household';
@@ -138,12 +134,8 @@ CREATE VIEW fupin_register.village_doubt WITH (security_barrier) AS
     ), checks AS MATERIALIZED (
         SELECT check_in_force.check_id,
                check_in_force.field,
-               check_in_force.standard_id,
-               standard_criterion.ordinal
+               pg_catalog.concat_ws('/', check_in_force.standard_id, check_in_force.criterion) AS criterion
           FROM fupin.check_in_force
-          JOIN fupin.standard_criterion
-            ON standard_criterion.standard_id = check_in_force.standard_id
-           AND standard_criterion.name = check_in_force.criterion
          WHERE check_in_force.subject = 'village'
            AND NOT check_in_force.disabled
     )
@@ -156,19 +148,19 @@ CREATE VIEW fupin_register.village_doubt WITH (security_barrier) AS
            checks.field,
            pg_catalog.to_jsonb(doubtful.entry) ->> checks.field AS value
       FROM (SELECT assessed.entry,
-                   standard.standard_id,
-                   answer.verdict
-              FROM (SELECT village_entry AS entry FROM fupin_register.village_entry OFFSET 0) assessed
-             CROSS JOIN standards
-             CROSS JOIN LATERAL ROWS FROM (pg_catalog.unnest(standards.standard_ids), pg_catalog.unnest(standards.divisions), pg_catalog.unnest(standards.criteria))
-                                     standard (standard_id, division, criteria)
-             CROSS JOIN LATERAL (SELECT fupin.assess(assessed.entry, standard.criteria) AS verdict OFFSET 0) answer
-             WHERE standard.division OPERATOR(fupin.@>) (assessed.entry).division
-               AND fupin.passed(answer.verdict) IS FALSE
-            OFFSET 0) doubtful
-      JOIN checks
-        ON checks.standard_id = doubtful.standard_id
-       AND fupin.state(doubtful.verdict, checks.ordinal) = '-';
+                   pg_catalog.concat_ws('/', assessed.standard_id, pg_catalog.unnest(fupin.unmet(assessed.verdict, assessed.criteria))) AS criterion
+              FROM (SELECT told.entry,
+                           standard.standard_id,
+                           standard.criteria,
+                           fupin.assess(told.entry, standard.criteria) AS verdict
+                      FROM (SELECT village_entry AS entry FROM fupin_register.village_entry OFFSET 0) told
+                     CROSS JOIN standards
+                     CROSS JOIN LATERAL ROWS FROM (pg_catalog.unnest(standards.standard_ids), pg_catalog.unnest(standards.divisions), pg_catalog.unnest(standards.criteria))
+                                             standard (standard_id, division, criteria)
+                     WHERE standard.division OPERATOR(fupin.@>) (told.entry).division
+                    OFFSET 0) assessed
+             WHERE fupin.passed(assessed.verdict) IS FALSE) doubtful
+      JOIN checks ON checks.criterion = doubtful.criterion;
 COMMENT ON VIEW fupin_register.village_doubt IS 'criteria of the checks on villages that are not met (village_entry)';
 COMMENT ON COLUMN fupin_register.village_doubt.check_id IS 'the check (fupin.check_in_force)';
 COMMENT ON COLUMN fupin_register.village_doubt.subject_kind IS 'village';

@@ -53,19 +53,26 @@ CREATE VIEW fupin_register.doubt WITH (security_barrier) AS
            law.message_en,
            law.held_by,
            answer.outcome,
-           NOT COALESCE(answer.outcome <> 'corrected' AND COALESCE(answer.until >= (SELECT fupin.as_of()), true), false) AS is_open
-      FROM (SELECT person_doubt.* FROM fupin_register.person_doubt
-             UNION ALL
-            SELECT household_doubt.* FROM fupin_register.household_doubt
-             UNION ALL
-            SELECT village_doubt.* FROM fupin_register.village_doubt
-             UNION ALL
-            SELECT compared_doubt.* FROM fupin_register.compared_doubt) found
+           NOT COALESCE(answer.outcome <> 'corrected' AND COALESCE(answer.until >= (SELECT fupin.as_of()), true), false) AS is_open,
+           found.finding_key,
+           answer.reason,
+           answer.responded_on,
+           answer.until
+      FROM (SELECT doubt.*,
+                   fupin_register.finding_key(doubt.check_id, doubt.subject_kind, doubt.subject_id, doubt.value) AS finding_key
+              FROM (SELECT person_doubt.* FROM fupin_register.person_doubt
+                     UNION ALL
+                    SELECT household_doubt.* FROM fupin_register.household_doubt
+                     UNION ALL
+                    SELECT village_doubt.* FROM fupin_register.village_doubt
+                     UNION ALL
+                    SELECT compared_doubt.* FROM fupin_register.compared_doubt) doubt
+            -- the key is made once
+            OFFSET 0) found
       JOIN fupin.check_in_force law
         ON law.check_id = found.check_id
        AND NOT law.disabled
-      LEFT JOIN fupin_register.finding_answer answer
-        ON answer.finding_key = fupin_register.finding_key(found.check_id, found.subject_kind, found.subject_id, found.value);
+      LEFT JOIN fupin_register.finding_answer answer ON answer.finding_key = found.finding_key;
 COMMENT ON VIEW fupin_register.doubt IS 'every doubt about what the register says, as it stands in the running year; quiet ones are not open';
 COMMENT ON COLUMN fupin_register.doubt.check_id IS 'the check (fupin.data_check)';
 COMMENT ON COLUMN fupin_register.doubt.subject_kind IS 'person, household or village';
@@ -83,6 +90,10 @@ COMMENT ON COLUMN fupin_register.doubt.held_by IS 'the departments that can sett
 COMMENT ON COLUMN fupin_register.doubt.outcome IS 'what was last answered to this value (code_list finding_outcome); NULL = nothing';
 COMMENT ON COLUMN fupin_register.doubt.is_open IS
     'false: confirmed_correct, not_ours or waived stands for this value and its last day has not passed; never NULL';
+COMMENT ON COLUMN fupin_register.doubt.finding_key IS 'check, subject and value (finding_key())';
+COMMENT ON COLUMN fupin_register.doubt.reason IS 'the reason given with the answer; NULL = none';
+COMMENT ON COLUMN fupin_register.doubt.responded_on IS 'day of the answer; NULL = none';
+COMMENT ON COLUMN fupin_register.doubt.until IS 'last day on which it stays quiet; NULL = no end, or it is not quiet';
 
 CREATE PROCEDURE fupin_register.respond(check_id text, subject_id text, value_seen text, outcome text, reason text DEFAULT NULL,
                                         until date DEFAULT NULL, found_on date DEFAULT NULL, responded_on date DEFAULT fupin.as_of())

@@ -25,7 +25,7 @@ CREATE VIEW fupin_register.doubt_list WITH (security_barrier) AS
                THEN doubt.value
                ELSE fupin_register.mask_value(doubt.field, doubt.value)
            END AS value,
-           pg_catalog.md5(fupin_register.finding_key(doubt.check_id, doubt.subject_kind, doubt.subject_id, doubt.value)) AS doubt_key,
+           pg_catalog.md5(doubt.finding_key) AS doubt_key,
            doubt.severity,
            doubt.check_group,
            doubt.message_zh,
@@ -33,13 +33,11 @@ CREATE VIEW fupin_register.doubt_list WITH (security_barrier) AS
            doubt.held_by,
            doubt.outcome,
            doubt.is_open,
-           answer.reason,
-           answer.responded_on,
-           answer.until,
+           doubt.reason,
+           doubt.responded_on,
+           doubt.until,
            seen.first_seen
       FROM fupin_register.doubt
-      LEFT JOIN fupin_register.finding_answer answer
-        ON answer.finding_key = fupin_register.finding_key(doubt.check_id, doubt.subject_kind, doubt.subject_id, doubt.value)
       LEFT JOIN (SELECT DISTINCT ON (alert.finding_key)
                         alert.finding_key,
                         alert.first_seen
@@ -96,7 +94,7 @@ CREATE VIEW fupin_register.doubt_count WITH (security_barrier) AS
                doubt.severity,
                doubt.is_open,
                doubt.outcome,
-               fupin_register.finding_key(doubt.check_id, doubt.subject_kind, doubt.subject_id, doubt.value) AS finding_key
+               doubt.finding_key
           FROM fupin_register.doubt
     ), answer AS MATERIALIZED (
         -- the latest answer to each value, now and at the end of the month before
@@ -204,6 +202,8 @@ CREATE VIEW fupin_report.doubtful_data WITH (security_barrier) AS
         SELECT check_in_force.check_id,
                check_in_force.title_zh,
                check_in_force.title_en,
+               check_in_force.message_zh,
+               check_in_force.message_en,
                check_in_force.rule_id,
                group_code.label_zh AS group_label,
                severity_code.label_zh AS severity_label,
@@ -224,6 +224,9 @@ CREATE VIEW fupin_report.doubtful_data WITH (security_barrier) AS
           LEFT JOIN fupin.fact
             ON fact.subject = check_in_force.subject || '_entry'
            AND fact.name = check_in_force.field
+    ), doubt AS MATERIALIZED (
+        -- worked out once, also where the reader asks for one county, which the planner takes for one village
+        SELECT * FROM fupin_register.doubt_list
     )
     SELECT doubt.doubt_key::varchar(32) AS doubtful_data_key,
            (SELECT fupin.as_of())::date AS as_of,
@@ -257,8 +260,8 @@ CREATE VIEW fupin_report.doubtful_data WITH (security_barrier) AS
            doubt.field::varchar(64) AS doubtful_field,
            COALESCE(law.field_label, doubt.field)::varchar(64) AS doubtful_field_label,
            fupin_register.shorten(doubt.value)::varchar(255) AS doubtful_value,
-           fupin_register.shorten(doubt.message_zh)::varchar(255) AS message,
-           fupin_register.shorten(doubt.message_en)::varchar(255) AS message_en,
+           fupin_register.shorten(law.message_zh)::varchar(255) AS message,
+           fupin_register.shorten(law.message_en)::varchar(255) AS message_en,
            doubt.held_by::varchar(64) AS settling_department_code,
            law.department_name::varchar(128) AS settling_department_name,
            law.rule_id::varchar(64) AS rule_id,
@@ -270,7 +273,7 @@ CREATE VIEW fupin_report.doubtful_data WITH (security_barrier) AS
            doubt.first_seen::date AS doubt_found_date,
            doubt.responded_on::date AS doubt_answered_date,
            doubt.until::date AS quiet_until_date
-      FROM fupin_register.doubt_list doubt
+      FROM doubt
       LEFT JOIN law ON law.check_id = doubt.check_id
       LEFT JOIN fupin.code_list outcome_code
         ON outcome_code.list = 'finding_outcome'
