@@ -61,6 +61,7 @@ CREATE VIEW fupin_register.place WITH (security_barrier) AS
     SELECT DISTINCT ON (place.division)
            place.division,
            fupin.level(place.division) AS level,
+           COALESCE(own_area.name_zh::text, own_village.name_zh::text, own.name) AS name,
            fupin.ancestor(place.division, 1)::text AS province_code,
            COALESCE(own_province.name_zh::text, province.name) AS province_name,
            fupin.ancestor(place.division, 2)::text AS prefecture_code,
@@ -79,6 +80,8 @@ CREATE VIEW fupin_register.place WITH (security_barrier) AS
                     SELECT area.division FROM fupin_register.area) around
              WHERE around.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
                AND around.division OPERATOR(fupin.<>) '000000') place
+      LEFT JOIN fupin.division_name own ON own.division OPERATOR(fupin.=) place.division
+      LEFT JOIN fupin_register.area own_area ON own_area.division OPERATOR(fupin.=) place.division
       LEFT JOIN fupin.division_name province ON province.division OPERATOR(fupin.=) fupin.ancestor(place.division, 1)
       LEFT JOIN fupin_register.area own_province ON own_province.division OPERATOR(fupin.=) fupin.ancestor(place.division, 1)
       LEFT JOIN fupin.division_name prefecture ON prefecture.division OPERATOR(fupin.=) fupin.ancestor(place.division, 2)
@@ -93,6 +96,7 @@ COMMENT ON VIEW fupin_register.place IS
     'every village of the register, every division around one and every area, with the codes and Chinese names of its five levels; names of the register go before those of the catalogue';
 COMMENT ON COLUMN fupin_register.place.division IS 'the place';
 COMMENT ON COLUMN fupin_register.place.level IS '1 province, 2 prefecture, 3 county, 4 town, 5 village';
+COMMENT ON COLUMN fupin_register.place.name IS 'its own name; NULL = no name known';
 COMMENT ON COLUMN fupin_register.place.province_code IS 'code of the province, 6 digits';
 COMMENT ON COLUMN fupin_register.place.province_name IS 'its name; NULL = no name known';
 COMMENT ON COLUMN fupin_register.place.prefecture_code IS 'code of the prefecture, 6 digits; NULL for a province';

@@ -116,7 +116,8 @@ BEGIN
            AND anew.year = household.year$view$,
         answers, read, anew, literals);
     EXECUTE format('CREATE OR REPLACE VIEW fupin_register.compiled_standard WITH (security_barrier) AS SELECT c.standard_id, c.criteria FROM (VALUES %s) c (standard_id, criteria)', listed);
+    CALL fupin_register.compile_scopes();
 END
 $$;
 COMMENT ON PROCEDURE fupin_register.compile_standards() IS
-    'writes the exit standards of households that the catalogue has now into household_verdict_now, so that reports work out only the facts that these read; to be called again when the catalogue changes (fupin_report.catalogue_finding, class stale_compilation), until when all answers stay right, but are slower than before. For the owner of the register';
+    'writes the exit standards of households that the catalogue has now into household_verdict_now, and the facts that scopes name into deadline_fact and duty_fact, so that reports work out only the facts that these read; to be called again when the catalogue changes (fupin_report.catalogue_finding, class stale_compilation), until when all answers stay right, but are slower than before. For the owner of the register';

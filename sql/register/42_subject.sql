@@ -166,13 +166,7 @@ CREATE VIEW fupin_register.subject WITH (security_barrier) AS
            place.division,
            NULL,
            NULL,
-           CASE place.level
-               WHEN 1 THEN place.province_name
-               WHEN 2 THEN place.prefecture_name
-               WHEN 3 THEN place.county_name
-               WHEN 4 THEN place.town_name
-               ELSE place.village_name
-           END
+           place.name
       FROM fupin_register.place
      UNION ALL
     SELECT 'organisation',
@@ -561,3 +555,87 @@ COMMENT ON COLUMN fupin_register.subject_fact.year IS 'calendar year of the fact
 COMMENT ON COLUMN fupin_register.subject_fact.division IS 'where the subject belongs; of people where they are registered';
 COMMENT ON COLUMN fupin_register.subject_fact.facts IS
     'the facts by name, those of the long tail under their key alone too; an absent key, or null, is unknown';
+
+-- Of people, of whom there are many, a scope names few facts, and all of them together cost a dozen tables.  deadline_fact and duty_fact
+-- work out those that the scopes of the catalogue named when they were written, or all of them where one names another by now.
+CREATE VIEW fupin_register.scope_fact AS
+    SELECT DISTINCT
+           fact_use.kind AS provision_kind,
+           fupin_register.fact_kind(fact_use.subject) AS subject_kind,
+           CASE fact_use.fact_kind WHEN 'parameter' THEN 'params' ELSE pg_catalog.split_part(fact_use.fact, '.', 1) END AS fact
+      FROM fupin.fact_use
+     WHERE fact_use.kind IN ('deadline', 'duty')
+       AND fupin_register.fact_kind(fact_use.subject) IN ('household', 'person');
+COMMENT ON VIEW fupin_register.scope_fact IS 'the facts of households and persons that scopes of deadlines and duties name';
+COMMENT ON COLUMN fupin_register.scope_fact.provision_kind IS 'deadline, duty';
+COMMENT ON COLUMN fupin_register.scope_fact.subject_kind IS 'household, person';
+COMMENT ON COLUMN fupin_register.scope_fact.fact IS 'the column of household_fact or person_fact: facts for one of the long tail, params for a parameter';
+
+CREATE PROCEDURE fupin_register.compile_scopes()
+    LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    scopes record;
+BEGIN
+    FOR scopes IN
+        SELECT k.provision_kind,
+               coalesce(string_agg(format('(%L, %L)', s.subject_kind, s.fact), ', '), '(NULL, NULL)') AS written,
+               coalesce(string_agg(format(', fact.%I', a.attname), '') FILTER (WHERE s.subject_kind = 'household'), '') AS of_households,
+               coalesce(string_agg(format(', fact.%I', a.attname), '') FILTER (WHERE s.subject_kind = 'person'), '') AS of_persons
+          FROM unnest('{deadline,duty}'::text[]) k (provision_kind)
+          LEFT JOIN fupin_register.scope_fact s ON s.provision_kind = k.provision_kind
+          LEFT JOIN pg_attribute a
+            ON a.attrelid = format('fupin_register.%s_fact', s.subject_kind)::regclass
+           AND a.attname = s.fact
+         GROUP BY k.provision_kind
+    LOOP
+        EXECUTE format($view$
+            CREATE OR REPLACE VIEW fupin_register.%1$s_fact WITH (security_barrier) AS
+            WITH another AS MATERIALIZED (
+                SELECT EXISTS (SELECT
+                                 FROM fupin_register.scope_fact
+                                WHERE scope_fact.provision_kind = %1$L
+                                  AND (scope_fact.subject_kind, scope_fact.fact) NOT IN (VALUES %2$s)) AS is_named
+            )
+            SELECT 'household' AS subject_kind,
+                   fact.household_id::text AS subject_id,
+                   fact.year,
+                   fact.division,
+                   fupin.known_facts(named) AS facts
+              FROM fupin_register.household_fact fact
+             CROSS JOIN LATERAL (SELECT fact.division%3$s) named
+             WHERE NOT (SELECT another.is_named FROM another)
+             UNION ALL
+            SELECT 'person',
+                   fact.person_id,
+                   fact.year,
+                   fact.division,
+                   fupin.known_facts(named)
+              FROM fupin_register.person_fact fact
+             CROSS JOIN LATERAL (SELECT fact.division%4$s) named
+             WHERE NOT (SELECT another.is_named FROM another)
+             UNION ALL
+            SELECT fact.*
+              FROM fupin_register.subject_fact fact
+             WHERE fact.subject_kind NOT IN ('household', 'person')
+                OR (SELECT another.is_named FROM another)$view$,
+            scopes.provision_kind, scopes.written, scopes.of_households, scopes.of_persons);
+    END LOOP;
+END
+$$;
+COMMENT ON PROCEDURE fupin_register.compile_scopes() IS
+    'writes the facts of people that scopes of deadlines and duties name into deadline_fact and duty_fact; part of create_register() and of compile_standards()';
+CALL fupin_register.compile_scopes();
+COMMENT ON VIEW fupin_register.deadline_fact IS 'as subject_fact, of households and persons only the facts that scopes of deadlines name; written by compile_scopes()';
+COMMENT ON COLUMN fupin_register.deadline_fact.subject_kind IS 'as subject_fact.subject_kind';
+COMMENT ON COLUMN fupin_register.deadline_fact.subject_id IS 'as subject_fact.subject_id';
+COMMENT ON COLUMN fupin_register.deadline_fact.year IS 'as subject_fact.year';
+COMMENT ON COLUMN fupin_register.deadline_fact.division IS 'as subject_fact.division';
+COMMENT ON COLUMN fupin_register.deadline_fact.facts IS 'as subject_fact.facts';
+COMMENT ON VIEW fupin_register.duty_fact IS 'as subject_fact, of households and persons only the facts that scopes of duties name; written by compile_scopes()';
+COMMENT ON COLUMN fupin_register.duty_fact.subject_kind IS 'as subject_fact.subject_kind';
+COMMENT ON COLUMN fupin_register.duty_fact.subject_id IS 'as subject_fact.subject_id';
+COMMENT ON COLUMN fupin_register.duty_fact.year IS 'as subject_fact.year';
+COMMENT ON COLUMN fupin_register.duty_fact.division IS 'as subject_fact.division';
+COMMENT ON COLUMN fupin_register.duty_fact.facts IS 'as subject_fact.facts';

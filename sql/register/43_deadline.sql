@@ -140,30 +140,42 @@ CREATE VIEW fupin_register.deadline_subject WITH (security_barrier) AS
                subject.division,
                subject.household_id,
                subject.name,
-               subject.during,
-               law.scope,
-               CASE WHEN law.scope IS NOT NULL THEN fupin_register.subject_key(fupin_register.fact_kind(law.subject), subject.subject_id, law.fact_year) END AS fact_key
+               subject.during
           FROM fupin_register.subject
           JOIN home ON home.division OPERATOR(fupin.=) subject.division
           JOIN law ON law.subject_key = fupin_register.subject_key(subject.subject_kind, subject.role, subject.year, home.home)
          WHERE subject.subject_kind = ANY (ARRAY(SELECT DISTINCT law.subject FROM law WHERE law.subject_key IS NOT NULL))
+           -- of people, of whom there are many, those of the homes that ask for them
+           AND CASE subject.subject_kind
+                   WHEN 'household' THEN subject.division OPERATOR(fupin.<@) ARRAY(SELECT law.home FROM law WHERE law.subject = 'household')
+                   WHEN 'person' THEN subject.division OPERATOR(fupin.<@) ARRAY(SELECT law.home FROM law WHERE law.subject = 'person')
+                   WHEN 'student' THEN subject.division OPERATOR(fupin.<@) ARRAY(SELECT law.home FROM law WHERE law.subject = 'student')
+                   ELSE true
+               END
            AND COALESCE(law.subject_id = subject.subject_id, true)
-    ), scope AS (
-        SELECT DISTINCT
-               owing.law_no,
-               owing.subject_id,
-               fupin.passed(fupin.assess(fact.facts, owing.scope)) AS applies
-          FROM owing
-          JOIN fupin_register.subject_fact fact
-            ON fupin_register.subject_key(fact.subject_kind, fact.subject_id, fact.year) = owing.fact_key
+    ), scope AS MATERIALIZED (
+        SELECT asked.law_no || '/' || fact.subject_id AS scope_key,
+               fupin.passed(fupin.assess(fact.facts, asked.scope)) AS applies
+          FROM fupin_register.deadline_fact fact
+          JOIN (SELECT law.law_no,
+                       law.scope,
+                       fupin_register.fact_kind(law.subject) AS subject_kind,
+                       law.fact_year,
+                       -- those who owe it, unless officials, belong to the home
+                       CASE WHEN law.subject = 'official' THEN '000000' ELSE law.home END AS within
+                  FROM law
+                 WHERE law.scope IS NOT NULL
+                   AND law.subject_key IS NOT NULL) asked
+            ON fupin_register.subject_key(asked.subject_kind, '', asked.fact_year) = fupin_register.subject_key(fact.subject_kind, '', fact.year)
          WHERE fact.subject_kind = ANY (ARRAY(SELECT DISTINCT fupin_register.fact_kind(law.subject) FROM law WHERE law.scope IS NOT NULL AND law.subject_key IS NOT NULL))
            AND fact.year = ANY (ARRAY(SELECT DISTINCT law.fact_year FROM law WHERE law.scope IS NOT NULL))
-           -- of people, of whom there are many, those of the homes that ask for them
+           -- before the facts of people are worked out
            AND CASE fact.subject_kind
                    WHEN 'household' THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT law.home FROM law WHERE law.scope IS NOT NULL AND fupin_register.fact_kind(law.subject) = 'household')
                    WHEN 'person' THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT law.home FROM law WHERE law.scope IS NOT NULL AND fupin_register.fact_kind(law.subject) = 'person')
                    ELSE true
                END
+           AND COALESCE(fact.division OPERATOR(fupin.<@) asked.within, false)
     ), happened AS MATERIALIZED (
         SELECT law.law_no,
                use.use,
@@ -180,7 +192,9 @@ CREATE VIEW fupin_register.deadline_subject WITH (security_barrier) AS
                                                     WHERE law.subject_key IS NOT NULL))
            -- CASE, which is no reason to think of few, as = ANY is, and goes down to the tables, as COALESCE does not
            AND CASE
-                   WHEN happening.kind = ANY (ARRAY(SELECT asked.kind FROM law CROSS JOIN LATERAL (VALUES (law.anchor_event), (law.scope_event), (law.done_event)) asked (kind)
+                   WHEN happening.kind = ANY (ARRAY(SELECT DISTINCT asked.kind
+                                                      FROM law
+                                                     CROSS JOIN LATERAL (VALUES (law.anchor_event), (law.scope_event), (law.done_event)) asked (kind)
                                                      WHERE law.subject_key IS NOT NULL)) THEN true
                    ELSE false
                END
@@ -252,6 +266,8 @@ CREATE VIEW fupin_register.deadline_subject WITH (security_barrier) AS
     ), applying AS MATERIALIZED (
         SELECT owed.*,
                pg_catalog.min(owed.anchor_on) OVER (PARTITION BY owed.law_no, owed.subject_id) AS first_anchor_on,
+               law.done_from,
+               law.answer_before_event,
                CASE
                    WHEN law.scope IS NULL AND law.scope_event IS NULL THEN true
                    WHEN law.scope_event IS NULL THEN scope.applies
@@ -260,9 +276,7 @@ CREATE VIEW fupin_register.deadline_subject WITH (security_barrier) AS
                END AS applies
           FROM owed
           LEFT JOIN law ON law.law_no = owed.law_no
-          LEFT JOIN scope
-            ON scope.law_no = owed.law_no
-           AND scope.subject_id = owed.subject_id
+          LEFT JOIN scope ON scope.scope_key = owed.law_no || '/' || owed.subject_id
           LEFT JOIN in_scope
             ON in_scope.law_no = owed.law_no
            AND in_scope.subject_id = owed.subject_id
@@ -275,14 +289,13 @@ CREATE VIEW fupin_register.deadline_subject WITH (security_barrier) AS
                pg_catalog.bool_or(counted.counts IS NOT FALSE) AS is_answered,
                pg_catalog.max(done.happened_on) FILTER (WHERE done.is_of_year AND counted.is_early) AS early_on
           FROM applying
-          LEFT JOIN law ON law.law_no = applying.law_no
           JOIN happened done
             ON done.law_no = applying.law_no
            AND done.use = 'done'
            AND done.subject_id = applying.subject_id
-         CROSS JOIN LATERAL (SELECT (law.done_from IS NULL OR done.happened_on >= law.done_from)
+         CROSS JOIN LATERAL (SELECT (applying.done_from IS NULL OR done.happened_on >= applying.done_from)
                                     AND (applying.anchor_on IS NULL
-                                         OR law.answer_before_event = 'early_counts'
+                                         OR applying.answer_before_event = 'early_counts'
                                          OR done.happened_on >= applying.anchor_on) AS counts,
                                     done.happened_on < applying.first_anchor_on AS is_early) counted
          GROUP BY applying.law_no,

@@ -96,6 +96,12 @@ COMMENT ON COLUMN fupin_register.holding.during IS 'when';
 CREATE VIEW fupin_register.duty_law AS
     WITH home_year AS MATERIALIZED (
         SELECT * FROM fupin_register.duty_year
+    ), held AS MATERIALIZED (
+        SELECT DISTINCT
+               holding.held_kind,
+               holding.role,
+               holding.division
+          FROM fupin_register.holding
     ), law AS MATERIALIZED (
         SELECT homes.home,
                governing.*,
@@ -129,6 +135,14 @@ CREATE VIEW fupin_register.duty_law AS
            law.actor_scope,
            law.action,
            law.action = 'standing' AS is_standing,
+           CASE
+               WHEN law.action = 'standing'
+               THEN EXISTS (SELECT
+                              FROM held
+                             WHERE (law.object_kind IS NULL OR held.held_kind = law.object_kind)
+                               AND (law.object_role IS NULL OR held.role = law.object_role)
+                               AND held.division OPERATOR(fupin.<@) law.home)
+           END AS is_recorded,
            law.object_kind,
            COALESCE(law.object_role, '') AS object_role,
            law.object_scope,
@@ -195,6 +209,8 @@ COMMENT ON COLUMN fupin_register.duty_law.actor_id IS 'only this organisation; N
 COMMENT ON COLUMN fupin_register.duty_law.actor_scope IS 'the condition over the actor''s facts; NULL = none';
 COMMENT ON COLUMN fupin_register.duty_law.action IS 'what they do';
 COMMENT ON COLUMN fupin_register.duty_law.is_standing IS 'whether it is a standing number: so many of whom there must be';
+COMMENT ON COLUMN fupin_register.duty_law.is_recorded IS
+    'of a standing number: whether the home keeps somebody of the kind and in the role, at any time; where it keeps nobody, nobody knows how many there are. NULL = no standing number';
 COMMENT ON COLUMN fupin_register.duty_law.object_kind IS 'kind of those to whom they do it; NULL = nobody in particular';
 COMMENT ON COLUMN fupin_register.duty_law.object_role IS 'only in this role; empty = in any';
 COMMENT ON COLUMN fupin_register.duty_law.object_scope IS 'the condition over the object''s facts; NULL = none';
@@ -228,29 +244,77 @@ COMMENT ON COLUMN fupin_register.duty_law.actor_fact_year IS
 COMMENT ON COLUMN fupin_register.duty_law.object_fact_year IS
     'the year whose facts object_scope is assessed over; 0 = the kind is not known by years; NULL = no year is on record';
 
--- Where the register of a home keeps nobody of a kind in a role, nobody knows how many there are.
-CREATE VIEW fupin_register.recorded_law AS
-    SELECT law.law_no
-      FROM fupin_register.duty_law law
-     WHERE law.is_standing
-       AND EXISTS (SELECT
-                     FROM (SELECT DISTINCT
-                                  holding.held_kind,
-                                  holding.role,
-                                  holding.division
-                             FROM fupin_register.holding) held
-                    WHERE (law.object_kind IS NULL OR held.held_kind = law.object_kind)
-                      AND (law.object_role = '' OR held.role = law.object_role)
-                      AND held.division OPERATOR(fupin.<@) law.home);
-COMMENT ON VIEW fupin_register.recorded_law IS
-    'the standing numbers of which something can be said: the home keeps somebody of the kind and in the role, at any time';
-COMMENT ON COLUMN fupin_register.recorded_law.law_no IS 'the duty in its home (duty_law)';
+-- What scopes say, of those on whom duties lie and of those to whom they are done: facts are worked out once for both.
+CREATE VIEW fupin_register.duty_scope AS
+    WITH law AS MATERIALIZED (
+        SELECT duty_law.law_no,
+               duty_law.home,
+               duty_law.actor_kind,
+               duty_law.actor_key,
+               duty_law.actor_scope,
+               duty_law.actor_fact_year,
+               duty_law.object_kind,
+               duty_law.object_scope,
+               duty_law.object_fact_year
+          FROM fupin_register.duty_law
+         WHERE duty_law.actor_scope IS NOT NULL
+            OR duty_law.object_scope IS NOT NULL
+    ), asked AS MATERIALIZED (
+        -- those who act, unless officials, belong to the home
+        SELECT law.law_no,
+               true AS is_of_actor,
+               law.actor_scope AS scope,
+               fupin_register.fact_kind(law.actor_kind) AS subject_kind,
+               law.actor_fact_year AS year,
+               CASE WHEN law.actor_kind = 'official' THEN '000000' ELSE law.home END AS within
+          FROM law
+         WHERE law.actor_scope IS NOT NULL
+           AND law.actor_key IS NOT NULL
+         UNION ALL
+        SELECT law.law_no,
+               false,
+               law.object_scope,
+               fupin_register.fact_kind(law.object_kind),
+               law.object_fact_year,
+               '000000'
+          FROM law
+         WHERE law.object_scope IS NOT NULL
+    )
+    SELECT asked.law_no,
+           asked.is_of_actor,
+           fact.subject_id,
+           fupin.passed(fupin.assess(fact.facts, asked.scope)) AS applies
+      FROM fupin_register.duty_fact fact
+      JOIN asked ON fupin_register.subject_key(asked.subject_kind, '', asked.year) = fupin_register.subject_key(fact.subject_kind, '', fact.year)
+     WHERE fact.subject_kind = ANY (ARRAY(SELECT DISTINCT asked.subject_kind FROM asked))
+       AND fact.year = ANY (ARRAY(SELECT DISTINCT asked.year FROM asked))
+       -- before the facts of people, of whom there are many, are worked out
+       AND CASE fact.subject_kind
+               WHEN 'household' THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT asked.within FROM asked WHERE asked.subject_kind = 'household')
+               WHEN 'person' THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT asked.within FROM asked WHERE asked.subject_kind = 'person')
+               ELSE true
+           END
+       AND COALESCE(fact.division OPERATOR(fupin.<@) asked.within, false);
+COMMENT ON VIEW fupin_register.duty_scope IS 'for every scope of a duty those over whose facts it is assessed; a subject without facts is not in it';
+COMMENT ON COLUMN fupin_register.duty_scope.law_no IS 'the duty in its home (duty_law)';
+COMMENT ON COLUMN fupin_register.duty_scope.is_of_actor IS 'whether it is the scope of those who act; else of those to whom they do it';
+COMMENT ON COLUMN fupin_register.duty_scope.subject_id IS 'number of the subject; for a place its code';
+COMMENT ON COLUMN fupin_register.duty_scope.applies IS 'whether it is in scope; NULL = unknown';
 
 -- Those on whom duties lie.  A share of a set is owed by an office, whoever holds it: what a secretary visited still counts when
 -- another follows (HEYUAN-2019-3.1-j).  Everything else is owed by each person (HEYUAN-2019-3.1-b).
 CREATE VIEW fupin_register.duty_actor AS
     WITH law AS MATERIALIZED (
-        SELECT * FROM fupin_register.duty_law
+        SELECT duty_law.law_no,
+               duty_law.home,
+               duty_law.actor_kind,
+               duty_law.actor_key,
+               duty_law.actor_id,
+               duty_law.division,
+               duty_law.is_share,
+               duty_law.first_on,
+               duty_law.deciding_on
+          FROM fupin_register.duty_law
     ), home AS MATERIALIZED (
         SELECT * FROM fupin_register.duty_home
     ), owing AS MATERIALIZED (
@@ -264,44 +328,37 @@ CREATE VIEW fupin_register.duty_actor AS
                subject.name,
                COALESCE(subject.during, '(,)') AS during,
                law.actor_kind = 'official' AND law.is_share AS is_office,
-               CASE WHEN law.actor_scope IS NOT NULL THEN fupin_register.subject_key(fupin_register.fact_kind(law.actor_kind), subject.subject_id, law.actor_fact_year) END AS fact_key,
-               law.actor_scope
+               CASE WHEN law.actor_kind = 'official' AND law.is_share THEN '' ELSE subject.subject_id END AS office_or_person
           FROM fupin_register.subject
           JOIN home ON home.division OPERATOR(fupin.=) subject.division
           JOIN law ON law.actor_key = fupin_register.subject_key(subject.subject_kind, subject.role, subject.year, home.home)
          WHERE subject.subject_kind = ANY (ARRAY(SELECT DISTINCT law.actor_kind FROM law WHERE law.actor_key IS NOT NULL))
-           AND COALESCE(law.actor_id = subject.subject_id, true)
-    ), scope AS (
-        SELECT DISTINCT
-               owing.law_no,
-               owing.subject_id,
-               fupin.passed(fupin.assess(fact.facts, owing.actor_scope)) AS applies
-          FROM owing
-          JOIN fupin_register.subject_fact fact
-            ON fupin_register.subject_key(fact.subject_kind, fact.subject_id, fact.year) = owing.fact_key
-         WHERE fact.subject_kind = ANY (ARRAY(SELECT DISTINCT fupin_register.fact_kind(law.actor_kind) FROM law WHERE law.actor_scope IS NOT NULL AND law.actor_key IS NOT NULL))
-           AND fact.year = ANY (ARRAY(SELECT DISTINCT law.actor_fact_year FROM law WHERE law.actor_scope IS NOT NULL))
            -- of people, of whom there are many, those of the homes that ask for them
-           AND CASE fact.subject_kind
-                   WHEN 'household' THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT law.home FROM law WHERE law.actor_scope IS NOT NULL AND fupin_register.fact_kind(law.actor_kind) = 'household')
-                   WHEN 'person' THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT law.home FROM law WHERE law.actor_scope IS NOT NULL AND fupin_register.fact_kind(law.actor_kind) = 'person')
+           AND CASE subject.subject_kind
+                   WHEN 'household' THEN subject.division OPERATOR(fupin.<@) ARRAY(SELECT law.home FROM law WHERE law.actor_kind = 'household')
+                   WHEN 'person' THEN subject.division OPERATOR(fupin.<@) ARRAY(SELECT law.home FROM law WHERE law.actor_kind = 'person')
+                   WHEN 'student' THEN subject.division OPERATOR(fupin.<@) ARRAY(SELECT law.home FROM law WHERE law.actor_kind = 'student')
                    ELSE true
                END
-    ), actor AS (
-        SELECT owing.law_no,
-               CASE WHEN owing.is_office THEN '' ELSE owing.subject_id END AS office_or_person,
-               owing.place,
-               (pg_catalog.array_agg(owing.subject_id ORDER BY pg_catalog.lower(owing.during) DESC NULLS LAST, owing.subject_id))[1] AS actor_id,
-               (pg_catalog.array_agg(owing.name ORDER BY pg_catalog.lower(owing.during) DESC NULLS LAST, owing.subject_id))[1] AS name,
-               (pg_catalog.array_agg(owing.household_id))[1] AS household_id,
-               pg_catalog.range_agg(owing.during) AS during,
-               CASE WHEN owing.is_office THEN pg_catalog.array_agg(owing.subject_id) END AS holders,
-               CASE WHEN owing.is_office THEN pg_catalog.array_agg(owing.during) END AS holder_during
+           AND COALESCE(law.actor_id = subject.subject_id, true)
+    ), ranked AS (
+        SELECT owing.*,
+               pg_catalog.row_number() OVER (PARTITION BY owing.law_no, owing.office_or_person, owing.place
+                                             ORDER BY pg_catalog.lower(owing.during) DESC NULLS LAST, owing.subject_id) = 1 AS is_last
           FROM owing
-         GROUP BY owing.law_no,
-                  CASE WHEN owing.is_office THEN '' ELSE owing.subject_id END,
-                  owing.place,
-                  owing.is_office
+    ), actor AS (
+        SELECT ranked.law_no,
+               ranked.place,
+               pg_catalog.max(ranked.subject_id) FILTER (WHERE ranked.is_last) AS actor_id,
+               pg_catalog.max(ranked.name) FILTER (WHERE ranked.is_last) AS name,
+               pg_catalog.max(ranked.household_id) FILTER (WHERE ranked.is_last) AS household_id,
+               pg_catalog.range_agg(ranked.during) AS during,
+               pg_catalog.array_agg(ranked.subject_id) FILTER (WHERE ranked.is_office) AS holders,
+               pg_catalog.array_agg(ranked.during) FILTER (WHERE ranked.is_office) AS holder_during
+          FROM ranked
+         GROUP BY ranked.law_no,
+                  ranked.office_or_person,
+                  ranked.place
     )
     SELECT actor.law_no,
            actor.actor_id,
@@ -310,17 +367,13 @@ CREATE VIEW fupin_register.duty_actor AS
            actor.household_id,
            actor.during,
            actor.holders,
-           actor.holder_during,
-           law.actor_scope IS NULL OR scope.applies AS applies
+           actor.holder_during
       FROM actor
       LEFT JOIN law ON law.law_no = actor.law_no
-      LEFT JOIN scope
-        ON scope.law_no || '/' || scope.subject_id = actor.law_no || '/' || actor.actor_id
-     WHERE COALESCE((law.actor_scope IS NULL OR scope.applies IS NOT FALSE)
-                    AND actor.place OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     WHERE COALESCE(actor.place OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
                     AND actor.during && pg_catalog.daterange(law.first_on, law.deciding_on, '[]'), false);
 COMMENT ON VIEW fupin_register.duty_actor IS
-    'those on whom each duty lies or lay by fupin.as_of(), once for each place they serve in; those of whom it is unknown among them';
+    'those on whom each duty lies or lay by fupin.as_of(), in scope or not (duty_scope), once for each place they serve in';
 COMMENT ON COLUMN fupin_register.duty_actor.law_no IS 'the duty in its home (duty_law)';
 COMMENT ON COLUMN fupin_register.duty_actor.actor_id IS 'number of the actor, or of the last holder of the office; for a place its code';
 COMMENT ON COLUMN fupin_register.duty_actor.place IS 'where the actor serves';
@@ -329,15 +382,30 @@ COMMENT ON COLUMN fupin_register.duty_actor.household_id IS 'the household that 
 COMMENT ON COLUMN fupin_register.duty_actor.during IS 'the days on which the duty lies on the actor';
 COMMENT ON COLUMN fupin_register.duty_actor.holders IS 'the holders of the office, where an office owes it; else NULL';
 COMMENT ON COLUMN fupin_register.duty_actor.holder_during IS 'the days of each of them; NULL as holders';
-COMMENT ON COLUMN fupin_register.duty_actor.applies IS 'true; NULL = it is unknown whether the actor is in scope';
+
+CREATE FUNCTION fupin_register.law_place(law_no bigint, place fupin.division) RETURNS bigint
+    IMMUTABLE PARALLEL SAFE
+    RETURN law_no * 1000000000000 + place::bigint;
+COMMENT ON FUNCTION fupin_register.law_place(bigint, fupin.division) IS 'the number of a law (duty_law) and a place in one number';
 
 CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
     WITH law AS MATERIALIZED (
         SELECT * FROM fupin_register.duty_law
+    ), scope AS MATERIALIZED (
+        SELECT duty_scope.is_of_actor,
+               duty_scope.law_no || '/' || duty_scope.subject_id AS scope_key,
+               duty_scope.applies
+          FROM fupin_register.duty_scope
     ), numbered AS MATERIALIZED (
         SELECT pg_catalog.row_number() OVER () AS actor_no,
-               actor.*
+               actor.*,
+               law.actor_scope IS NULL OR scope.applies AS applies
           FROM fupin_register.duty_actor actor
+          LEFT JOIN law ON law.law_no = actor.law_no
+          LEFT JOIN scope
+            ON scope.is_of_actor
+           AND scope.scope_key = actor.law_no || '/' || actor.actor_id
+         WHERE COALESCE(law.actor_scope IS NULL OR scope.applies IS NOT FALSE, false)
     ), school AS (
         -- the terms and school days of a place: those of the nearest division around that has any
         SELECT nearest.division,
@@ -377,12 +445,11 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
          WHERE subject.subject_kind = ANY (ARRAY(SELECT DISTINCT law.object_kind FROM law WHERE law.has_objects AND NOT law.is_standing AND law.law_no IN (SELECT actor.law_no FROM actor)))
            AND COALESCE(NOT law.is_standing AND law.has_objects, false)
     ), object_around AS MATERIALIZED (
-        -- their places on the levels on which the duty has actors
-        SELECT object.law_no,
-               object.object_id,
+        -- their places on the levels on which the duty has actors, and the duty in one number
+        SELECT object.object_id,
                object.name,
                object.during,
-               fupin.ancestor(object.division, reach.level) AS around
+               fupin_register.law_place(object.law_no, fupin.ancestor(object.division, reach.level)) AS law_place
           FROM object
           JOIN (SELECT DISTINCT
                        actor.law_no,
@@ -390,16 +457,6 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                   FROM actor
                   LEFT JOIN law ON law.law_no = actor.law_no
                  WHERE law.object_set IS DISTINCT FROM 'assigned') reach ON reach.law_no = object.law_no
-    ), object_scope AS (
-        -- of objects, and of those whom standing numbers count
-        SELECT law.law_no,
-               fact.subject_id AS object_id,
-               fupin.passed(fupin.assess(fact.facts, law.object_scope)) AS applies
-          FROM fupin_register.subject_fact fact
-          JOIN law ON fupin_register.subject_key(fupin_register.fact_kind(law.object_kind), '', law.object_fact_year) = fupin_register.subject_key(fact.subject_kind, '', fact.year)
-         WHERE law.object_scope IS NOT NULL
-           AND fact.subject_kind = ANY (ARRAY(SELECT DISTINCT fupin_register.fact_kind(law.object_kind) FROM law WHERE law.object_scope IS NOT NULL AND law.law_no IN (SELECT actor.law_no FROM actor)))
-           AND fact.year = ANY (ARRAY(SELECT DISTINCT law.object_fact_year FROM law WHERE law.object_scope IS NOT NULL))
     ), actor_object AS MATERIALIZED (
         SELECT reached.actor_no,
                reached.object_id,
@@ -414,9 +471,7 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                        object.during
                   FROM actor
                   LEFT JOIN law ON law.law_no = actor.law_no
-                  JOIN object_around object
-                    ON object.law_no = actor.law_no
-                   AND object.around OPERATOR(fupin.=) actor.place
+                  JOIN object_around object ON object.law_place = fupin_register.law_place(actor.law_no, actor.place)
                  UNION ALL
                 -- assigned to the actor
                 SELECT actor.actor_no,
@@ -436,14 +491,14 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                    AND object.object_id = holding.held_id
                  WHERE law.object_set = 'assigned') in_reach
           LEFT JOIN law ON law.law_no = in_reach.law_no
-          LEFT JOIN object_scope
-            ON object_scope.law_no = in_reach.law_no
-           AND object_scope.object_id = in_reach.object_id
+          LEFT JOIN scope
+            ON NOT scope.is_of_actor
+           AND scope.scope_key = in_reach.law_no || '/' || in_reach.object_id
          CROSS JOIN LATERAL (SELECT in_reach.actor_no,
                                     in_reach.object_id,
                                     in_reach.name,
                                     in_reach.during,
-                                    law.object_scope IS NULL OR object_scope.applies AS applies) reached
+                                    law.object_scope IS NULL OR scope.applies AS applies) reached
          WHERE COALESCE(reached.applies, true)
          GROUP BY reached.actor_no,
                   reached.object_id
@@ -534,26 +589,21 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                   COALESCE(counted.period_on, '-infinity')
     ), standing AS (
         SELECT actor.actor_no,
-               pg_catalog.count(DISTINCT holding.held_id) FILTER (WHERE law.object_scope IS NULL OR object_scope.applies) AS done,
-               pg_catalog.count(DISTINCT holding.held_id) FILTER (WHERE law.object_scope IS NULL OR object_scope.applies IS NOT FALSE) AS possible
+               pg_catalog.count(DISTINCT holding.held_id) FILTER (WHERE law.object_scope IS NULL OR scope.applies) AS done,
+               pg_catalog.count(DISTINCT holding.held_id) FILTER (WHERE law.object_scope IS NULL OR scope.applies IS NOT FALSE) AS possible
           FROM actor
           LEFT JOIN law ON law.law_no = actor.law_no
           JOIN fupin_register.holding
             ON fupin_register.subject_key(CASE holding.holder_kind WHEN 'student' THEN 'person' ELSE holding.holder_kind END, holding.holder_id, 0)
              = fupin_register.subject_key(CASE law.actor_kind WHEN 'student' THEN 'person' ELSE law.actor_kind END, actor.actor_id, 0)
-          LEFT JOIN object_scope
-            ON object_scope.law_no = actor.law_no
-           AND object_scope.object_id = holding.held_id
+          LEFT JOIN scope
+            ON NOT scope.is_of_actor
+           AND scope.scope_key = actor.law_no || '/' || holding.held_id
          WHERE COALESCE(law.is_standing
                         AND holding.during @> law.deciding_on
                         AND (law.object_kind IS NULL OR holding.held_kind = law.object_kind)
                         AND (law.object_role = '' OR holding.role = law.object_role), false)
          GROUP BY actor.actor_no
-    ), recorded AS (
-        SELECT law.law_no
-          FROM law
-         -- CASE, so that nobody looks where no number is standing
-         WHERE CASE WHEN law.is_standing THEN law.law_no IN (SELECT recorded_law.law_no FROM fupin_register.recorded_law) ELSE false END
     ), owed AS MATERIALIZED (
         -- every period that has begun
         SELECT actor.actor_no,
@@ -603,11 +653,11 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                COALESCE(objects.objects_unknown, 0) AS objects_unknown,
                actor.applies AND (each.actor_no IS NULL OR each.applies) AS applies,
                CASE
-                   WHEN law.is_standing THEN CASE WHEN recorded.law_no IS NOT NULL THEN COALESCE(standing.done, 0) END
+                   WHEN law.is_standing THEN CASE WHEN law.is_recorded THEN COALESCE(standing.done, 0) END
                    WHEN owed.is_whole IS NOT NULL THEN COALESCE(tally.done, 0)
                END AS done,
                CASE
-                   WHEN law.is_standing THEN CASE WHEN recorded.law_no IS NOT NULL THEN COALESCE(standing.possible, 0) END
+                   WHEN law.is_standing THEN CASE WHEN law.is_recorded THEN COALESCE(standing.possible, 0) END
                    WHEN owed.is_whole IS NOT NULL THEN COALESCE(tally.possible, 0)
                END AS possible,
                tally.last_on
@@ -624,7 +674,6 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
            AND tally.period_on = owed.period_on
            AND tally.each_object_id = COALESCE(each.object_id, '')
           LEFT JOIN standing ON standing.actor_no = owed.actor_no
-          LEFT JOIN recorded ON recorded.law_no = law.law_no
          WHERE COALESCE(NOT law.is_each OR each.actor_no IS NOT NULL, false)
     ), judged AS (
         SELECT result.*,

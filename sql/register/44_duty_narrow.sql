@@ -1,35 +1,33 @@
 -- The same views over some of the laws only.  Scopes over the facts of people belong to standing numbers above all, and the
 -- planner cannot know that who asks for actions or houses asks for none of them: so those have views of their own, made from the
--- text of the whole.  COALESCE makes one condition of several here too.
+-- text of the whole, those that are read first.  COALESCE makes one condition of several here too.
 DO $$
 DECLARE
     narrow record;
 BEGIN
     FOR narrow IN
-        SELECT part.whole,
-               part.name,
-               CASE part.whole WHEN 'deadline_subject' THEN 'deadline_law' ELSE 'duty_law' END AS law,
-               part.actors,
-               part.condition,
-               part.laws
-          FROM (VALUES ('duty_actor', 'action_actor', NULL, 'NOT law.is_standing', 'duties that are no standing number'),
-                       ('duty_result', 'action_result', 'action_actor', 'NOT law.is_standing', 'duties that are no standing number'),
-                       ('duty_actor', 'publishing_actor', NULL, 'law.action ~~ ''publish\_%''', 'what must be made public every so often'),
-                       ('duty_result', 'publishing_result', 'publishing_actor', 'law.action ~~ ''publish\_%''', 'what must be made public every so often'),
-                       ('duty_actor', 'holding_actor', NULL,
-                        'COALESCE(law.minimum >= 1 AND law.object_scope IS NULL AND law.law_no IN (SELECT recorded_law.law_no FROM fupin_register.recorded_law), false)',
-                        'standing numbers that can fall short (recorded_law)'),
-                       ('deadline_subject', 'housing_deadline_subject', NULL, 'COALESCE(law.subject = ''housing_case'', false)', 'deadlines of dangerous houses'))
-                      part (whole, name, actors, condition, laws)
+        SELECT part.of || '_' || whole.name AS whole,
+               part.prefix || '_' || whole.name AS name,
+               part.*
+          FROM (VALUES ('duty', 'action', '{scope,actor,result}'::text[], 'NOT law.is_standing', 'duties that are no standing number'),
+                       ('duty', 'share', '{scope,actor,result}', 'NOT law.is_standing AND law.is_share', 'shares of a set that must be reached'),
+                       ('duty', 'publishing', '{scope,actor,result}', 'law.action ~~ ''publish\_%''', 'what must be made public every so often'),
+                       ('duty', 'holding', '{scope,actor}',
+                        'COALESCE(law.minimum >= 1 AND law.object_scope IS NULL AND law.is_recorded, false)',
+                        'standing numbers that can fall short'),
+                       ('deadline', 'housing_deadline', '{subject}', 'COALESCE(law.subject = ''housing_case'', false)', 'deadlines of dangerous houses'))
+                      part (of, prefix, wholes, condition, laws)
+         CROSS JOIN LATERAL pg_catalog.unnest(part.wholes) WITH ORDINALITY whole (name, number)
+         ORDER BY part.prefix,
+                  whole.number
     LOOP
         EXECUTE pg_catalog.format('CREATE VIEW fupin_register.%I WITH (security_barrier) AS %s',
                                   narrow.name,
-                                  pg_catalog.replace(
+                                  pg_catalog.regexp_replace(
                                       pg_catalog.replace(pg_catalog.pg_get_viewdef(pg_catalog.format('fupin_register.%I', narrow.whole)::pg_catalog.regclass),
-                                                         pg_catalog.format('FROM fupin_register.%I', narrow.law),
-                                                         pg_catalog.format('FROM (SELECT * FROM fupin_register.%1$I law WHERE %2$s) %1$I', narrow.law, narrow.condition)),
-                                      'fupin_register.duty_actor',
-                                      'fupin_register.' || COALESCE(narrow.actors, 'duty_actor')));
+                                                         pg_catalog.format('FROM fupin_register.%s_law', narrow.of),
+                                                         pg_catalog.format('FROM (SELECT * FROM fupin_register.%1$s_law law WHERE %2$s) %1$s_law', narrow.of, narrow.condition)),
+                                      '\mduty_(scope|actor)\M', narrow.prefix || '_\1', 'g'));
         EXECUTE pg_catalog.format('COMMENT ON VIEW fupin_register.%I IS %L', narrow.name, pg_catalog.format('as %s, only of %s', narrow.whole, narrow.laws));
         EXECUTE (SELECT pg_catalog.string_agg(pg_catalog.format('COMMENT ON COLUMN fupin_register.%I.%I IS %L', narrow.name, attribute.attname,
                                                                 pg_catalog.format('as %s.%s', narrow.whole, attribute.attname)), ';')

@@ -8,7 +8,9 @@ CREATE VIEW fupin_register.holding_gap WITH (security_barrier) AS
                actor.during * law.governs * pg_catalog.datemultirange(pg_catalog.daterange(NULL, law.deciding_on, '[]')) AS owed
           FROM fupin_register.holding_actor actor
           JOIN law ON law.law_no = actor.law_no
-         WHERE actor.applies
+          LEFT JOIN fupin_register.holding_scope scope
+            ON scope.law_no || '/' || scope.subject_id = actor.law_no || '/' || actor.actor_id
+         WHERE COALESCE(law.actor_scope IS NULL OR scope.applies, false)
     ), held AS (
         SELECT actor.actor_no,
                holding.held_id,

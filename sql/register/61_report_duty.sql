@@ -214,7 +214,7 @@ CREATE VIEW fupin_report.visit_coverage WITH (security_barrier) AS
            state_code.label_zh::varchar(16) AS duty_state_label,
            (CASE WHEN duty.state IN ('missed', 'exceeded') THEN duty.strength IN ('ensure', 'must') WHEN duty.state <> 'unknown' THEN false END)::boolean AS is_breach,
            fupin_register.yes_no(CASE WHEN duty.state IN ('missed', 'exceeded') THEN duty.strength IN ('ensure', 'must') WHEN duty.state <> 'unknown' THEN false END)::varchar(4) AS breach_label
-      FROM fupin_register.action_result duty
+      FROM fupin_register.share_result duty
       LEFT JOIN fupin.code_list strength_code
         ON strength_code.list = 'strength'
        AND strength_code.code = duty.strength
@@ -236,8 +236,7 @@ CREATE VIEW fupin_report.visit_coverage WITH (security_barrier) AS
       LEFT JOIN fupin.code_list state_code
         ON state_code.list = 'quota_state'
        AND state_code.code = duty.state
-      LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) duty.place
-     WHERE duty.object_set = 'share';
+      LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) duty.place;
 
 -- Days on which somebody was left without those who must be assigned or in post.
 CREATE VIEW fupin_report.assignment_gap WITH (security_barrier) AS

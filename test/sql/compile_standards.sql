@@ -63,6 +63,16 @@ INSERT INTO criterion (standard_id, position, name, condition, label_zh, label_e
     ('TEST-2019.household.exit', 1, 'income', 'income_per_capita >= 8000', '样例', 'sample'),
     ('TEST-2019.household.exit', 2, 'helper', 'helper_assigned', '样例', 'sample');
 UPDATE fupin_register.household_year SET facts = '{"helper_assigned": true}' WHERE household_id = 'BELOW';
+-- A deadline's scope asks for it too, which no shipped scope does: the fact is worked out at once. (Assignments
+-- and loans are read in any case, for the places that they name.)
+CREATE VIEW pg_temp.owing AS SELECT subject_id, applies FROM fupin_register.deadline_subject WHERE deadline_id = 'TEST-2019.report' ORDER BY subject_id;
+SELECT pg_temp.reads($$SELECT facts FROM fupin_register.deadline_fact WHERE subject_kind = 'household'$$) AS deadlines_read,
+       pg_temp.reads($$SELECT facts FROM fupin_register.duty_fact WHERE subject_kind = 'household'$$) AS duties_read;
+INSERT INTO deadline (deadline_id, document_id, division, key, subject, valid, due, done_event, scope, title_zh, title_en)
+VALUES ('TEST-2019.report', 'TEST-2019', '441202', 'test_report', 'household', '[2019-01-01,2020-01-01)', '2019-12-31', 'household_plan_made', 'helper_assigned', '样例', 'sample');
+SELECT * FROM pg_temp.owing;
+SELECT pg_temp.reads($$SELECT facts FROM fupin_register.deadline_fact WHERE subject_kind = 'household'$$) AS deadlines_read,
+       pg_temp.reads($$SELECT facts FROM fupin_register.duty_fact WHERE subject_kind = 'household'$$) AS duties_read;
 CREATE VIEW pg_temp.own AS SELECT household_id, verdict, missing_facts, income_line, income_margin FROM pg_temp.verdict() WHERE year = 2019 AND standard_id = 'TEST-2019.household.exit' ORDER BY household_id;
 SELECT * FROM pg_temp.own;
 SELECT * FROM pg_temp.stale();
@@ -77,6 +87,9 @@ CALL fupin_register.compile_standards();
 SELECT * FROM pg_temp.own;
 SELECT * FROM pg_temp.stale();
 SELECT pg_temp.reads('SELECT verdict FROM fupin_register.household_verdict');
+SELECT * FROM pg_temp.owing;
+SELECT pg_temp.reads($$SELECT facts FROM fupin_register.deadline_fact WHERE subject_kind = 'household'$$) AS deadlines_read,
+       pg_temp.reads($$SELECT facts FROM fupin_register.duty_fact WHERE subject_kind = 'household'$$) AS duties_read;
 
 -- Changed: one yuan more than BELOW has.
 UPDATE criterion SET condition = 'income_per_capita >= 8001' WHERE standard_id = 'TEST-2019.household.exit' AND name = 'income';
