@@ -457,7 +457,9 @@ COMMENT ON FUNCTION fupin_register.state_code(text) IS 'the code (list state) of
 
 CREATE VIEW fupin_register.people_answer WITH (security_barrier) AS
     WITH criterion AS MATERIALIZED (
-        SELECT * FROM fupin.standard_criterion
+        SELECT standard_criterion.*,
+               standard_criterion.standard_id || '/' || standard_criterion.ordinal AS criterion_key
+          FROM fupin.standard_criterion
     )
     SELECT 'person' AS subject_kind,
            person.person_id::text AS subject_id,
@@ -472,7 +474,8 @@ CREATE VIEW fupin_register.people_answer WITH (security_barrier) AS
                WHEN fupin.state(person.verdict, criterion.ordinal) = '?'
                THEN fupin.missing_facts(person.facts, criterion.criteria)
            END AS missing_facts,
-           NULL::text AS part
+           NULL::text AS part,
+           criterion.criterion_key
       FROM fupin_register.person_rule person
       JOIN criterion ON criterion.standard_id = person.standard_id
      UNION ALL
@@ -489,7 +492,8 @@ CREATE VIEW fupin_register.people_answer WITH (security_barrier) AS
                WHEN fupin.state(household.verdict, criterion.ordinal) = '?'
                THEN fupin.missing_facts(household.facts, criterion.criteria)
            END,
-           NULL
+           NULL,
+           criterion.criterion_key
       FROM fupin_register.household_rule household
       JOIN criterion ON criterion.standard_id = household.standard_id;
 COMMENT ON VIEW fupin_register.people_answer IS 'every person and household by year with the answer of each criterion that governs it: these rows of rule_answer';
@@ -504,10 +508,13 @@ COMMENT ON COLUMN fupin_register.people_answer.ordinal IS 'as rule_answer.ordina
 COMMENT ON COLUMN fupin_register.people_answer.state IS 'as rule_answer.state';
 COMMENT ON COLUMN fupin_register.people_answer.missing_facts IS 'as rule_answer.missing_facts';
 COMMENT ON COLUMN fupin_register.people_answer.part IS 'as rule_answer.part';
+COMMENT ON COLUMN fupin_register.people_answer.criterion_key IS 'as rule_answer.criterion_key';
 
 CREATE VIEW fupin_register.rule_answer WITH (security_barrier) AS
     WITH criterion AS MATERIALIZED (
-        SELECT * FROM fupin.standard_criterion
+        SELECT standard_criterion.*,
+               standard_criterion.standard_id || '/' || standard_criterion.ordinal AS criterion_key
+          FROM fupin.standard_criterion
     )
     SELECT people_answer.*
       FROM fupin_register.people_answer
@@ -525,7 +532,8 @@ CREATE VIEW fupin_register.rule_answer WITH (security_barrier) AS
                WHEN fupin.state(place.verdict, criterion.ordinal) = '?'
                THEN fupin.missing_facts(place.facts, criterion.criteria)
            END,
-           NULL
+           NULL,
+           criterion.criterion_key
       FROM fupin_register.place_rule place
       JOIN criterion ON criterion.standard_id = place.standard_id
      UNION ALL
@@ -542,7 +550,8 @@ CREATE VIEW fupin_register.rule_answer WITH (security_barrier) AS
                WHEN fupin.state(work.verdict, criterion.ordinal) = '?'
                THEN fupin.missing_facts(work.facts, criterion.criteria)
            END,
-           work.part
+           work.part,
+           criterion.criterion_key
       FROM fupin_register.work_rule work
       JOIN criterion ON criterion.standard_id = work.standard_id;
 COMMENT ON VIEW fupin_register.rule_answer IS 'every subject and year with the answer of each criterion that governs it';
@@ -557,6 +566,7 @@ COMMENT ON COLUMN fupin_register.rule_answer.ordinal IS 'the criterion, by its p
 COMMENT ON COLUMN fupin_register.rule_answer.state IS 'met, unmet, unknown, not_applicable';
 COMMENT ON COLUMN fupin_register.rule_answer.missing_facts IS 'the facts without which it is unknown; NULL = it is not';
 COMMENT ON COLUMN fupin_register.rule_answer.part IS 'of an official place and role of the post; else NULL';
+COMMENT ON COLUMN fupin_register.rule_answer.criterion_key IS 'standard and criterion: standard_id/ordinal';
 
 CREATE VIEW fupin_register.official_appraisal WITH (security_barrier) AS
     SELECT official.official_id::text AS official_id,

@@ -37,8 +37,8 @@ CREATE VIEW fupin_register.people_need_now WITH (security_barrier) AS
            answer.missing_facts,
            pg_catalog.count(*)::integer AS subjects
       FROM fupin_register.people_answer answer
-     -- COALESCE, so that the planner thinks of many and does not sort them
-     WHERE COALESCE(answer.state = 'unknown', false)
+     -- CASE, so that the planner thinks of many and does not sort them, and yet asks below the barrier
+     WHERE CASE WHEN answer.state = 'unknown' THEN true END
      GROUP BY answer.subject_kind,
               fupin_register.town_of(answer.division),
               answer.year,
@@ -113,7 +113,7 @@ CREATE VIEW fupin_register.fact_need WITH (security_barrier) AS
                    answer.missing_facts,
                    pg_catalog.count(*)::integer
               FROM fupin_register.rule_answer answer
-             WHERE COALESCE(answer.state = 'unknown', false)
+             WHERE CASE WHEN answer.state = 'unknown' THEN true END
                AND answer.subject_kind <> ALL ('{person,household}'::text[])
              GROUP BY answer.subject_kind,
                       fupin_register.town_of(answer.division),
@@ -153,46 +153,45 @@ COMMENT ON COLUMN fupin_register.fact_need.subjects IS 'subjects that need it';
 --
 -- What the register knows of itself is no question to anybody, and last year's facts were asked last year.
 CREATE VIEW fupin_register.cell_read AS
-    SELECT DISTINCT
-           criterion_fact.standard_id,
-           criterion_fact.ordinal,
-           criterion_fact.rule_id,
-           criterion_fact.name,
-           criterion_fact.held_by IS NOT NULL AS is_held
-      FROM fupin_register.criterion_fact
-     WHERE NOT criterion_fact.is_parameter
-       AND criterion_fact.name NOT IN ('household_id', 'person_id', 'division', 'year', 'as_of', 'on_register')
-       AND criterion_fact.name NOT LIKE 'previous.%';
-COMMENT ON VIEW fupin_register.cell_read IS 'the facts that each criterion asks for, of those that have to be got from somebody';
+    SELECT read.standard_id,
+           read.ordinal,
+           read.rule_id,
+           read.name,
+           read.is_held,
+           (read.number - 1) / 29 AS part,
+           (read.number - 1) % 29 + 1 AS position,
+           pg_catalog.set_bit(pg_catalog.repeat('0', pg_catalog.max(read.number) OVER (PARTITION BY read.standard_id))::varbit, read.number - 1, 1) AS mark
+      FROM (SELECT DISTINCT
+                   criterion_fact.standard_id,
+                   criterion_fact.ordinal,
+                   criterion_fact.rule_id,
+                   criterion_fact.name,
+                   criterion_fact.held_by IS NOT NULL AS is_held,
+                   (pg_catalog.dense_rank() OVER (PARTITION BY criterion_fact.standard_id ORDER BY criterion_fact.name))::integer AS number
+              FROM fupin_register.criterion_fact
+             WHERE NOT criterion_fact.is_parameter
+               AND criterion_fact.name NOT IN ('household_id', 'person_id', 'division', 'year', 'as_of', 'on_register')
+               AND criterion_fact.name NOT LIKE 'previous.%') read;
+COMMENT ON VIEW fupin_register.cell_read IS 'the facts that each criterion asks for, of those that have to be got from somebody, and where cell_probe asks whether they are known';
 COMMENT ON COLUMN fupin_register.cell_read.standard_id IS 'the standard';
 COMMENT ON COLUMN fupin_register.cell_read.ordinal IS 'the criterion, by its place in the verdict';
 COMMENT ON COLUMN fupin_register.cell_read.rule_id IS 'its rule';
 COMMENT ON COLUMN fupin_register.cell_read.name IS 'the fact, as criteria write it';
 COMMENT ON COLUMN fupin_register.cell_read.is_held IS 'whether a department holds it';
-
--- A value of criteria has room for 29.
-CREATE VIEW fupin_register.cell_asked AS
-    SELECT fact.standard_id,
-           fact.name,
-           (fact.number - 1) / 29 AS part,
-           ((fact.number - 1) % 29 + 1)::integer AS position
-      FROM (SELECT read.standard_id,
-                   read.name,
-                   pg_catalog.row_number() OVER (PARTITION BY read.standard_id ORDER BY read.name) AS number
-              FROM fupin_register.cell_read read
-             GROUP BY read.standard_id,
-                      read.name) fact;
-COMMENT ON VIEW fupin_register.cell_asked IS 'where cell_probe asks for each fact of a standard';
-COMMENT ON COLUMN fupin_register.cell_asked.standard_id IS 'the standard';
-COMMENT ON COLUMN fupin_register.cell_asked.name IS 'the fact, as criteria write it';
-COMMENT ON COLUMN fupin_register.cell_asked.part IS 'the part of the probe, from 0';
-COMMENT ON COLUMN fupin_register.cell_asked.position IS 'the place in this part, from 1';
+COMMENT ON COLUMN fupin_register.cell_read.part IS 'the part of the probe, from 0: a value of criteria has room for 29';
+COMMENT ON COLUMN fupin_register.cell_read.position IS 'the place in this part, from 1';
+COMMENT ON COLUMN fupin_register.cell_read.mark IS 'a bit for each fact of the standard, of which that of this fact is set';
 
 CREATE VIEW fupin_register.cell_probe AS
     SELECT asked.standard_id,
            asked.part,
            pg_catalog.string_agg(asked.name || ' is known', '; ' ORDER BY asked.position)::fupin.criteria AS criteria
-      FROM fupin_register.cell_asked asked
+      FROM (SELECT DISTINCT
+                   read.standard_id,
+                   read.part,
+                   read.position,
+                   read.name
+              FROM fupin_register.cell_read read) asked
      GROUP BY asked.standard_id,
               asked.part;
 COMMENT ON VIEW fupin_register.cell_probe IS 'criteria that ask whether each fact of a standard is known';
@@ -262,134 +261,108 @@ COMMENT ON COLUMN fupin_register.people_cell.known IS 'the answer of the probe: 
 COMMENT ON COLUMN fupin_register.people_cell.subjects IS 'how many have both answers';
 
 CREATE VIEW fupin_register.fact_cell WITH (security_barrier) AS
-    WITH read AS MATERIALIZED (
-        SELECT * FROM fupin_register.cell_read
-    ), asked AS MATERIALIZED (
-        SELECT * FROM fupin_register.cell_asked
-    ), probe AS MATERIALIZED (
+    WITH probe AS MATERIALIZED (
         SELECT * FROM fupin_register.cell_probe
     ), answer AS MATERIALIZED (
-        SELECT counted.*,
-               pg_catalog.row_number() OVER () AS answer_no
-          FROM (SELECT people_cell.*
-                  FROM fupin_register.people_cell
+        SELECT people_cell.*
+          FROM fupin_register.people_cell
+         UNION ALL
+        SELECT answered.subject_kind,
+               answered.division,
+               answered.year,
+               answered.standard_id,
+               answered.part,
+               answered.verdict,
+               answered.known,
+               pg_catalog.count(*)
+          FROM (SELECT place.subject AS subject_kind,
+                       fupin_register.town_of(place.division) AS division,
+                       place.year,
+                       place.standard_id,
+                       probe.part,
+                       place.verdict,
+                       fupin.assess(place.facts, probe.criteria) AS known
+                  FROM fupin_register.place_rule place
+                  JOIN probe ON probe.standard_id = place.standard_id
                  UNION ALL
-                SELECT answered.subject_kind,
-                       answered.division,
-                       answered.year,
-                       answered.standard_id,
-                       answered.part,
-                       answered.verdict,
-                       answered.known,
-                       pg_catalog.count(*)
-                  FROM (SELECT place.subject AS subject_kind,
-                               fupin_register.town_of(place.division) AS division,
-                               place.year,
-                               place.standard_id,
-                               probe.part,
-                               place.verdict,
-                               fupin.assess(place.facts, probe.criteria) AS known
-                          FROM fupin_register.place_rule place
-                          JOIN probe ON probe.standard_id = place.standard_id
-                         UNION ALL
-                        SELECT work.subject,
-                               fupin_register.town_of(work.division),
-                               work.year,
-                               work.standard_id,
-                               probe.part,
-                               work.verdict,
-                               fupin.assess(work.facts, probe.criteria)
-                          FROM fupin_register.work_rule work
-                          JOIN probe ON probe.standard_id = work.standard_id
-                         UNION ALL
-                        SELECT place.subject,
-                               fupin_register.town_of(place.division),
-                               place.year,
-                               place.standard_id,
-                               probe.part,
-                               place.verdict,
-                               fupin.assess(place.facts, probe.criteria)
-                          FROM fupin_register.place_exit place
-                          JOIN probe ON probe.standard_id = place.standard_id) answered
-                 WHERE answered.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
-                 GROUP BY answered.subject_kind,
-                          answered.division,
-                          answered.year,
-                          answered.standard_id,
-                          answered.part,
-                          answered.verdict,
-                          answered.known) counted
+                SELECT work.subject,
+                       fupin_register.town_of(work.division),
+                       work.year,
+                       work.standard_id,
+                       probe.part,
+                       work.verdict,
+                       fupin.assess(work.facts, probe.criteria)
+                  FROM fupin_register.work_rule work
+                  JOIN probe ON probe.standard_id = work.standard_id
+                 UNION ALL
+                SELECT place.subject,
+                       fupin_register.town_of(place.division),
+                       place.year,
+                       place.standard_id,
+                       probe.part,
+                       place.verdict,
+                       fupin.assess(place.facts, probe.criteria)
+                  FROM fupin_register.place_exit place
+                  JOIN probe ON probe.standard_id = place.standard_id) answered
+         WHERE answered.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+         GROUP BY answered.subject_kind,
+                  answered.division,
+                  answered.year,
+                  answered.standard_id,
+                  answered.part,
+                  answered.verdict,
+                  answered.known
     ), cell AS (
-        -- a fact that several criteria of the rule read is one cell
-        SELECT answer.answer_no,
+        -- what a rule asks of all who have the same answers; a fact that several of its criteria read is one cell
+        SELECT pattern.standard_id,
+               pattern.part,
+               pattern.verdict,
+               pattern.known,
                read.rule_id,
-               asked.name,
-               pg_catalog.bool_or(read.is_held) AS is_held,
-               pg_catalog.bool_and(fupin.state(answer.known, asked.position) = '+') AS is_known
-          FROM answer
-          JOIN read ON read.standard_id = answer.standard_id
-          JOIN asked
-            ON asked.standard_id = read.standard_id
-           AND asked.name = read.name
-           AND asked.part = answer.part
-         WHERE fupin.state(answer.verdict, read.ordinal) <> '.'
-         GROUP BY answer.answer_no,
-                  read.rule_id,
-                  asked.name
-    ), scope AS (
-        SELECT answer.subject_kind,
-               answer.division,
-               answer.year,
-               answer.standard_id,
-               reached.rule_id,
-               pg_catalog.sum(answer.subjects) AS subjects
-          FROM answer
-          JOIN (SELECT DISTINCT
-                       answer.answer_no,
-                       read.rule_id
-                  FROM answer
-                  JOIN read ON read.standard_id = answer.standard_id
-                 WHERE answer.part = 0
-                   AND fupin.state(answer.verdict, read.ordinal) <> '.') reached ON reached.answer_no = answer.answer_no
-         GROUP BY answer.subject_kind,
-                  answer.division,
-                  answer.year,
-                  answer.standard_id,
-                  reached.rule_id
-    ), cost AS (
-        SELECT answer.subject_kind,
-               answer.division,
-               answer.year,
-               answer.standard_id,
-               cell.rule_id,
-               pg_catalog.count(DISTINCT cell.name) AS facts,
-               pg_catalog.sum(answer.subjects) AS cells,
-               COALESCE(pg_catalog.sum(answer.subjects) FILTER (WHERE cell.is_known), 0) AS cells_known,
-               COALESCE(pg_catalog.sum(answer.subjects) FILTER (WHERE NOT cell.is_known AND cell.is_held), 0) AS cells_held,
-               COALESCE(pg_catalog.sum(answer.subjects) FILTER (WHERE NOT cell.is_known AND NOT cell.is_held), 0) AS cells_village
-          FROM answer
-          JOIN cell ON cell.answer_no = answer.answer_no
-         GROUP BY answer.subject_kind,
-                  answer.division,
-                  answer.year,
-                  answer.standard_id,
-                  cell.rule_id
+               pg_catalog.bit_or(read.mark) FILTER (WHERE read.part = pattern.part) AS marks,
+               pg_catalog.bit_or(read.mark) FILTER (WHERE CASE WHEN read.part = pattern.part THEN fupin.state(pattern.known, read.position) = '+' END) AS known_marks,
+               pg_catalog.bit_or(read.mark) FILTER (WHERE CASE WHEN read.part = pattern.part THEN fupin.state(pattern.known, read.position) <> '+' AND read.is_held END) AS held_marks
+          FROM (SELECT DISTINCT
+                       answer.standard_id,
+                       answer.part,
+                       answer.verdict,
+                       answer.known
+                  FROM answer) pattern
+          JOIN fupin_register.cell_read read
+            ON read.standard_id = pattern.standard_id
+           AND fupin.state(pattern.verdict, read.ordinal) <> '.'
+         GROUP BY pattern.standard_id,
+                  pattern.part,
+                  pattern.verdict,
+                  pattern.known,
+                  read.rule_id
     )
-    SELECT cost.subject_kind,
-           cost.division,
-           cost.year,
-           cost.standard_id,
-           cost.rule_id,
-           scope.subjects,
-           cost.facts,
-           cost.cells,
-           cost.cells_known,
-           cost.cells_held,
-           cost.cells_village
-      FROM cost
-      LEFT JOIN scope
-        ON scope.subject_kind || '/' || scope.year || '/' || scope.standard_id || '/' || COALESCE(scope.rule_id, '') = cost.subject_kind || '/' || cost.year || '/' || cost.standard_id || '/' || COALESCE(cost.rule_id, '')
-       AND scope.division OPERATOR(fupin.=) cost.division;
+    SELECT answer.subject_kind,
+           answer.division,
+           answer.year,
+           answer.standard_id,
+           cell.rule_id,
+           pg_catalog.sum(answer.subjects) FILTER (WHERE answer.part = 0) AS subjects,
+           pg_catalog.bit_count(pg_catalog.bit_or(cell.marks)) AS facts,
+           pg_catalog.sum(answer.subjects * cell.cells) AS cells,
+           pg_catalog.sum(answer.subjects * cell.known_cells) AS cells_known,
+           pg_catalog.sum(answer.subjects * cell.held_cells) AS cells_held,
+           pg_catalog.sum(answer.subjects * (cell.cells - cell.known_cells - cell.held_cells)) AS cells_village
+      FROM answer
+      JOIN (SELECT cell.*,
+                   COALESCE(pg_catalog.bit_count(cell.marks), 0) AS cells,
+                   COALESCE(pg_catalog.bit_count(cell.known_marks), 0) AS known_cells,
+                   COALESCE(pg_catalog.bit_count(cell.held_marks), 0) AS held_cells
+              FROM cell) cell
+        ON cell.standard_id = answer.standard_id
+       AND cell.part = answer.part
+       AND cell.verdict OPERATOR(fupin.=) answer.verdict
+       AND cell.known OPERATOR(fupin.=) answer.known
+     GROUP BY answer.subject_kind,
+              answer.division,
+              answer.year,
+              answer.standard_id,
+              cell.rule_id;
 COMMENT ON VIEW fupin_register.fact_cell IS
     'the cells that each rule asks for, by town and year: subjects in its scope, or of whom it is unknown, times the facts that it reads; of exits, coverage, checks, labels, lists and targets';
 COMMENT ON COLUMN fupin_register.fact_cell.subject_kind IS 'kind of subject (list subject)';

@@ -53,6 +53,54 @@ COMMENT ON COLUMN fupin_register.standard_label.title_zh IS 'its Chinese title';
 COMMENT ON COLUMN fupin_register.standard_label.criterion_labels IS 'the Chinese labels of its criteria, {name: label}; NULL = it has no criteria';
 COMMENT ON COLUMN fupin_register.standard_label.income_position IS 'place of the criterion income in its verdicts, from 1; NULL = it has none';
 
+-- (DISTINCT ON tells the planner that a key has one row.)
+CREATE VIEW fupin_register.criterion_label AS
+    SELECT DISTINCT ON (criterion.standard_id || '/' || criterion.ordinal)
+           criterion.standard_id || '/' || criterion.ordinal AS criterion_key,
+           criterion.name::varchar(64) AS criterion_name,
+           criterion.label_zh::varchar(128) AS criterion_label,
+           criterion.rule_id::varchar(64) AS rule_id,
+           rule.article::varchar(64) AS article,
+           rule.title_zh::varchar(128) AS rule_title,
+           criterion.strength::varchar(16) AS strength,
+           strength_code.label_zh::varchar(16) AS strength_label,
+           document.document_no::varchar(64) AS document_no,
+           standard.purpose::varchar(32) AS standard_purpose,
+           purpose_code.label_zh::varchar(32) AS standard_purpose_label,
+           standard.topic::varchar(64) AS topic,
+           standard.title_zh::varchar(128) AS topic_label,
+           subject_code.label_zh::varchar(32) AS subject_kind_label,
+           fupin_register.shorten(criterion.criteria::text)::varchar(255) AS condition
+      FROM fupin.standard_criterion criterion
+      JOIN fupin.standard ON standard.standard_id = criterion.standard_id
+      JOIN fupin.document ON document.document_id = standard.document_id
+      LEFT JOIN fupin.rule ON rule.rule_id = criterion.rule_id
+      LEFT JOIN fupin.code_list strength_code
+        ON strength_code.list = 'strength'
+       AND strength_code.code = criterion.strength
+      LEFT JOIN fupin.code_list purpose_code
+        ON purpose_code.list = 'purpose'
+       AND purpose_code.code = standard.purpose
+      LEFT JOIN fupin.code_list subject_code
+        ON subject_code.list = 'subject'
+       AND subject_code.code = standard.subject;
+COMMENT ON VIEW fupin_register.criterion_label IS 'what reports say of a criterion, in the types of their columns';
+COMMENT ON COLUMN fupin_register.criterion_label.criterion_key IS 'its standard and its place in the verdict: standard_id/ordinal';
+COMMENT ON COLUMN fupin_register.criterion_label.criterion_name IS 'its name';
+COMMENT ON COLUMN fupin_register.criterion_label.criterion_label IS 'its Chinese label';
+COMMENT ON COLUMN fupin_register.criterion_label.rule_id IS 'the rule that it expresses; NULL = one''s own without one';
+COMMENT ON COLUMN fupin_register.criterion_label.article IS 'the article of the rule';
+COMMENT ON COLUMN fupin_register.criterion_label.rule_title IS 'the Chinese title of the rule';
+COMMENT ON COLUMN fupin_register.criterion_label.strength IS 'how strongly the paper says it (list strength)';
+COMMENT ON COLUMN fupin_register.criterion_label.strength_label IS 'the same in Chinese';
+COMMENT ON COLUMN fupin_register.criterion_label.document_no IS 'number of the paper it comes from';
+COMMENT ON COLUMN fupin_register.criterion_label.standard_purpose IS 'what its standard is for (list purpose)';
+COMMENT ON COLUMN fupin_register.criterion_label.standard_purpose_label IS 'the same in Chinese';
+COMMENT ON COLUMN fupin_register.criterion_label.topic IS 'the part of the purpose that its standard is about';
+COMMENT ON COLUMN fupin_register.criterion_label.topic_label IS 'the Chinese title of its standard';
+COMMENT ON COLUMN fupin_register.criterion_label.subject_kind_label IS 'the kind of its subjects in Chinese';
+COMMENT ON COLUMN fupin_register.criterion_label.condition IS 'name, condition and guard or scope, as criteria write them';
+
 CREATE VIEW fupin_register.fact_label AS
     SELECT subject.subject,
            pg_catalog.jsonb_object_agg(label.name, label.label_zh) AS labels

@@ -86,185 +86,67 @@ $report$, made.judged))
            fupin_register.yes_no(CASE target.state WHEN 'missed' THEN criterion.strength IN ('ensure', 'must') WHEN 'undecided' THEN NULL ELSE false END)::varchar(4) AS breach_label,$judged$),
                ('{"town": "coverage_by_town", "village": "coverage_by_village"}', '')) made (reports, judged);
 
--- Whom a coverage rule does not reach, and of whom it is unknown.
-CREATE VIEW fupin_report.gap_list WITH (security_barrier) AS
-    WITH criterion AS MATERIALIZED (
-        SELECT criterion.standard_id,
-               criterion.ordinal,
-               criterion.name,
-               criterion.label_zh,
-               criterion.rule_id,
-               rule.article,
-               rule.title_zh AS rule_title,
-               criterion.strength,
-               strength_code.label_zh AS strength_label,
-               label.document_no,
-               standard.topic,
-               standard.title_zh AS topic_label,
-               fupin_register.shorten(criterion.criteria::text) AS condition
-          FROM fupin.standard_criterion criterion
-          JOIN fupin.standard ON standard.standard_id = criterion.standard_id
-          LEFT JOIN fupin.rule ON rule.rule_id = criterion.rule_id
-          LEFT JOIN fupin_register.standard_label label ON label.standard_id = criterion.standard_id
-          LEFT JOIN fupin.code_list strength_code
-            ON strength_code.list = 'strength'
-           AND strength_code.code = criterion.strength
-    ), fact AS MATERIALIZED (
-        -- one value that is looked into, not a column that would be sorted with every row
+-- Whom a coverage rule does not reach, and of whom it is unknown; and of checks, labels, lists and targets every subject with the answer
+-- of each criterion that governs it.
+SELECT fupin_register.create_by_level(pg_catalog.jsonb_build_object('village', made.report), pg_catalog.format($report$
+    WITH fact AS MATERIALIZED (
+        -- one value that is looked into
         SELECT pg_catalog.jsonb_object_agg(fact_label.subject || '/' || label.name, label.label_zh) AS labels
           FROM fupin_register.fact_label
          CROSS JOIN LATERAL pg_catalog.jsonb_each_text(fact_label.labels) label (name, label_zh)
     )
-    SELECT (answer.subject_kind || '/' || answer.subject_id || '/' || answer.year || '/' || answer.standard_id || '/' || answer.ordinal || COALESCE('/' || answer.part, ''))::varchar(255) AS gap_list_key,
-           answer.subject_kind::varchar(32) AS subject_kind,
-           subject_code.label_zh::varchar(32) AS subject_kind_label,
-           answer.subject_id::varchar(32) AS subject_code,
-           answer.household_id::varchar(32) AS household_code,
-           fupin_register.shorten(CASE WHEN answer.subject_kind = 'person' THEN person.name ELSE name.head_name END)::varchar(255) AS subject_name,
-           place.province_code::varchar(12) AS province_code,
-           place.province_name::varchar(64) AS province_name,
-           place.prefecture_code::varchar(12) AS prefecture_code,
-           place.prefecture_name::varchar(64) AS prefecture_name,
-           place.county_code::varchar(12) AS county_code,
-           place.county_name::varchar(64) AS county_name,
-           place.town_code::varchar(12) AS town_code,
-           place.town_name::varchar(64) AS town_name,
-           place.village_code::varchar(12) AS village_code,
-           place.village_name::varchar(64) AS village_name,
-           answer.year::integer AS year,
+    SELECT (counted.subject_kind || '/' || counted.subject_id || '/' || counted.year || '/' || counted.criterion_key || COALESCE('/' || counted.part, ''))::varchar(255) AS %1$s_key,
+           counted.subject_kind::varchar(32) AS subject_kind,
+           criterion.subject_kind_label,
+           counted.subject_id::varchar(32) AS subject_code,
+           counted.household_id::varchar(32) AS household_code,
+           fupin_register.shorten(household.names ->> CASE WHEN counted.subject_kind = 'person' THEN counted.subject_id || '/' || counted.division ELSE counted.division::text END)::varchar(255) AS subject_name,
+           {places},
+           counted.year::integer AS year,
            (SELECT fupin.as_of())::date AS as_of,
-           criterion.name::varchar(64) AS criterion_name,
-           criterion.label_zh::varchar(128) AS criterion_label,
-           criterion.rule_id::varchar(64) AS rule_id,
-           criterion.article::varchar(64) AS article,
-           criterion.rule_title::varchar(128) AS rule_title,
-           criterion.strength::varchar(16) AS strength,
-           criterion.strength_label::varchar(16) AS strength_label,
-           criterion.document_no::varchar(64) AS document_no,
-           criterion.standard_id::varchar(128) AS standard_code,
-           answer.state::varchar(16) AS state,
+           %2$s
+           criterion.criterion_name,
+           criterion.criterion_label,
+           criterion.rule_id,
+           criterion.article,
+           criterion.rule_title,
+           criterion.strength,
+           criterion.strength_label,
+           criterion.document_no,
+           counted.standard_id::varchar(128) AS standard_code,
+           counted.state::varchar(16) AS state,
            state_code.label_zh::varchar(16) AS state_label,
-           criterion.condition::varchar(255) AS condition,
-           fupin_register.shorten(NULLIF(pg_catalog.array_to_string(answer.missing_facts, ', '), ''))::varchar(255) AS missing_facts,
+           criterion.condition,
+           fupin_register.shorten(NULLIF(pg_catalog.array_to_string(counted.missing_facts, ', '), ''))::varchar(255) AS missing_facts,
            CASE
-               WHEN answer.missing_facts IS NOT NULL
-               THEN (SELECT fupin_register.shorten(pg_catalog.string_agg(COALESCE((SELECT fact.labels FROM fact) ->> (answer.subject_kind || '/' || item.name), item.name), '、'))
-                       FROM pg_catalog.unnest(answer.missing_facts) item (name))
+               WHEN counted.missing_facts IS NOT NULL
+               THEN (SELECT fupin_register.shorten(pg_catalog.string_agg(COALESCE((SELECT fact.labels FROM fact) ->> (counted.subject_kind || '/' || item.name), item.name), '、'))
+                       FROM pg_catalog.unnest(counted.missing_facts) item (name))
            END::varchar(255) AS missing_facts_label
-      FROM fupin_register.rule_answer answer
-      LEFT JOIN criterion
-        ON criterion.standard_id = answer.standard_id
-       AND criterion.ordinal = answer.ordinal
-      LEFT JOIN fupin.code_list subject_code
-        ON subject_code.list = 'subject'
-       AND subject_code.code = answer.subject_kind
+      FROM (SELECT answer.* FROM fupin_register.rule_answer answer WHERE %3$s) counted
+      LEFT JOIN fupin_register.criterion_label criterion ON criterion.criterion_key = counted.criterion_key
       LEFT JOIN fupin.code_list state_code
         ON state_code.list = 'state'
-       AND state_code.code = answer.state
-      LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) answer.division
-      LEFT JOIN fupin_register.household_name name
-        ON name.household_id = answer.household_id
-       AND name.division OPERATOR(fupin.=) answer.division
-      LEFT JOIN fupin_register.person_name person
-        ON answer.subject_kind = 'person'
-       AND person.person_id = answer.subject_id
-       AND COALESCE(person.household_id = answer.household_id, false)
-       AND person.division OPERATOR(fupin.=) answer.division
-     WHERE answer.purpose = 'coverage'
-       AND answer.state IN ('unmet', 'unknown');
-
--- Checks, labels, lists and targets: every subject with the answer of each criterion that governs it.
-CREATE VIEW fupin_report.rule_check WITH (security_barrier) AS
-    WITH criterion AS MATERIALIZED (
-        SELECT criterion.standard_id,
-               criterion.ordinal,
-               criterion.name,
-               criterion.label_zh,
-               criterion.rule_id,
-               rule.article,
-               rule.title_zh AS rule_title,
-               criterion.strength,
-               strength_code.label_zh AS strength_label,
-               label.document_no,
-               standard.topic,
-               standard.title_zh AS topic_label,
-               fupin_register.shorten(criterion.criteria::text) AS condition
-          FROM fupin.standard_criterion criterion
-          JOIN fupin.standard ON standard.standard_id = criterion.standard_id
-          LEFT JOIN fupin.rule ON rule.rule_id = criterion.rule_id
-          LEFT JOIN fupin_register.standard_label label ON label.standard_id = criterion.standard_id
-          LEFT JOIN fupin.code_list strength_code
-            ON strength_code.list = 'strength'
-           AND strength_code.code = criterion.strength
-    ), fact AS MATERIALIZED (
-        -- one value that is looked into, not a column that would be sorted with every row
-        SELECT pg_catalog.jsonb_object_agg(fact_label.subject || '/' || label.name, label.label_zh) AS labels
-          FROM fupin_register.fact_label
-         CROSS JOIN LATERAL pg_catalog.jsonb_each_text(fact_label.labels) label (name, label_zh)
-    )
-    SELECT (answer.subject_kind || '/' || answer.subject_id || '/' || answer.year || '/' || answer.standard_id || '/' || answer.ordinal || COALESCE('/' || answer.part, ''))::varchar(255) AS rule_check_key,
-           answer.subject_kind::varchar(32) AS subject_kind,
-           subject_code.label_zh::varchar(32) AS subject_kind_label,
-           answer.subject_id::varchar(32) AS subject_code,
-           answer.household_id::varchar(32) AS household_code,
-           fupin_register.shorten(CASE WHEN answer.subject_kind = 'person' THEN person.name ELSE name.head_name END)::varchar(255) AS subject_name,
-           place.province_code::varchar(12) AS province_code,
-           place.province_name::varchar(64) AS province_name,
-           place.prefecture_code::varchar(12) AS prefecture_code,
-           place.prefecture_name::varchar(64) AS prefecture_name,
-           place.county_code::varchar(12) AS county_code,
-           place.county_name::varchar(64) AS county_name,
-           place.town_code::varchar(12) AS town_code,
-           place.town_name::varchar(64) AS town_name,
-           place.village_code::varchar(12) AS village_code,
-           place.village_name::varchar(64) AS village_name,
-           answer.year::integer AS year,
-           (SELECT fupin.as_of())::date AS as_of,
-           answer.purpose::varchar(32) AS standard_purpose,
-           purpose_code.label_zh::varchar(32) AS standard_purpose_label,
-           criterion.topic::varchar(64) AS topic,
-           criterion.topic_label::varchar(128) AS topic_label,
-           criterion.name::varchar(64) AS criterion_name,
-           criterion.label_zh::varchar(128) AS criterion_label,
-           criterion.rule_id::varchar(64) AS rule_id,
-           criterion.article::varchar(64) AS article,
-           criterion.rule_title::varchar(128) AS rule_title,
-           criterion.strength::varchar(16) AS strength,
-           criterion.strength_label::varchar(16) AS strength_label,
-           criterion.document_no::varchar(64) AS document_no,
-           criterion.standard_id::varchar(128) AS standard_code,
-           answer.state::varchar(16) AS state,
-           state_code.label_zh::varchar(16) AS state_label,
-           criterion.condition::varchar(255) AS condition,
-           fupin_register.shorten(NULLIF(pg_catalog.array_to_string(answer.missing_facts, ', '), ''))::varchar(255) AS missing_facts,
-           CASE
-               WHEN answer.missing_facts IS NOT NULL
-               THEN (SELECT fupin_register.shorten(pg_catalog.string_agg(COALESCE((SELECT fact.labels FROM fact) ->> (answer.subject_kind || '/' || item.name), item.name), '、'))
-                       FROM pg_catalog.unnest(answer.missing_facts) item (name))
-           END::varchar(255) AS missing_facts_label
-      FROM fupin_register.rule_answer answer
-      LEFT JOIN criterion
-        ON criterion.standard_id = answer.standard_id
-       AND criterion.ordinal = answer.ordinal
-      LEFT JOIN fupin.code_list subject_code
-        ON subject_code.list = 'subject'
-       AND subject_code.code = answer.subject_kind
-      LEFT JOIN fupin.code_list state_code
-        ON state_code.list = 'state'
-       AND state_code.code = answer.state
-      LEFT JOIN fupin.code_list purpose_code
-        ON purpose_code.list = 'purpose'
-       AND purpose_code.code = answer.purpose
-      LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) answer.division
-      LEFT JOIN fupin_register.household_name name
-        ON name.household_id = answer.household_id
-       AND name.division OPERATOR(fupin.=) answer.division
-      LEFT JOIN fupin_register.person_name person
-        ON answer.subject_kind = 'person'
-       AND person.person_id = answer.subject_id
-       AND COALESCE(person.household_id = answer.household_id, false)
-       AND person.division OPERATOR(fupin.=) answer.division
-     WHERE answer.purpose <> 'coverage';
+       AND state_code.code = counted.state
+      -- all names of a household in one value, so that the planner thinks of few rows and looks them up by hash
+      LEFT JOIN (SELECT named.household_id,
+                        pg_catalog.jsonb_object_agg(named.subject, named.name) AS names
+                   FROM (SELECT household_name.household_id,
+                                household_name.division::text AS subject,
+                                household_name.head_name AS name
+                           FROM fupin_register.household_name
+                          UNION ALL
+                         SELECT person_name.household_id,
+                                person_name.person_id || '/' || person_name.division,
+                                person_name.name
+                           FROM fupin_register.person_name) named
+                  GROUP BY named.household_id) household ON household.household_id = counted.household_id
+$report$, made.report, made.columns, made.condition))
+  FROM (VALUES ('gap_list', '', $condition$answer.purpose = 'coverage' AND answer.state IN ('unmet', 'unknown')$condition$),
+               ('rule_check', $columns$counted.purpose::varchar(32) AS standard_purpose,
+           criterion.standard_purpose_label,
+           criterion.topic,
+           criterion.topic_label,$columns$, $condition$answer.purpose <> 'coverage'$condition$)) made (report, columns, condition);
 
 -- Who stands where in an assessment.
 CREATE VIEW fupin_report.assessment_rank WITH (security_barrier) AS
