@@ -56,9 +56,10 @@ COMMENT ON COLUMN fupin_register.person_name.name IS 'the name, or its mask; NUL
 COMMENT ON COLUMN fupin_register.person_name.joined_on IS 'day on which the person came into the household; NULL = unknown, or from the beginning';
 COMMENT ON COLUMN fupin_register.person_name.left_on IS 'day on which the person left the household; NULL = still a member';
 
--- Every name is a join by key, so that a report pays for the names that are asked for.  The planner is to expect about as many places as there
--- are, which it takes from villages and levels: where it expects a few hundred it expects one of a county that is asked for, and works
--- out everything else once more for each of its villages.
+-- Every name is a join by key, so that a report pays for the names that are asked for.
+--
+-- Of a county that is asked for by code or name the planner must expect several villages, or it works everything else out once for each.
+-- It expects one of 200 places, and as many places as villages times levels: so the levels are found among sixty, of which it expects twenty.
 CREATE VIEW fupin_register.place WITH (security_barrier) AS
     SELECT DISTINCT ON (place.division)
            place.division,
@@ -78,10 +79,11 @@ CREATE VIEW fupin_register.place WITH (security_barrier) AS
                    fupin.ancestor(COALESCE(village.division, area.division), around.level) AS division
               FROM fupin_register.village
               FULL JOIN fupin_register.area ON area.division OPERATOR(fupin.=) village.division
-              JOIN pg_catalog.generate_series(1, 5) around (level)
+              JOIN pg_catalog.generate_series(1, 60) around (level)
                 ON village.division IS NOT NULL
                 OR around.level = fupin.level(area.division)
-             WHERE COALESCE(fupin.ancestor(COALESCE(village.division, area.division), around.level) OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions()), false)) place
+             WHERE around.level <= 5
+               AND COALESCE(fupin.ancestor(COALESCE(village.division, area.division), around.level) OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions()), false)) place
       LEFT JOIN fupin.division_name own ON own.division OPERATOR(fupin.=) place.division
       LEFT JOIN fupin_register.area own_area ON own_area.division OPERATOR(fupin.=) place.division
       LEFT JOIN fupin.division_name province ON province.division OPERATOR(fupin.=) fupin.ancestor(place.division, 1)

@@ -30,6 +30,21 @@ BEGIN
         SELECT n ->> 'Node Type', n ->> 'Relation Name', n ->> 'Alias' FROM tree WHERE n ->> 'Relation Name' IS NOT NULL;
 END
 $$;
+-- How often a query went through a table anew, at most.
+CREATE FUNCTION pg_temp.passes(query text) RETURNS TABLE (relation text, passes bigint) LANGUAGE plpgsql AS $$
+DECLARE
+    plan jsonb;
+BEGIN
+    EXECUTE 'EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) ' || query INTO plan;
+    RETURN QUERY
+        WITH RECURSIVE tree AS (
+            SELECT plan -> 0 -> 'Plan' AS n
+             UNION ALL
+            SELECT child FROM tree CROSS JOIN LATERAL jsonb_array_elements(n -> 'Plans') child
+        )
+        SELECT n ->> 'Relation Name', max((n ->> 'Actual Loops')::bigint) FROM tree WHERE n ->> 'Relation Name' IS NOT NULL GROUP BY n ->> 'Relation Name';
+END
+$$;
 -- How often a function ran in a query.
 CREATE FUNCTION pg_temp.runs(function text, query text) RETURNS bigint LANGUAGE plpgsql AS $$
 DECLARE

@@ -87,6 +87,19 @@ SELECT results_eq($$SELECT relation, count(*) FROM pg_temp.scans('SELECT * FROM 
 SELECT results_eq($$SELECT relation, count(*) FROM pg_temp.scans('SELECT * FROM fupin_report.completeness') WHERE relation IN ('person', 'person_year') GROUP BY relation ORDER BY relation$$,
                   $$VALUES ('person', 1::bigint), ('person_year', 2)$$, 'members are counted in one pass for all columns, and their long tail in one more');
 
+-- One county is asked for by its code or its name: nothing is worked out once for each of its villages.
+INSERT INTO fupin_register.village (division)
+SELECT division FROM fupin.division_name WHERE level = 5 AND fupin.within(division, '441202') ON CONFLICT DO NOTHING;
+\i test/include/analyze.sql
+SELECT is_empty(format($$SELECT * FROM pg_temp.passes('SELECT * FROM fupin_report.%1$I') whole
+                           JOIN pg_temp.passes('SELECT * FROM fupin_report.%1$I WHERE %2$s') county USING (relation)
+                          WHERE relation IN ('household_year', 'person_year') AND county.passes > whole.passes$$, report, replace(condition, '''', '''''')),
+                format('%s with %s goes through households as often as without', report, condition))
+  FROM (VALUES ('household_exit',  'county_code = ''441202'''),
+               ('person_profile',  'county_name = ''端州区'''),
+               ('gap_list',        'county_code = ''441202'''),
+               ('doubtful_data',   'county_name = ''端州区''')) asked (report, condition);
+
 -- What the caller may see is known to the planner: an auditor all rows, an officer those of the village.
 CREATE ROLE audits;
 CREATE ROLE keeps_one_village;
