@@ -318,23 +318,10 @@ CREATE VIEW fupin_report.doubtful_summary WITH (security_barrier) AS
       LEFT JOIN fupin.organisation department ON department.organisation_id = counted.held_by
       LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) counted.town;
 
-DO $describe$
-DECLARE
-    described record;
-BEGIN
-    FOR described IN
-        SELECT * FROM (VALUES
+WITH views (name, comment) AS (VALUES
             ('doubtful_data', '疑点数据 | doubtful data: everything that the checks doubt in the register, with the field, its value, who can settle it, and what was answered'),
             ('doubtful_summary', '疑点数据统计 | doubtful data by town and department: found, corrected, confirmed and open in the month of as_of, and the month before beside it')
-        ) views (name, comment)
-    LOOP
-        EXECUTE format('COMMENT ON VIEW fupin_report.%I IS %L', described.name, described.comment);
-    END LOOP;
-    FOR described IN
-        SELECT class.oid::regclass AS view,
-               dictionary.name,
-               dictionary.comment
-          FROM (VALUES
+), columns (name, comment) AS (VALUES
             ('doubtful_data_key', '疑点主键 | key of check, subject and value'),
             ('data_check_code', '核对项编号 | data check, code: what respond() takes'),
             ('data_check_label', '核对项 | data check'),
@@ -370,37 +357,6 @@ BEGIN
             ('doubts_confirmed_before', '上月核实无误 | confirmed in the month before'),
             ('doubts_set_aside_before', '上月非本级或暂不处理 | set aside in the month before'),
             ('doubt_median_days_before', '上月答复天数中位数 | median of days of the month before: NULL likewise')
-        ) dictionary (name, comment)
-          JOIN pg_catalog.pg_attribute attribute ON attribute.attname = dictionary.name
-          JOIN pg_catalog.pg_class class ON class.oid = attribute.attrelid
-         WHERE class.relnamespace = 'fupin_report'::regnamespace
-           AND class.relkind = 'v'
-           AND class.relname IN ('doubtful_data', 'doubtful_summary')
-    LOOP
-        EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', described.view, described.name, described.comment);
-    END LOOP;
-    -- what means the same elsewhere says the same
-    FOR described IN
-        SELECT DISTINCT ON (attribute.attrelid, attribute.attnum)
-               attribute.attrelid::regclass AS view,
-               attribute.attname AS name,
-               col_description(other.attrelid, other.attnum) AS comment
-          FROM pg_catalog.pg_attribute attribute
-          JOIN pg_catalog.pg_class class ON class.oid = attribute.attrelid
-          JOIN pg_catalog.pg_attribute other ON other.attname = attribute.attname AND other.attrelid <> attribute.attrelid
-          JOIN pg_catalog.pg_class other_class ON other_class.oid = other.attrelid AND other_class.relnamespace = class.relnamespace
-         WHERE class.relnamespace = 'fupin_report'::regnamespace
-           AND class.relkind = 'v'
-           AND other_class.relkind = 'v'
-           AND class.relname IN ('doubtful_data', 'doubtful_summary')
-           AND attribute.attnum > 0
-           AND col_description(attribute.attrelid, attribute.attnum) IS NULL
-           AND col_description(other.attrelid, other.attnum) IS NOT NULL
-         ORDER BY attribute.attrelid,
-                  attribute.attnum,
-                  other.attrelid
-    LOOP
-        EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', described.view, described.name, described.comment);
-    END LOOP;
-END
-$describe$;
+)
+SELECT fupin_register.describe((SELECT pg_catalog.jsonb_object_agg(views.name, views.comment) FROM views),
+                               (SELECT pg_catalog.jsonb_object_agg(columns.name, columns.comment) FROM columns));
