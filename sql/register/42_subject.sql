@@ -557,7 +557,8 @@ COMMENT ON COLUMN fupin_register.subject_fact.facts IS
     'the facts by name, those of the long tail under their key alone too; an absent key, or null, is unknown';
 
 -- Of people, of whom there are many, a scope names few facts, and all of them together cost a dozen tables.  deadline_fact and duty_fact
--- work out those that the scopes of the catalogue named when they were written, or all of them where one names another by now.
+-- work out those that the scopes of the catalogue named when they were written, or all of them where one names another by now.  The long
+-- tail is always among them: it has what a column does not say, and facts that are no columns.
 CREATE VIEW fupin_register.scope_fact AS
     SELECT DISTINCT
            fact_use.kind AS provision_kind,
@@ -580,14 +581,15 @@ DECLARE
 BEGIN
     FOR scopes IN
         SELECT k.provision_kind,
-               coalesce(string_agg(format('(%L, %L)', s.subject_kind, s.fact), ', '), '(NULL, NULL)') AS written,
-               coalesce(string_agg(format(', fact.%I', a.attname), '') FILTER (WHERE s.subject_kind = 'household'), '') AS of_households,
-               coalesce(string_agg(format(', fact.%I', a.attname), '') FILTER (WHERE s.subject_kind = 'person'), '') AS of_persons
+               coalesce(string_agg(format('(%L, %L)', s.subject_kind, s.fact), ', '), '('''', '''')') AS written,
+               coalesce(string_agg(format(', fact.%I', a.attname), '') FILTER (WHERE s.subject_kind = 'household' AND a.attname IS NOT NULL), '') AS of_households,
+               coalesce(string_agg(format(', fact.%I', a.attname), '') FILTER (WHERE s.subject_kind = 'person' AND a.attname IS NOT NULL), '') AS of_persons
           FROM unnest('{deadline,duty}'::text[]) k (provision_kind)
           LEFT JOIN fupin_register.scope_fact s ON s.provision_kind = k.provision_kind
           LEFT JOIN pg_attribute a
             ON a.attrelid = format('fupin_register.%s_fact', s.subject_kind)::regclass
            AND a.attname = s.fact
+           AND a.attname NOT IN ('division', 'facts')
          GROUP BY k.provision_kind
     LOOP
         EXECUTE format($view$
@@ -604,7 +606,7 @@ BEGIN
                    fact.division,
                    fupin.known_facts(named) AS facts
               FROM fupin_register.household_fact fact
-             CROSS JOIN LATERAL (SELECT fact.division%3$s) named
+             CROSS JOIN LATERAL (SELECT fact.division, fact.facts%3$s) named
              WHERE NOT (SELECT another.is_named FROM another)
              UNION ALL
             SELECT 'person',
@@ -613,7 +615,7 @@ BEGIN
                    fact.division,
                    fupin.known_facts(named)
               FROM fupin_register.person_fact fact
-             CROSS JOIN LATERAL (SELECT fact.division%4$s) named
+             CROSS JOIN LATERAL (SELECT fact.division, fact.facts%4$s) named
              WHERE NOT (SELECT another.is_named FROM another)
              UNION ALL
             SELECT fact.*

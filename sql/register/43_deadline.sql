@@ -154,7 +154,9 @@ CREATE VIEW fupin_register.deadline_subject WITH (security_barrier) AS
                END
            AND COALESCE(law.subject_id = subject.subject_id, true)
     ), scope AS MATERIALIZED (
-        SELECT asked.law_no || '/' || fact.subject_id AS scope_key,
+        -- DISTINCT: a person may have facts in several villages of the home
+        SELECT DISTINCT
+               asked.law_no || '/' || fact.subject_id AS scope_key,
                fupin.passed(fupin.assess(fact.facts, asked.scope)) AS applies
           FROM fupin_register.deadline_fact fact
           JOIN (SELECT law.law_no,

@@ -392,7 +392,9 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
     WITH law AS MATERIALIZED (
         SELECT * FROM fupin_register.duty_law
     ), scope AS MATERIALIZED (
-        SELECT duty_scope.is_of_actor,
+        -- DISTINCT: a person may have facts in several villages of the home
+        SELECT DISTINCT
+               duty_scope.is_of_actor,
                duty_scope.law_no || '/' || duty_scope.subject_id AS scope_key,
                duty_scope.applies
           FROM fupin_register.duty_scope

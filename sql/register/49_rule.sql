@@ -9,7 +9,7 @@ CREATE FUNCTION fupin_register.looks_further(fupin.criteria) RETURNS boolean
     IMMUTABLE PARALLEL SAFE
     RETURN EXISTS (SELECT
                      FROM fupin.criteria_facts($1) read
-                    WHERE read.fact ~ '^(previous[.]|facts[.](rank_from_bottom|villages_up_to_standard)$|'
+                    WHERE read.fact ~ '^(previous([.]|$)|facts[.](rank_from_bottom|villages_up_to_standard)$|'
                                        '(households|persons|villages|poor_population|poor_county_list|reference_income|standard)(_|$))');
 COMMENT ON FUNCTION fupin_register.looks_further(fupin.criteria) IS
     'whether criteria about a place read the year before, its rank, or what only its exit says (place_exit): answers of its households and villages, and the exit standard';

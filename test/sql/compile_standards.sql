@@ -69,7 +69,9 @@ CREATE VIEW pg_temp.owing AS SELECT subject_id, applies FROM fupin_register.dead
 SELECT pg_temp.reads($$SELECT facts FROM fupin_register.deadline_fact WHERE subject_kind = 'household'$$) AS deadlines_read,
        pg_temp.reads($$SELECT facts FROM fupin_register.duty_fact WHERE subject_kind = 'household'$$) AS duties_read;
 INSERT INTO deadline (deadline_id, document_id, division, key, subject, valid, due, done_event, scope, title_zh, title_en)
-VALUES ('TEST-2019.report', 'TEST-2019', '441202', 'test_report', 'household', '[2019-01-01,2020-01-01)', '2019-12-31', 'household_plan_made', 'helper_assigned', '样例', 'sample');
+VALUES ('TEST-2019.report', 'TEST-2019', '441202', 'test_report', 'household', '[2019-01-01,2020-01-01)', '2019-12-31', 'household_plan_made', 'helper_assigned', '样例', 'sample'),
+       -- a fact that is no column
+       ('TEST-2019.gaps', 'TEST-2019', '441202', 'test_gaps', 'household', '[2019-01-01,2020-01-01)', '2019-12-31', 'household_plan_made', 'open_gaps = 0', '样例', 'sample');
 SELECT * FROM pg_temp.owing;
 SELECT pg_temp.reads($$SELECT facts FROM fupin_register.deadline_fact WHERE subject_kind = 'household'$$) AS deadlines_read,
        pg_temp.reads($$SELECT facts FROM fupin_register.duty_fact WHERE subject_kind = 'household'$$) AS duties_read;
@@ -88,6 +90,13 @@ SELECT * FROM pg_temp.own;
 SELECT * FROM pg_temp.stale();
 SELECT pg_temp.reads('SELECT verdict FROM fupin_register.household_verdict');
 SELECT * FROM pg_temp.owing;
+-- What a column does not say the long tail may, whether or not a scope names any of it.
+UPDATE fupin_register.household_year SET dibao = NULL, facts = facts || '{"dibao": true, "open_gaps": 0}' WHERE household_id = 'BELOW';
+SELECT 'deadline' AS of, facts -> 'dibao' AS dibao, facts -> 'open_gaps' AS open_gaps FROM fupin_register.deadline_fact WHERE subject_kind = 'household' AND subject_id = 'BELOW' AND year = 2019
+ UNION ALL
+SELECT 'duty', facts -> 'dibao', facts -> 'open_gaps' FROM fupin_register.duty_fact WHERE subject_kind = 'household' AND subject_id = 'BELOW' AND year = 2019;
+SELECT subject_id, applies FROM fupin_register.deadline_subject WHERE deadline_id = 'TEST-2019.gaps' ORDER BY subject_id;
+UPDATE fupin_register.household_year SET facts = facts - '{dibao,open_gaps}'::text[] WHERE household_id = 'BELOW';
 SELECT pg_temp.reads($$SELECT facts FROM fupin_register.deadline_fact WHERE subject_kind = 'household'$$) AS deadlines_read,
        pg_temp.reads($$SELECT facts FROM fupin_register.duty_fact WHERE subject_kind = 'household'$$) AS duties_read;
 
