@@ -122,4 +122,14 @@ CALL fupin_register.grant_admin('regress_admin');
 SET LOCAL ROLE regress_admin;
 SELECT code, message FROM pg_temp.refused('CALL fupin_register.compile_standards()');
 RESET ROLE;
+-- A member who moved within the home and has facts of the year in both villages is asked once, where they live now.
+SELECT pg_temp.household('ELSEWHERE', '441202001003', 2019, '9000', 1, '{}') \g /dev/null
+SELECT person_id AS mover FROM fupin_register.person WHERE household_id = 'ABOVE' \gset
+UPDATE fupin_register.person SET left_on = '2019-03-01' WHERE person_id = :'mover';
+INSERT INTO fupin_register.person (person_id, household_id, division, name, citizen_id_missing_reason, joined_on)
+VALUES (:'mover', 'ELSEWHERE', '441202001003', '样例', 'not_collected', '2019-03-01');
+INSERT INTO fupin_register.person_year (person_id, household_id, division, year) VALUES (:'mover', 'ELSEWHERE', '441202001003', 2019);
+INSERT INTO deadline (deadline_id, document_id, division, key, subject, valid, due, done_event, scope, title_zh, title_en)
+VALUES ('TEST-2019.member', 'TEST-2019', '441202', 'test_member', 'person', '[2019-01-01,2020-01-01)', '2019-12-31', 'household_plan_made', 'year is known', '样例', 'sample');
+SELECT division, count(*), bool_and(applies) AS applies FROM fupin_register.deadline_subject WHERE deadline_id = 'TEST-2019.member' AND subject_id = :'mover' GROUP BY division ORDER BY division;
 ROLLBACK;
