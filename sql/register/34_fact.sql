@@ -85,7 +85,7 @@ COMMENT ON COLUMN fupin_register.member.education_secure IS
 COMMENT ON COLUMN fupin_register.member.left_on IS 'day on which the person left the household; NULL = still a member';
 COMMENT ON COLUMN fupin_register.member.relation IS 'relation to the head of the household (list relation); NULL = unknown';
 
-CREATE VIEW fupin_register.person_fact WITH (security_barrier) AS
+CREATE VIEW fupin_register.person_fact_now WITH (security_barrier) AS
     SELECT member.person_id,
            member.household_id,
            member.year,
@@ -162,6 +162,7 @@ CREATE VIEW fupin_register.person_fact WITH (security_barrier) AS
         ON policy.policy_key = fupin_register.policy_key(policy_home.home, member.year, 'household')
      WHERE member.year <= pg_catalog.date_part('year', fupin.as_of())::integer
        AND member.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
+CREATE VIEW fupin_register.person_fact AS SELECT * FROM fupin_register.person_fact_now;
 COMMENT ON VIEW fupin_register.person_fact IS
     'the facts of persons by year, for criteria over persons; years that have begun by fupin.as_of()';
 COMMENT ON COLUMN fupin_register.person_fact.person_id IS 'the person';
@@ -242,7 +243,7 @@ COMMENT ON COLUMN fupin_register.household_income.net_operating_income IS
 COMMENT ON COLUMN fupin_register.household_income.industry_dividend IS
     'of it dividends of industry projects (source industry_drive), in yuan; NULL = an operating item does not say where it comes from, or the amount of a dividend is unknown';
 
-CREATE VIEW fupin_register.household_fact WITH (security_barrier) AS
+CREATE VIEW fupin_register.household_fact_now WITH (security_barrier) AS
     SELECT household_year.household_id,
            household_year.year,
            household_year.division,
@@ -462,6 +463,7 @@ CREATE VIEW fupin_register.household_fact WITH (security_barrier) AS
       LEFT JOIN fupin_register.county_record kept ON kept.county OPERATOR(fupin.=) fupin_register.county_of(household_year.division)
      WHERE household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
        AND household_year.year <= pg_catalog.date_part('year', fupin.as_of())::integer;
+CREATE VIEW fupin_register.household_fact AS SELECT * FROM fupin_register.household_fact_now;
 COMMENT ON VIEW fupin_register.household_fact IS
     'the facts of households by year, over which exit standards are assessed, with what governs them; years that have begun by fupin.as_of()';
 COMMENT ON COLUMN fupin_register.household_fact.household_id IS 'the household';

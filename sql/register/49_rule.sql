@@ -200,7 +200,8 @@ COMMENT ON COLUMN fupin_register.place_rank.best_rank_from_bottom IS 'the same, 
 -- Subjects of which there are few are assessed over jsonb: what a key does not say is unknown.
 --
 -- "further" costs more than all else, since it has the households assessed: it is begun only for a standard that is asked for and
--- looks further, and OFFSET 0 keeps the planner from beginning with it.
+-- looks further, and OFFSET 0 keeps the planner from beginning with it.  What it has worked out of exits is handed out as well, for
+-- whoever asks for the purpose exit.
 CREATE VIEW fupin_register.place_rule WITH (security_barrier) AS
     WITH rules AS MATERIALIZED (
         SELECT * FROM fupin_register.rule_set
@@ -223,11 +224,7 @@ CREATE VIEW fupin_register.place_rule WITH (security_barrier) AS
            AND record.year = place_fact.year
           LEFT JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) place_fact.division
     ), leaving AS MATERIALIZED (
-        SELECT place_exit.subject,
-               place_exit.division,
-               place_exit.year,
-               place_exit.facts
-          FROM fupin_register.place_exit
+        SELECT * FROM fupin_register.place_exit
     ), compared AS MATERIALIZED (
         SELECT COALESCE(ranked.division, up_to_standard.division) AS division,
                COALESCE(ranked.year, up_to_standard.year) AS year,
@@ -276,7 +273,8 @@ CREATE VIEW fupin_register.place_rule WITH (security_barrier) AS
            rule.standard_id,
            rule.purpose,
            fact.facts,
-           fupin.assess(fact.facts, rule.criteria) AS verdict
+           fupin.assess(fact.facts, rule.criteria) AS verdict,
+           NULL::text[] AS missing_facts
       FROM place
       LEFT JOIN rules
         ON rules.policy_key = place.policy_key
@@ -295,7 +293,8 @@ CREATE VIEW fupin_register.place_rule WITH (security_barrier) AS
            rule.standard_id,
            rule.purpose,
            place.facts,
-           fupin.assess(place.facts, rule.criteria)
+           fupin.assess(place.facts, rule.criteria),
+           NULL
       FROM rules
      CROSS JOIN LATERAL ROWS FROM (pg_catalog.unnest(rules.standard_ids), pg_catalog.unnest(rules.purposes), pg_catalog.unnest(rules.criteria), pg_catalog.unnest(rules.looks_further)) rule (standard_id, purpose, criteria, looks_further)
      CROSS JOIN LATERAL (SELECT further.subject,
@@ -308,16 +307,28 @@ CREATE VIEW fupin_register.place_rule WITH (security_barrier) AS
                           WHERE further.policy_key = rules.policy_key
                             AND further.subject = rules.subject
                             AND rule.looks_further
-                         OFFSET 0) place;
-COMMENT ON VIEW fupin_register.place_rule IS 'every village, town, county and prefecture by year with the verdict of each standard about its kind of place that governs it';
+                         OFFSET 0) place
+     UNION ALL
+    SELECT leaving.subject,
+           leaving.division,
+           leaving.year,
+           leaving.standard_id,
+           'exit' AS purpose,
+           leaving.facts,
+           leaving.verdict,
+           leaving.missing_facts AS missing_facts
+      FROM leaving;
+COMMENT ON VIEW fupin_register.place_rule IS
+    'every village, town, county and prefecture by year with the verdict of each standard about its kind of place that governs it, exits among them';
 COMMENT ON COLUMN fupin_register.place_rule.subject IS 'village, town, county, prefecture, province';
 COMMENT ON COLUMN fupin_register.place_rule.division IS 'the place';
 COMMENT ON COLUMN fupin_register.place_rule.year IS 'calendar year of the facts';
 COMMENT ON COLUMN fupin_register.place_rule.standard_id IS 'the standard';
-COMMENT ON COLUMN fupin_register.place_rule.purpose IS 'its purpose';
+COMMENT ON COLUMN fupin_register.place_rule.purpose IS 'its purpose; exit for the rows of place_exit';
 COMMENT ON COLUMN fupin_register.place_rule.facts IS
     'the facts by name; for a standard that looks further also those of its exit, its rank, and those of the year before under previous';
 COMMENT ON COLUMN fupin_register.place_rule.verdict IS 'the answer, a sign for each criterion';
+COMMENT ON COLUMN fupin_register.place_rule.missing_facts IS 'of an exit the facts that can still change its answer (place_exit.missing_facts); else NULL';
 
 -- Officials in a post that they hold, projects and houses, as they stand on the day.
 CREATE VIEW fupin_register.work_rule WITH (security_barrier) AS
@@ -530,7 +541,7 @@ CREATE VIEW fupin_register.rule_answer WITH (security_barrier) AS
            fupin_register.state_code(fupin.state(place.verdict, criterion.ordinal)),
            CASE
                WHEN fupin.state(place.verdict, criterion.ordinal) = '?'
-               THEN fupin.missing_facts(place.facts, criterion.criteria)
+               THEN COALESCE(place.missing_facts, fupin.missing_facts(place.facts, criterion.criteria))
            END,
            NULL,
            criterion.criterion_key
@@ -554,7 +565,7 @@ CREATE VIEW fupin_register.rule_answer WITH (security_barrier) AS
            criterion.criterion_key
       FROM fupin_register.work_rule work
       JOIN criterion ON criterion.standard_id = work.standard_id;
-COMMENT ON VIEW fupin_register.rule_answer IS 'every subject and year with the answer of each criterion that governs it';
+COMMENT ON VIEW fupin_register.rule_answer IS 'every subject and year with the answer of each criterion that governs it; of exits (purpose exit) those of places, since households have household_verdict';
 COMMENT ON COLUMN fupin_register.rule_answer.subject_kind IS 'kind of subject (list subject)';
 COMMENT ON COLUMN fupin_register.rule_answer.subject_id IS 'its number; for a place its code';
 COMMENT ON COLUMN fupin_register.rule_answer.household_id IS 'the household that it is, or is of; NULL = none';
@@ -564,7 +575,7 @@ COMMENT ON COLUMN fupin_register.rule_answer.standard_id IS 'the standard';
 COMMENT ON COLUMN fupin_register.rule_answer.purpose IS 'its purpose';
 COMMENT ON COLUMN fupin_register.rule_answer.ordinal IS 'the criterion, by its place in the verdict';
 COMMENT ON COLUMN fupin_register.rule_answer.state IS 'met, unmet, unknown, not_applicable';
-COMMENT ON COLUMN fupin_register.rule_answer.missing_facts IS 'the facts without which it is unknown; NULL = it is not';
+COMMENT ON COLUMN fupin_register.rule_answer.missing_facts IS 'the facts without which it is unknown, of an exit those that can still change its whole answer; NULL = it is not';
 COMMENT ON COLUMN fupin_register.rule_answer.part IS 'of an official place and role of the post; else NULL';
 COMMENT ON COLUMN fupin_register.rule_answer.criterion_key IS 'standard and criterion: standard_id/ordinal';
 

@@ -83,17 +83,6 @@ CREATE VIEW fupin_register.fact_need WITH (security_barrier) AS
              WHERE household.on_register
                AND fupin.passed(household.verdict) IS NULL
              UNION ALL
-            SELECT place.subject,
-                   fupin_register.town_of(place.division),
-                   place.year,
-                   place.standard_id,
-                   place.verdict,
-                   NULL,
-                   place.missing_facts,
-                   1
-              FROM fupin_register.place_exit place
-             WHERE fupin.passed(place.verdict) IS NULL
-             UNION ALL
             SELECT people_need.subject_kind,
                    people_need.division,
                    people_need.year,
@@ -293,17 +282,7 @@ CREATE VIEW fupin_register.fact_cell WITH (security_barrier) AS
                        work.verdict,
                        fupin.assess(work.facts, probe.criteria)
                   FROM fupin_register.work_rule work
-                  JOIN probe ON probe.standard_id = work.standard_id
-                 UNION ALL
-                SELECT place.subject,
-                       fupin_register.town_of(place.division),
-                       place.year,
-                       place.standard_id,
-                       probe.part,
-                       place.verdict,
-                       fupin.assess(place.facts, probe.criteria)
-                  FROM fupin_register.place_exit place
-                  JOIN probe ON probe.standard_id = place.standard_id) answered
+                  JOIN probe ON probe.standard_id = work.standard_id) answered
          WHERE answered.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
          GROUP BY answered.subject_kind,
                   answered.division,
