@@ -466,7 +466,7 @@ BEGIN
 END
 $$;
 COMMENT ON PROCEDURE fupin_register.snapshot(integer, fupin.division) IS
-    'keeps the facts, verdicts and margins of a year and place (default: everywhere), as of fupin.as_of() and by fupin.accept_basis(), for reports to read while nothing behind them changes; in place of the snapshots that it overlaps. '
+    'keeps the facts of persons and households, verdicts and margins of a year and place (default: everywhere), as of fupin.as_of() and by fupin.accept_basis(), for reports to read while nothing behind them changes; in place of the snapshots that it overlaps. '
     'The first one puts triggers on the tables behind, for which writers wait. It serves roles that see whole counties in the place. Whoever switches triggers off (and on again) to load rows, or changes tables by DDL, calls forget_snapshot(). For the owner of the register, in a transaction of its own';
 
 CREATE PROCEDURE fupin_register.forget_snapshot(year integer DEFAULT NULL, division fupin.division DEFAULT '000000')
