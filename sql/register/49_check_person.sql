@@ -55,6 +55,8 @@ CREATE VIEW fupin_register.person_entry WITH (security_barrier) AS
         SELECT day.as_of,
                pg_catalog.date_part('year', day.as_of)::integer - (pg_catalog.date_part('month', day.as_of) < 9)::integer AS year
           FROM (SELECT fupin.as_of() AS as_of) day
+    ), running AS MATERIALIZED (
+        SELECT running_year.county, running_year.year FROM fupin_register.running_year
     ), own AS MATERIALIZED (
         SELECT person.person_id,
                person.household_id,
@@ -97,6 +99,33 @@ CREATE VIEW fupin_register.person_entry WITH (security_barrier) AS
                    OVER (PARTITION BY own.citizen_id, own.province, own.prefecture, own.county, own.division, own.household_id) AS same_number_household
           FROM own
          WHERE own.citizen_id OPERATOR(fupin.=) ANY (SELECT own.citizen_id FROM own GROUP BY own.citizen_id HAVING pg_catalog.count(*) > 1)
+    ), namesake AS MATERIALIZED (
+        -- likewise of the names of a village
+        SELECT own.person_id,
+               own.household_id,
+               own.division,
+               pg_catalog.count(*) FILTER (WHERE own.is_present) OVER (PARTITION BY own.division, own.name, own.birth_date, own.sex) AS same_person_village,
+               pg_catalog.count(*) FILTER (WHERE own.is_present) OVER (PARTITION BY own.division, own.name, own.household_id) AS same_name_household
+          FROM own
+          JOIN (SELECT own.division, COALESCE(own.name, '') AS name FROM own GROUP BY own.division, COALESCE(own.name, '') HAVING pg_catalog.count(*) > 1) twice
+            ON twice.division OPERATOR(fupin.=) own.division
+           AND twice.name = COALESCE(own.name, '')
+    ), home AS MATERIALIZED (
+        SELECT own.household_id,
+               own.division,
+               pg_catalog.count(*) AS members,
+               pg_catalog.count(*) FILTER (WHERE own.relation = 'head') AS heads,
+               pg_catalog.count(*) FILTER (WHERE own.relation = 'spouse') AS spouses,
+               pg_catalog.count(*) FILTER (WHERE own.relation = 'parent') AS parents,
+               pg_catalog.count(*) FILTER (WHERE own.relation IS NULL) AS relations_unknown,
+               pg_catalog.count(*) FILTER (WHERE own.birth_date > own.sixteen_ago) AS members_under_16,
+               pg_catalog.min(own.birth_date) FILTER (WHERE own.relation = 'head') AS head_birth_date,
+               pg_catalog.min(own.sex) FILTER (WHERE own.relation = 'head') AS head_sex,
+               pg_catalog.min(own.person_id::text) AS first_member
+          FROM own
+         WHERE own.is_present
+         GROUP BY own.household_id,
+                  own.division
     )
     SELECT person.person_id::text AS person_id,
            person.household_id::text AS household_id,
@@ -127,9 +156,9 @@ CREATE VIEW fupin_register.person_entry WITH (security_barrier) AS
                - (pg_catalog.date_part('month', person.birth_date) > 8)::integer AS school_year_age,
            CASE
                WHEN pg_catalog.btrim(person.name, E' 　\t') = '' THEN 'blank'
-               WHEN person.name ~ '^[一-鿿㐀-䶿]{2,5}$' AND person.name !~ '^(无名|不详|未知|待定|待补|测试|某|无)|某$|某某' THEN 'none'
                -- the sample register calls its people so
-               WHEN person.name ~ '^样例' THEN 'none'
+               WHEN pg_catalog.starts_with(person.name, '样例') THEN 'none'
+               WHEN person.name ~ '^[一-鿿㐀-䶿]{2,5}$' AND person.name !~ '^(无名|不详|未知|待定|待补|测试|某|无)|某$|某某' THEN 'none'
                WHEN person.name ~ '[0-9０-９]' THEN 'digits'
                WHEN person.name ~ '^(无名|不详|未知|待定|待补|测试|某|无)|某$|某某|^[xX*＊?？-]+$' THEN 'placeholder'
                WHEN person.name ~ '[(（\[【]' THEN 'remark'
@@ -152,18 +181,18 @@ CREATE VIEW fupin_register.person_entry WITH (security_barrier) AS
            COALESCE(shared.same_number_county - shared.same_number_village, 0) AS same_number_county,
            COALESCE(shared.same_number_prefecture - shared.same_number_county, 0) AS same_number_prefecture,
            COALESCE(shared.same_number_province - shared.same_number_prefecture, 0) AS same_number_province,
-           person.same_name_household - 1 AS same_name_household,
-           CASE WHEN person.birth_date IS NOT NULL THEN person.same_person_village - 1 ELSE 0 END AS same_person_village,
+           COALESCE(namesake.same_name_household, person.is_present::integer) - 1 AS same_name_household,
+           CASE WHEN person.birth_date IS NOT NULL THEN COALESCE(namesake.same_person_village, person.is_present::integer) - 1 ELSE 0 END AS same_person_village,
            person.is_present,
-           person.person_id = person.first_member AND person.is_present AS is_first_member,
-           person.heads,
-           person.spouses,
-           person.parents,
-           person.relations_unknown,
-           person.members,
-           person.members_under_16,
-           person.head_birth_date,
-           person.head_sex,
+           person.person_id = home.first_member AND person.is_present AS is_first_member,
+           COALESCE(home.heads, 0) AS heads,
+           COALESCE(home.spouses, 0) AS spouses,
+           COALESCE(home.parents, 0) AS parents,
+           COALESCE(home.relations_unknown, 0) AS relations_unknown,
+           COALESCE(home.members, 0) AS members,
+           COALESCE(home.members_under_16, 0) AS members_under_16,
+           home.head_birth_date,
+           home.head_sex,
            household.head_name::text AS head_name,
            household.registered_on,
            household_year.status IS NULL
@@ -227,26 +256,20 @@ CREATE VIEW fupin_register.person_entry WITH (security_barrier) AS
            fupin.parse_citizen_id(certificate.disability_certificate) OPERATOR(fupin.=) person.citizen_id AS certificate_of_number,
            phone.phone,
            phone.phone ~ '^(1[3-9][0-9]{9}|0[0-9]{2,3}-?[2-9][0-9]{6,7})$' AS phone_well_formed
-      FROM (SELECT own.*,
-                   pg_catalog.count(*) FILTER (WHERE own.is_present) OVER (PARTITION BY own.division, own.name, own.birth_date, own.sex) AS same_person_village,
-                   pg_catalog.count(*) FILTER (WHERE own.is_present) OVER (PARTITION BY own.division, own.household_id, own.name) AS same_name_household,
-                   pg_catalog.count(*) FILTER (WHERE own.is_present) OVER home AS members,
-                   pg_catalog.count(*) FILTER (WHERE own.is_present AND own.relation = 'head') OVER home AS heads,
-                   pg_catalog.count(*) FILTER (WHERE own.is_present AND own.relation = 'spouse') OVER home AS spouses,
-                   pg_catalog.count(*) FILTER (WHERE own.is_present AND own.relation = 'parent') OVER home AS parents,
-                   pg_catalog.count(*) FILTER (WHERE own.is_present AND own.relation IS NULL) OVER home AS relations_unknown,
-                   pg_catalog.count(*) FILTER (WHERE own.is_present AND own.birth_date > own.sixteen_ago) OVER home AS members_under_16,
-                   pg_catalog.min(own.birth_date) FILTER (WHERE own.is_present AND own.relation = 'head') OVER home AS head_birth_date,
-                   pg_catalog.min(own.sex) FILTER (WHERE own.is_present AND own.relation = 'head') OVER home AS head_sex,
-                   pg_catalog.min(own.person_id::text) FILTER (WHERE own.is_present) OVER home AS first_member
-              FROM own
-            WINDOW home AS (PARTITION BY own.division, own.household_id)) person
+      FROM own person
      CROSS JOIN school_year
-      JOIN fupin_register.running_year running ON running.county OPERATOR(fupin.=) person.county
+      JOIN running ON running.county OPERATOR(fupin.=) person.county
       LEFT JOIN shared
         ON shared.person_id = person.person_id
        AND shared.household_id = person.household_id
        AND shared.division OPERATOR(fupin.=) person.division
+      LEFT JOIN namesake
+        ON namesake.person_id = person.person_id
+       AND namesake.household_id = person.household_id
+       AND namesake.division OPERATOR(fupin.=) person.division
+      LEFT JOIN home
+        ON home.household_id = person.household_id
+       AND home.division OPERATOR(fupin.=) person.division
       LEFT JOIN fupin_register.household_row household
         ON household.household_id = person.household_id
        AND household.division OPERATOR(fupin.=) person.division
@@ -254,13 +277,13 @@ CREATE VIEW fupin_register.person_entry WITH (security_barrier) AS
         ON household_year.household_id = person.household_id
        AND household_year.division OPERATOR(fupin.=) person.division
        AND household_year.year = running.year
-       AND household_year.year = ANY (ARRAY(SELECT years.year FROM fupin_register.running_year years))
+       AND household_year.year = ANY (ARRAY(SELECT running.year FROM running))
       LEFT JOIN fupin_register.person_year_row person_year
         ON person_year.person_id = person.person_id
        AND person_year.household_id = person.household_id
        AND person_year.division OPERATOR(fupin.=) person.division
        AND person_year.year = running.year
-       AND person_year.year = ANY (ARRAY(SELECT years.year FROM fupin_register.running_year years))
+       AND person_year.year = ANY (ARRAY(SELECT running.year FROM running))
       LEFT JOIN fupin_register.area_code area ON area.division OPERATOR(fupin.=) person.number_area
       LEFT JOIN (SELECT division_name.division FROM fupin.division_name WHERE division_name.level = 1) province ON province.division OPERATOR(fupin.=) fupin.ancestor(person.number_area, 1)
       LEFT JOIN (SELECT DISTINCT person.former_citizen_id
