@@ -75,7 +75,7 @@ CREATE VIEW fupin_register.household_exit_year WITH (security_barrier) AS
         ON household_year.household_id = record.household_id
        AND household_year.division OPERATOR(fupin.=) record.division
        AND household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
-     WHERE COALESCE(record.happened_on <= LEAST(pg_catalog.make_date(household_year.year, 12, 31), (SELECT fupin.as_of())), false)
+     WHERE COALESCE(household_year.year IS NOT NULL AND record.happened_on <= LEAST(pg_catalog.make_date(household_year.year, 12, 31), (SELECT fupin.as_of())), false)
      GROUP BY household_year.household_id,
               household_year.division,
               household_year.year;
