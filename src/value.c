@@ -14,7 +14,7 @@
  * The entry of the value under the key; that of a null where there is none.
  *
  * Keys stand in the order of their lengths, and those of facts are few: going
- * through their lengths costs a third of the server's binary search, which
+ * through their lengths costs less than half of the server's binary search, which
  * works the place of each key that it looks at out from the lengths before it.
  */
 static JEntry
