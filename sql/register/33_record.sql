@@ -70,11 +70,12 @@ CREATE VIEW fupin_register.household_exit_year WITH (security_barrier) AS
              WHERE event.subject_kind = 'household'
                AND event.kind IN ('exit_standard_confirmed', 'household_plan_made', 'temporary_assistance_paid')
                AND event.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())) record
-      JOIN fupin_register.household_year_row household_year
+      -- a join that keeps its rows and one condition, or the planner thinks of a handful and sorts
+      LEFT JOIN fupin_register.household_year_row household_year
         ON household_year.household_id = record.household_id
        AND household_year.division OPERATOR(fupin.=) record.division
-     WHERE record.happened_on <= LEAST(pg_catalog.make_date(household_year.year, 12, 31), (SELECT fupin.as_of()))
        AND household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     WHERE COALESCE(household_year.year IS NOT NULL AND record.happened_on <= LEAST(pg_catalog.make_date(household_year.year, 12, 31), (SELECT fupin.as_of())), false)
      GROUP BY household_year.household_id,
               household_year.division,
               household_year.year;

@@ -1,4 +1,4 @@
--- What the register says of each person, as the checks need it, and the doubts about persons (疑点数据).
+-- What the register says of each person, as the checks need it (疑点数据).
 --
 -- Everything stands in one row, so that all checks are criteria over one pass: what the citizen's number says, how often the
 -- number and the name stand elsewhere, who else is in the household.  Names are counted before anything wide is joined, so that
@@ -55,6 +55,8 @@ CREATE VIEW fupin_register.person_entry WITH (security_barrier) AS
         SELECT day.as_of,
                pg_catalog.date_part('year', day.as_of)::integer - (pg_catalog.date_part('month', day.as_of) < 9)::integer AS year
           FROM (SELECT fupin.as_of() AS as_of) day
+    ), running AS MATERIALIZED (
+        SELECT running_year.county, running_year.year FROM fupin_register.running_year
     ), own AS MATERIALIZED (
         SELECT person.person_id,
                person.household_id,
@@ -97,6 +99,33 @@ CREATE VIEW fupin_register.person_entry WITH (security_barrier) AS
                    OVER (PARTITION BY own.citizen_id, own.province, own.prefecture, own.county, own.division, own.household_id) AS same_number_household
           FROM own
          WHERE own.citizen_id OPERATOR(fupin.=) ANY (SELECT own.citizen_id FROM own GROUP BY own.citizen_id HAVING pg_catalog.count(*) > 1)
+    ), namesake AS MATERIALIZED (
+        -- likewise of the names of a village
+        SELECT own.person_id,
+               own.household_id,
+               own.division,
+               pg_catalog.count(*) FILTER (WHERE own.is_present) OVER (PARTITION BY own.division, own.name, own.birth_date, own.sex) AS same_person_village,
+               pg_catalog.count(*) FILTER (WHERE own.is_present) OVER (PARTITION BY own.division, own.name, own.household_id) AS same_name_household
+          FROM own
+          JOIN (SELECT own.division, COALESCE(own.name, '') AS name FROM own GROUP BY own.division, COALESCE(own.name, '') HAVING pg_catalog.count(*) > 1) twice
+            ON twice.division OPERATOR(fupin.=) own.division
+           AND twice.name = COALESCE(own.name, '')
+    ), home AS MATERIALIZED (
+        SELECT own.household_id,
+               own.division,
+               pg_catalog.count(*) AS members,
+               pg_catalog.count(*) FILTER (WHERE own.relation = 'head') AS heads,
+               pg_catalog.count(*) FILTER (WHERE own.relation = 'spouse') AS spouses,
+               pg_catalog.count(*) FILTER (WHERE own.relation = 'parent') AS parents,
+               pg_catalog.count(*) FILTER (WHERE own.relation IS NULL) AS relations_unknown,
+               pg_catalog.count(*) FILTER (WHERE own.birth_date > own.sixteen_ago) AS members_under_16,
+               pg_catalog.min(own.birth_date) FILTER (WHERE own.relation = 'head') AS head_birth_date,
+               pg_catalog.min(own.sex) FILTER (WHERE own.relation = 'head') AS head_sex,
+               pg_catalog.min(own.person_id::text) AS first_member
+          FROM own
+         WHERE own.is_present
+         GROUP BY own.household_id,
+                  own.division
     )
     SELECT person.person_id::text AS person_id,
            person.household_id::text AS household_id,
@@ -127,9 +156,9 @@ CREATE VIEW fupin_register.person_entry WITH (security_barrier) AS
                - (pg_catalog.date_part('month', person.birth_date) > 8)::integer AS school_year_age,
            CASE
                WHEN pg_catalog.btrim(person.name, E' 　\t') = '' THEN 'blank'
-               WHEN person.name ~ '^[一-鿿㐀-䶿]{2,5}$' AND person.name !~ '^(无名|不详|未知|待定|待补|测试|某|无)|某$|某某' THEN 'none'
                -- the sample register calls its people so
-               WHEN person.name ~ '^样例' THEN 'none'
+               WHEN pg_catalog.starts_with(person.name, '样例') THEN 'none'
+               WHEN person.name ~ '^[一-鿿㐀-䶿]{2,5}$' AND person.name !~ '^(无名|不详|未知|待定|待补|测试|某|无)|某$|某某' THEN 'none'
                WHEN person.name ~ '[0-9０-９]' THEN 'digits'
                WHEN person.name ~ '^(无名|不详|未知|待定|待补|测试|某|无)|某$|某某|^[xX*＊?？-]+$' THEN 'placeholder'
                WHEN person.name ~ '[(（\[【]' THEN 'remark'
@@ -152,18 +181,18 @@ CREATE VIEW fupin_register.person_entry WITH (security_barrier) AS
            COALESCE(shared.same_number_county - shared.same_number_village, 0) AS same_number_county,
            COALESCE(shared.same_number_prefecture - shared.same_number_county, 0) AS same_number_prefecture,
            COALESCE(shared.same_number_province - shared.same_number_prefecture, 0) AS same_number_province,
-           person.same_name_household - 1 AS same_name_household,
-           CASE WHEN person.birth_date IS NOT NULL THEN person.same_person_village - 1 ELSE 0 END AS same_person_village,
+           COALESCE(namesake.same_name_household, person.is_present::integer) - 1 AS same_name_household,
+           CASE WHEN person.birth_date IS NOT NULL THEN COALESCE(namesake.same_person_village, person.is_present::integer) - 1 ELSE 0 END AS same_person_village,
            person.is_present,
-           person.person_id = person.first_member AND person.is_present AS is_first_member,
-           person.heads,
-           person.spouses,
-           person.parents,
-           person.relations_unknown,
-           person.members,
-           person.members_under_16,
-           person.head_birth_date,
-           person.head_sex,
+           person.person_id = home.first_member AND person.is_present AS is_first_member,
+           COALESCE(home.heads, 0) AS heads,
+           COALESCE(home.spouses, 0) AS spouses,
+           COALESCE(home.parents, 0) AS parents,
+           COALESCE(home.relations_unknown, 0) AS relations_unknown,
+           COALESCE(home.members, 0) AS members,
+           COALESCE(home.members_under_16, 0) AS members_under_16,
+           home.head_birth_date,
+           home.head_sex,
            household.head_name::text AS head_name,
            household.registered_on,
            household_year.status IS NULL
@@ -227,26 +256,20 @@ CREATE VIEW fupin_register.person_entry WITH (security_barrier) AS
            fupin.parse_citizen_id(certificate.disability_certificate) OPERATOR(fupin.=) person.citizen_id AS certificate_of_number,
            phone.phone,
            phone.phone ~ '^(1[3-9][0-9]{9}|0[0-9]{2,3}-?[2-9][0-9]{6,7})$' AS phone_well_formed
-      FROM (SELECT own.*,
-                   pg_catalog.count(*) FILTER (WHERE own.is_present) OVER (PARTITION BY own.division, own.name, own.birth_date, own.sex) AS same_person_village,
-                   pg_catalog.count(*) FILTER (WHERE own.is_present) OVER (PARTITION BY own.division, own.household_id, own.name) AS same_name_household,
-                   pg_catalog.count(*) FILTER (WHERE own.is_present) OVER home AS members,
-                   pg_catalog.count(*) FILTER (WHERE own.is_present AND own.relation = 'head') OVER home AS heads,
-                   pg_catalog.count(*) FILTER (WHERE own.is_present AND own.relation = 'spouse') OVER home AS spouses,
-                   pg_catalog.count(*) FILTER (WHERE own.is_present AND own.relation = 'parent') OVER home AS parents,
-                   pg_catalog.count(*) FILTER (WHERE own.is_present AND own.relation IS NULL) OVER home AS relations_unknown,
-                   pg_catalog.count(*) FILTER (WHERE own.is_present AND own.birth_date > own.sixteen_ago) OVER home AS members_under_16,
-                   pg_catalog.min(own.birth_date) FILTER (WHERE own.is_present AND own.relation = 'head') OVER home AS head_birth_date,
-                   pg_catalog.min(own.sex) FILTER (WHERE own.is_present AND own.relation = 'head') OVER home AS head_sex,
-                   pg_catalog.min(own.person_id::text) FILTER (WHERE own.is_present) OVER home AS first_member
-              FROM own
-            WINDOW home AS (PARTITION BY own.division, own.household_id)) person
+      FROM own person
      CROSS JOIN school_year
-      JOIN fupin_register.running_year running ON running.county OPERATOR(fupin.=) person.county
+      JOIN running ON running.county OPERATOR(fupin.=) person.county
       LEFT JOIN shared
         ON shared.person_id = person.person_id
        AND shared.household_id = person.household_id
        AND shared.division OPERATOR(fupin.=) person.division
+      LEFT JOIN namesake
+        ON namesake.person_id = person.person_id
+       AND namesake.household_id = person.household_id
+       AND namesake.division OPERATOR(fupin.=) person.division
+      LEFT JOIN home
+        ON home.household_id = person.household_id
+       AND home.division OPERATOR(fupin.=) person.division
       LEFT JOIN fupin_register.household_row household
         ON household.household_id = person.household_id
        AND household.division OPERATOR(fupin.=) person.division
@@ -254,13 +277,13 @@ CREATE VIEW fupin_register.person_entry WITH (security_barrier) AS
         ON household_year.household_id = person.household_id
        AND household_year.division OPERATOR(fupin.=) person.division
        AND household_year.year = running.year
-       AND household_year.year = ANY (ARRAY(SELECT years.year FROM fupin_register.running_year years))
+       AND household_year.year = ANY (ARRAY(SELECT running.year FROM running))
       LEFT JOIN fupin_register.person_year_row person_year
         ON person_year.person_id = person.person_id
        AND person_year.household_id = person.household_id
        AND person_year.division OPERATOR(fupin.=) person.division
        AND person_year.year = running.year
-       AND person_year.year = ANY (ARRAY(SELECT years.year FROM fupin_register.running_year years))
+       AND person_year.year = ANY (ARRAY(SELECT running.year FROM running))
       LEFT JOIN fupin_register.area_code area ON area.division OPERATOR(fupin.=) person.number_area
       LEFT JOIN (SELECT division_name.division FROM fupin.division_name WHERE division_name.level = 1) province ON province.division OPERATOR(fupin.=) fupin.ancestor(person.number_area, 1)
       LEFT JOIN (SELECT DISTINCT person.former_citizen_id
@@ -274,133 +297,10 @@ CREATE VIEW fupin_register.person_entry WITH (security_barrier) AS
      WHERE person_year.person_id IS NOT NULL
         OR person.is_present AND household_year.household_id IS NOT NULL;
 
--- The standards of checks in force: each over its own kind of subject, wherever it holds.
-CREATE VIEW fupin_register.check_standard AS
-    SELECT standard.standard_id,
-           standard.division,
-           standard.subject,
-           standard_criteria.criteria
-      FROM fupin.standard
-      JOIN fupin.standard_criteria ON standard_criteria.standard_id = standard.standard_id
-     WHERE standard.purpose = 'check'
-       AND NOT standard.disabled
-       AND standard.valid @> (SELECT fupin.as_of())
-       AND standard.standard_id IN (SELECT check_in_force.standard_id FROM fupin.check_in_force WHERE NOT check_in_force.disabled);
-COMMENT ON VIEW fupin_register.check_standard IS 'the standards on fupin.as_of() of which a check is a criterion';
-COMMENT ON COLUMN fupin_register.check_standard.standard_id IS 'the standard';
-COMMENT ON COLUMN fupin_register.check_standard.division IS 'where it holds, with everything within';
-COMMENT ON COLUMN fupin_register.check_standard.subject IS 'person_entry, household_entry, village_entry';
-COMMENT ON COLUMN fupin_register.check_standard.criteria IS 'its criteria';
-
--- The person is made one value before it meets the standards, which are one row, so that people are looked at once; only who
--- fails a standard is looked at closely.
-CREATE VIEW fupin_register.person_doubt WITH (security_barrier) AS
-    WITH law AS MATERIALIZED (
-        SELECT check_in_force.check_id,
-               check_in_force.field,
-               pg_catalog.concat_ws('/', check_in_force.standard_id, check_in_force.criterion) AS criterion
-          FROM fupin.check_in_force
-         WHERE NOT check_in_force.disabled
-    )
-    SELECT law.check_id,
-           'person' AS subject_kind,
-           judged.person_id AS subject_id,
-           judged.household_id,
-           judged.division,
-           judged.year,
-           law.field,
-           -- by hand, since a row made into jsonb costs more than all checks on it; a field of a check of your own takes that way
-           CASE law.field
-               WHEN 'birth_date' THEN pg_catalog.to_char((judged.facts).birth_date, 'YYYY-MM-DD')
-               WHEN 'citizen_id' THEN (judged.facts).citizen_id::text
-               WHEN 'labour_capacity' THEN (judged.facts).labour_capacity
-               WHEN 'name' THEN (judged.facts).name
-               WHEN 'school_stage' THEN (judged.facts).school_stage
-               WHEN 'citizen_id_missing_reason' THEN (judged.facts).citizen_id_missing_reason
-               WHEN 'dibao' THEN (judged.facts).dibao::text
-               WHEN 'left_on' THEN pg_catalog.to_char((judged.facts).left_on, 'YYYY-MM-DD')
-               WHEN 'disability_grade' THEN (judged.facts).disability_grade::text
-               WHEN 'employment_status' THEN (judged.facts).employment_status
-               WHEN 'joined_on' THEN pg_catalog.to_char((judged.facts).joined_on, 'YYYY-MM-DD')
-               WHEN 'schooling' THEN (judged.facts).schooling
-               WHEN 'basic_medical_insured' THEN (judged.facts).basic_medical_insured::text
-               WHEN 'employment_income' THEN (judged.facts).employment_income::text
-               WHEN 'relation' THEN (judged.facts).relation
-               WHEN 'works' THEN (judged.facts).works::text
-               WHEN 'disability_certificate' THEN (judged.facts).disability_certificate
-               WHEN 'heads' THEN (judged.facts).heads::text
-               WHEN 'insurance_paid' THEN (judged.facts).insurance_paid::text
-               WHEN 'medical_insurances' THEN (judged.facts).medical_insurances::text
-               WHEN 'medical_insured_on' THEN pg_catalog.to_char((judged.facts).medical_insured_on, 'YYYY-MM-DD')
-               WHEN 'pension_entitled' THEN (judged.facts).pension_entitled::text
-               WHEN 'post_months_paid' THEN (judged.facts).post_months_paid::text
-               WHEN 'sex' THEN (judged.facts).sex
-               WHEN 'tekun' THEN (judged.facts).tekun::text
-               WHEN 'dibao_alone' THEN (judged.facts).dibao_alone::text
-               WHEN 'dropout_cause' THEN (judged.facts).dropout_cause
-               WHEN 'education_payments' THEN (judged.facts).education_payments::text
-               WHEN 'education_subsidy_paid' THEN (judged.facts).education_subsidy_paid::text
-               WHEN 'employment_kind' THEN (judged.facts).employment_kind
-               WHEN 'in_employment_ledger' THEN (judged.facts).in_employment_ledger::text
-               WHEN 'inpatient_stays_settled' THEN (judged.facts).inpatient_stays_settled::text
-               WHEN 'job_elsewhere_since' THEN pg_catalog.to_char((judged.facts).job_elsewhere_since, 'YYYY-MM-DD')
-               WHEN 'left_reason' THEN (judged.facts).left_reason
-               WHEN 'members' THEN (judged.facts).members::text
-               WHEN 'nutrition_plan' THEN (judged.facts).nutrition_plan::text
-               WHEN 'parents' THEN (judged.facts).parents::text
-               WHEN 'pension_insured' THEN (judged.facts).pension_insured::text
-               WHEN 'phone' THEN (judged.facts).phone
-               WHEN 'posts_at_once' THEN (judged.facts).posts_at_once::text
-               WHEN 'rain_dew_paid' THEN (judged.facts).rain_dew_paid::text
-               WHEN 'ranger' THEN (judged.facts).ranger::text
-               WHEN 'registered_birth_date' THEN pg_catalog.to_char((judged.facts).registered_birth_date, 'YYYY-MM-DD')
-               WHEN 'registered_sex' THEN (judged.facts).registered_sex
-               WHEN 'spouses' THEN (judged.facts).spouses::text
-               WHEN 'supplementary_insured' THEN (judged.facts).supplementary_insured::text
-               WHEN 'year' THEN (judged.facts).year::text
-               ELSE pg_catalog.to_jsonb(judged.facts) ->> law.field
-           END AS value
-      FROM (SELECT assessed.*,
-                   pg_catalog.concat_ws('/', assessed.standard_id, pg_catalog.unnest(fupin.unmet(assessed.verdict, assessed.criteria))) AS criterion
-              FROM (SELECT entry.person_id,
-                           entry.household_id,
-                           entry.division,
-                           entry.year,
-                           entry.facts,
-                           standard.standard_id,
-                           standard.criteria,
-                           fupin.assess(entry.facts, standard.criteria) AS verdict
-                      FROM (SELECT person.person_id,
-                                   person.household_id,
-                                   person.division,
-                                   person.year,
-                                   person AS facts
-                              FROM fupin_register.person_entry person
-                            OFFSET 0) entry
-                     CROSS JOIN (SELECT pg_catalog.array_agg(check_standard.standard_id ORDER BY check_standard.standard_id) AS standard_ids,
-                                        pg_catalog.array_agg(check_standard.division ORDER BY check_standard.standard_id) AS divisions,
-                                        pg_catalog.array_agg(check_standard.criteria ORDER BY check_standard.standard_id) AS criteria
-                                   FROM fupin_register.check_standard
-                                  WHERE check_standard.subject = 'person_entry') standards
-                     CROSS JOIN LATERAL ROWS FROM (pg_catalog.unnest(standards.standard_ids), pg_catalog.unnest(standards.divisions), pg_catalog.unnest(standards.criteria))
-                                             standard (standard_id, division, criteria)
-                     WHERE standard.division OPERATOR(fupin.@>) entry.division
-                    OFFSET 0) assessed
-             WHERE fupin.passed(assessed.verdict) IS FALSE) judged
-      JOIN law ON law.criterion = judged.criterion;
 COMMENT ON VIEW fupin_register.person_entry IS
     'what the register says of each person who counts in the running year of the county, as the checks need it: one row for each person with facts of that year, or present in a household that has them';
 COMMENT ON COLUMN fupin_register.person_entry.citizen_id IS 'the citizen''s number; NULL = none is known';
 COMMENT ON COLUMN fupin_register.person_entry.former_citizen_id IS 'the number before a correction; NULL = never corrected';
-COMMENT ON VIEW fupin_register.person_doubt IS 'the doubts about persons: every criterion of a check that is unmet; what is unknown is no doubt';
-COMMENT ON COLUMN fupin_register.person_doubt.check_id IS 'the check (fupin.data_check)';
-COMMENT ON COLUMN fupin_register.person_doubt.subject_kind IS 'person';
-COMMENT ON COLUMN fupin_register.person_doubt.subject_id IS 'the person';
-COMMENT ON COLUMN fupin_register.person_doubt.household_id IS 'the household to which the person counts';
-COMMENT ON COLUMN fupin_register.person_doubt.division IS 'village or community of the household';
-COMMENT ON COLUMN fupin_register.person_doubt.year IS 'the running year';
-COMMENT ON COLUMN fupin_register.person_doubt.field IS 'what is doubted: a column of person_entry';
-COMMENT ON COLUMN fupin_register.person_doubt.value IS 'its value as text, unmasked; NULL = nothing is there';
 
 -- The columns of what the register says are the facts of the dictionary, and mean what it says.
 DO $describe$

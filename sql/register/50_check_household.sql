@@ -20,14 +20,42 @@ COMMENT ON COLUMN fupin_register.running_village.division IS 'the village or com
 COMMENT ON COLUMN fupin_register.running_village.year IS 'calendar year';
 COMMENT ON COLUMN fupin_register.running_village.on_day IS 'the day of its facts: 31 December, or fupin.as_of() if that is earlier';
 
-CREATE VIEW fupin_register.household_entry WITH (security_barrier) AS
+-- With the parameters that govern there on that day, looked up once for each policy home and day.
+CREATE VIEW fupin_register.running_policy WITH (security_barrier) AS
     WITH place AS MATERIALIZED (
-        -- (DISTINCT ON tells the planner that a village has one row.)
-        SELECT DISTINCT ON (running_village.division)
-               running_village.division,
+        SELECT running_village.division,
                running_village.year,
                running_village.on_day,
-               policy.params,
+               policy_home.home
+          FROM fupin_register.running_village
+          LEFT JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) running_village.division
+    ), home_year AS MATERIALIZED (
+        SELECT home.home,
+               home.on_day,
+               fupin.parameters(home.home, home.on_day) AS params
+          FROM (SELECT DISTINCT place.home, place.on_day FROM place) home
+    )
+    SELECT place.division,
+           place.year,
+           place.on_day,
+           home_year.params
+      FROM place
+      LEFT JOIN home_year
+        ON home_year.home OPERATOR(fupin.=) place.home
+       AND home_year.on_day = place.on_day;
+COMMENT ON VIEW fupin_register.running_policy IS
+    'the parameters that govern in every village on the day of the facts of its running year (running_village)';
+COMMENT ON COLUMN fupin_register.running_policy.division IS 'the village';
+COMMENT ON COLUMN fupin_register.running_policy.year IS 'the running year';
+COMMENT ON COLUMN fupin_register.running_policy.on_day IS 'its 31 December, or fupin.as_of()';
+COMMENT ON COLUMN fupin_register.running_policy.params IS 'the parameters, {key: number}';
+
+CREATE VIEW fupin_register.household_entry WITH (security_barrier) AS
+    WITH place AS MATERIALIZED (
+        SELECT running.division,
+               running.year,
+               running.on_day,
+               running.params,
                kept.keeps_helpers,
                kept.keeps_measures,
                kept.keeps_plans,
@@ -36,13 +64,9 @@ CREATE VIEW fupin_register.household_entry WITH (security_barrier) AS
                proven.keeps_publicities,
                proven.keeps_confirmations,
                proven.keeps_papers
-          FROM fupin_register.running_village
-          LEFT JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) running_village.division
-          LEFT JOIN fupin_register.policy
-            ON policy.policy_key = fupin_register.policy_key(policy_home.home, running_village.year, 'household')
-          LEFT JOIN fupin_register.county_record kept ON kept.county OPERATOR(fupin.=) fupin_register.county_of(running_village.division)
-          LEFT JOIN fupin_register.county_exit_record proven ON proven.county OPERATOR(fupin.=) fupin_register.county_of(running_village.division)
-         ORDER BY running_village.division
+          FROM fupin_register.running_policy running
+          LEFT JOIN fupin_register.county_record kept ON kept.county OPERATOR(fupin.=) fupin_register.county_of(running.division)
+          LEFT JOIN fupin_register.county_exit_record proven ON proven.county OPERATOR(fupin.=) fupin_register.county_of(running.division)
     )
     SELECT household.household_id,
            household.division,
@@ -59,7 +83,7 @@ CREATE VIEW fupin_register.household_entry WITH (security_barrier) AS
            years.last_year - years.first_year + 1 - years.year_count AS years_missing,
            years.first_register_year,
            this.status::text AS status,
-           COALESCE(step.chain_status, before.status::text) AS status_before,
+           COALESCE(last_step.to_status::text, before.status::text) AS status_before,
            CASE
                WHEN this.year IS NOT NULL
                THEN COALESCE(fupin_register.on_register(this.status), true)
@@ -138,7 +162,7 @@ CREATE VIEW fupin_register.household_entry WITH (security_barrier) AS
            COALESCE(paid.dividends_paid, 0) AS dividends_paid,
            -- its way through the register
            CASE WHEN step.chain_steps > 0 OR place.keeps_steps THEN COALESCE(step.chain_steps, 0)::integer END AS chain_steps,
-           step.chain_status,
+           last_step.to_status::text AS chain_status,
            pg_catalog.date_part('year', step.last_step_on)::integer AS chain_year,
            step.registered_step_on,
            gathered.exited_on,
@@ -303,7 +327,8 @@ CREATE VIEW fupin_register.household_entry WITH (security_barrier) AS
                                 income_item.revenue - income_item.cost AS net
                            FROM fupin_register.income_item_row income_item
                            JOIN place ON place.division OPERATOR(fupin.=) income_item.division
-                          WHERE income_item.year BETWEEN place.year - 1 AND place.year) item
+                          WHERE income_item.year BETWEEN place.year - 1 AND place.year
+                         OFFSET 0) item
                   GROUP BY item.household_id,
                            item.division) income
         ON income.household_id = household.household_id
@@ -311,7 +336,7 @@ CREATE VIEW fupin_register.household_entry WITH (security_barrier) AS
       LEFT JOIN (SELECT state.household_id,
                         state.division,
                         pg_catalog.count(*) AS chain_steps,
-                        pg_catalog.max(state.status::text) FILTER (WHERE COALESCE(state.until > place.on_day, true)) AS chain_status,
+                        pg_catalog.max(state.step_no) AS last_no,
                         pg_catalog.max(state.since) AS last_step_on,
                         pg_catalog.min(state.since) FILTER (WHERE state.status = 'registered') AS registered_step_on,
                         -- as household_exit_year has it: what came before the household last came onto the register says nothing of its exit
@@ -328,13 +353,26 @@ CREATE VIEW fupin_register.household_entry WITH (security_barrier) AS
                             FILTER (WHERE state.status = 'exited' AND state.from_status IS DISTINCT FROM 'aid_suspended') AS exit_has_document,
                         pg_catalog.max(state.since) FILTER (WHERE state.status = 'removed') AS removed_on,
                         pg_catalog.max(state.since) FILTER (WHERE state.status = 'aid_suspended') AS suspended_on
-                   FROM fupin_register.household_state_period state
-                   JOIN place ON place.division OPERATOR(fupin.=) state.division
-                  WHERE state.since <= place.on_day
+                   FROM (SELECT status_event.household_id,
+                                status_event.division,
+                                status_event.step_no,
+                                status_event.to_status::text AS status,
+                                status_event.from_status::text AS from_status,
+                                status_event.happened_on AS since,
+                                status_event.document_no
+                           FROM fupin_register.status_event
+                           JOIN place ON place.division OPERATOR(fupin.=) status_event.division
+                          WHERE status_event.happened_on <= place.on_day
+                         OFFSET 0) state
                   GROUP BY state.household_id,
                            state.division) step
         ON step.household_id = household.household_id
        AND step.division OPERATOR(fupin.=) household.division
+      -- the state on the day, as household_state_period has it
+      LEFT JOIN fupin_register.status_event last_step
+        ON last_step.household_id = household.household_id
+       AND last_step.division OPERATOR(fupin.=) household.division
+       AND last_step.step_no = step.last_no
       LEFT JOIN (SELECT assignment.household_id,
                         assignment.division,
                         pg_catalog.count(DISTINCT assignment.actor_id) AS helpers,

@@ -3,15 +3,16 @@
 
 CREATE VIEW fupin_register.village_entry WITH (security_barrier) AS
     WITH place AS MATERIALIZED (
-        SELECT running_village.division,
-               running_village.year,
-               running_village.on_day,
+        SELECT running.division,
+               running.year,
+               running.on_day,
+               running.params,
                kept.keeps_teams,
                kept.keeps_first_secretaries,
                kept.keeps_publicities,
                kept.keeps_verifications
-          FROM fupin_register.running_village
-          LEFT JOIN fupin_register.county_village_record kept ON kept.county OPERATOR(fupin.=) fupin_register.county_of(running_village.division)
+          FROM fupin_register.running_policy running
+          LEFT JOIN fupin_register.county_village_record kept ON kept.county OPERATOR(fupin.=) fupin_register.county_of(running.division)
     )
     SELECT village.division,
            place.year,
@@ -38,13 +39,10 @@ CREATE VIEW fupin_register.village_entry WITH (security_barrier) AS
            CASE WHEN post.first_secretaries > 0 OR place.keeps_first_secretaries THEN COALESCE(post.first_secretaries, 0)::integer END AS first_secretaries,
            CASE WHEN posted.exit_publicised OR place.keeps_publicities THEN COALESCE(posted.exit_publicised, false) END AS exit_publicised,
            CASE WHEN proved.exit_verified OR place.keeps_verifications THEN COALESCE(proved.exit_verified, false) END AS exit_verified,
-           policy.params
+           place.params
       FROM fupin_register.village
       JOIN place ON place.division OPERATOR(fupin.=) village.division
       LEFT JOIN fupin.division_name named ON named.division OPERATOR(fupin.=) village.division
-      LEFT JOIN fupin_register.policy_home ON policy_home.division OPERATOR(fupin.=) village.division
-      LEFT JOIN fupin_register.policy
-        ON policy.policy_key = fupin_register.policy_key(policy_home.home, place.year, 'household')
       -- the code that took the place of its own, of several the least
       LEFT JOIN (SELECT division_change.old_division,
                         pg_catalog.min(division_change.new_division::text) AS new_code

@@ -41,11 +41,8 @@ CREATE VIEW fupin_register.compared_doubt WITH (security_barrier) AS
                holder.division,
                holder.year,
                holder.citizen_id
-          FROM (SELECT person.*,
-                       pg_catalog.count(*) OVER (PARTITION BY person.citizen_id) AS holders
-                  FROM person
-                 WHERE person.citizen_id IS NOT NULL) holder
-         WHERE holder.holders > 1
+          FROM person holder
+         WHERE holder.citizen_id OPERATOR(fupin.=) ANY (SELECT person.citizen_id FROM person GROUP BY person.citizen_id HAVING pg_catalog.count(*) > 1)
     ), helper AS MATERIALIZED (
         SELECT assignment.household_id,
                assignment.division,
@@ -63,6 +60,9 @@ CREATE VIEW fupin_register.compared_doubt WITH (security_barrier) AS
                         AND home.year IS NOT NULL
                         AND official.official_id IS NOT NULL
                         AND assignment.during @> home.on_day, false)
+    ), namesake AS MATERIALIZED (
+        -- who may be a helper
+        SELECT person.* FROM person WHERE person.name IN (SELECT helper.name FROM helper)
     ), exit AS MATERIALIZED (
         SELECT verdict.household_id,
                verdict.division,
@@ -86,15 +86,15 @@ CREATE VIEW fupin_register.compared_doubt WITH (security_barrier) AS
            found.field,
            found.value
       FROM (SELECT 'household.duplicate.head_name'::text AS check_id,
-                   namesake.household_id,
-                   namesake.division,
-                   namesake.year,
+                   head.household_id,
+                   head.division,
+                   head.year,
                    'head_name'::text AS field,
-                   namesake.head_name::text AS value
+                   head.head_name::text AS value
               FROM (SELECT home.*,
                            pg_catalog.count(*) OVER (PARTITION BY home.division, home.head_name) AS namesakes
-                      FROM home) namesake
-             WHERE namesake.namesakes > 1
+                      FROM home) head
+             WHERE head.namesakes > 1
              UNION ALL
             -- two members of the same number are one mistake, two numbers are the same people
             SELECT 'household.duplicate.same_people',
@@ -121,24 +121,28 @@ CREATE VIEW fupin_register.compared_doubt WITH (security_barrier) AS
                       pair.year
              UNION ALL
             SELECT 'household.duplicate.person_in_two',
-                   counted.household_id,
-                   counted.division,
-                   counted.year,
+                   person_year.household_id,
+                   person_year.division,
+                   person_year.year,
                    'person_id',
-                   pg_catalog.min(counted.person_id::text)
+                   pg_catalog.min(person_year.person_id::text)
               FROM (SELECT person_year.person_id,
-                           person_year.household_id,
-                           person_year.division,
-                           person_year.year,
-                           pg_catalog.count(*) OVER (PARTITION BY person_year.person_id, person_year.year) AS households
+                           person_year.year
                       FROM fupin_register.person_year_row person_year
-                      JOIN place
-                        ON place.division OPERATOR(fupin.=) person_year.division
-                       AND place.year = person_year.year) counted
-             WHERE counted.households > 1
-             GROUP BY counted.household_id,
-                      counted.division,
-                      counted.year
+                      LEFT JOIN place ON place.division OPERATOR(fupin.=) person_year.division
+                     WHERE COALESCE(place.year = person_year.year, false)
+                     GROUP BY person_year.person_id,
+                              person_year.year
+                    HAVING pg_catalog.count(*) > 1) twice
+              JOIN fupin_register.person_year_row person_year
+                ON person_year.person_id = twice.person_id
+               AND person_year.year = twice.year
+              JOIN place
+                ON place.division OPERATOR(fupin.=) person_year.division
+               AND place.year = person_year.year
+             GROUP BY person_year.household_id,
+                      person_year.division,
+                      person_year.year
              UNION ALL
             SELECT DISTINCT
                    'household.income.repeated_item',
@@ -148,10 +152,8 @@ CREATE VIEW fupin_register.compared_doubt WITH (security_barrier) AS
                    'income_item',
                    pg_catalog.concat_ws('/', item.category, item.source, item.revenue - item.cost)
               FROM fupin_register.income_item_row item
-              JOIN place
-                ON place.division OPERATOR(fupin.=) item.division
-               AND place.year = item.year
-             WHERE item.revenue > 0
+              LEFT JOIN place ON place.division OPERATOR(fupin.=) item.division
+             WHERE COALESCE(item.revenue > 0 AND place.year = item.year, false)
              GROUP BY item.household_id,
                       item.division,
                       item.year,
@@ -208,10 +210,10 @@ CREATE VIEW fupin_register.compared_doubt WITH (security_barrier) AS
                    'official_id',
                    helper.official_id::text
               FROM helper
-              JOIN person
-                ON person.household_id = helper.household_id
-               AND person.division OPERATOR(fupin.=) helper.division
-               AND person.name = helper.name
+              JOIN namesake
+                ON namesake.household_id = helper.household_id
+               AND namesake.division OPERATOR(fupin.=) helper.division
+               AND namesake.name = helper.name
              UNION ALL
             SELECT DISTINCT
                    'household.helper.is_poor',
@@ -221,11 +223,11 @@ CREATE VIEW fupin_register.compared_doubt WITH (security_barrier) AS
                    'official_id',
                    helper.official_id::text
               FROM helper
-              JOIN person
-                ON person.division OPERATOR(fupin.=) helper.official_division
-               AND person.name = helper.name
-               AND person.household_id <> helper.household_id
-             WHERE person.is_poor
+              JOIN namesake
+                ON namesake.division OPERATOR(fupin.=) helper.official_division
+               AND namesake.name = helper.name
+               AND namesake.household_id <> helper.household_id
+             WHERE namesake.is_poor
              UNION ALL
             SELECT 'household.change.partner_unknown',
                    event.household_id,

@@ -26,11 +26,6 @@ CREATE VIEW fupin_register.doubt_list WITH (security_barrier) AS
                ELSE fupin_register.mask_value(doubt.field, doubt.value)
            END AS value,
            pg_catalog.md5(doubt.finding_key) AS doubt_key,
-           doubt.severity,
-           doubt.check_group,
-           doubt.message_zh,
-           doubt.message_en,
-           doubt.held_by,
            doubt.outcome,
            doubt.is_open,
            doubt.reason,
@@ -61,11 +56,6 @@ COMMENT ON COLUMN fupin_register.doubt_list.year IS 'the year that is doubted';
 COMMENT ON COLUMN fupin_register.doubt_list.field IS 'what is doubted';
 COMMENT ON COLUMN fupin_register.doubt_list.value IS 'its value as text, or the mask of it; NULL = nothing is there';
 COMMENT ON COLUMN fupin_register.doubt_list.doubt_key IS 'key: a digest of check, subject and value';
-COMMENT ON COLUMN fupin_register.doubt_list.severity IS 'error, doubt, notice';
-COMMENT ON COLUMN fupin_register.doubt_list.check_group IS 'what the check is about (code_list check_group)';
-COMMENT ON COLUMN fupin_register.doubt_list.message_zh IS 'what is doubtful, in Chinese';
-COMMENT ON COLUMN fupin_register.doubt_list.message_en IS 'the same in English';
-COMMENT ON COLUMN fupin_register.doubt_list.held_by IS 'the departments that can settle it; NULL = the village';
 COMMENT ON COLUMN fupin_register.doubt_list.outcome IS 'what was last answered to this value; NULL = nothing';
 COMMENT ON COLUMN fupin_register.doubt_list.is_open IS 'nothing keeps it quiet; never NULL';
 COMMENT ON COLUMN fupin_register.doubt_list.reason IS 'the reason given with the answer; NULL = none';
@@ -199,17 +189,21 @@ COMMENT ON COLUMN fupin_register.doubt_count.median_days_before IS 'the median o
 
 CREATE VIEW fupin_report.doubtful_data WITH (security_barrier) AS
     WITH law AS MATERIALIZED (
+        -- what is the same for all doubts of a check is cut to its width once
         SELECT check_in_force.check_id,
-               check_in_force.title_zh,
-               check_in_force.title_en,
-               check_in_force.message_zh,
-               check_in_force.message_en,
-               check_in_force.rule_id,
-               group_code.label_zh AS group_label,
-               severity_code.label_zh AS severity_label,
-               department.name_zh AS department_name,
-               subject_code.label_zh AS subject_label,
-               fact.label_zh AS field_label
+               check_in_force.title_zh::varchar(64) AS title_zh,
+               check_in_force.title_en::varchar(128) AS title_en,
+               check_in_force.check_group::varchar(32) AS check_group,
+               group_code.label_zh::varchar(32) AS group_label,
+               check_in_force.severity::varchar(16) AS severity,
+               severity_code.label_zh::varchar(16) AS severity_label,
+               subject_code.label_zh::varchar(32) AS subject_label,
+               fact.label_zh AS field_label,
+               fupin_register.shorten(check_in_force.message_zh)::varchar(255) AS message_zh,
+               fupin_register.shorten(check_in_force.message_en)::varchar(255) AS message_en,
+               check_in_force.held_by::varchar(64) AS held_by,
+               department.name_zh::varchar(128) AS department_name,
+               check_in_force.rule_id::varchar(64) AS rule_id
           FROM fupin.check_in_force
           LEFT JOIN fupin.code_list group_code
             ON group_code.list = 'check_group'
@@ -232,14 +226,14 @@ CREATE VIEW fupin_report.doubtful_data WITH (security_barrier) AS
            (SELECT fupin.as_of())::date AS as_of,
            doubt.year::integer AS year,
            doubt.check_id::varchar(128) AS data_check_code,
-           law.title_zh::varchar(64) AS data_check_label,
-           law.title_en::varchar(128) AS data_check_label_en,
-           doubt.check_group::varchar(32) AS check_group,
-           law.group_label::varchar(32) AS check_group_label,
-           doubt.severity::varchar(16) AS check_severity,
-           law.severity_label::varchar(16) AS check_severity_label,
+           law.title_zh AS data_check_label,
+           law.title_en AS data_check_label_en,
+           law.check_group,
+           law.group_label AS check_group_label,
+           law.severity AS check_severity,
+           law.severity_label AS check_severity_label,
            doubt.subject_kind::varchar(32) AS subject_kind,
-           law.subject_label::varchar(32) AS subject_kind_label,
+           law.subject_label AS subject_kind_label,
            doubt.subject_id::varchar(32) AS subject_code,
            doubt.household_id::varchar(32) AS household_code,
            fupin_register.shorten(CASE
@@ -260,11 +254,11 @@ CREATE VIEW fupin_report.doubtful_data WITH (security_barrier) AS
            doubt.field::varchar(64) AS doubtful_field,
            COALESCE(law.field_label, doubt.field)::varchar(64) AS doubtful_field_label,
            fupin_register.shorten(doubt.value)::varchar(255) AS doubtful_value,
-           fupin_register.shorten(law.message_zh)::varchar(255) AS message,
-           fupin_register.shorten(law.message_en)::varchar(255) AS message_en,
-           doubt.held_by::varchar(64) AS settling_department_code,
-           law.department_name::varchar(128) AS settling_department_name,
-           law.rule_id::varchar(64) AS rule_id,
+           law.message_zh AS message,
+           law.message_en,
+           law.held_by AS settling_department_code,
+           law.department_name AS settling_department_name,
+           law.rule_id,
            doubt.is_open::boolean AS is_doubt_open,
            fupin_register.yes_no(doubt.is_open)::varchar(4) AS doubt_open_label,
            doubt.outcome::varchar(32) AS finding_outcome,
