@@ -61,6 +61,28 @@ CREATE TRIGGER guard_shipped BEFORE INSERT OR UPDATE OR DELETE ON fupin.data_che
 CREATE TRIGGER guard_shipped_truncate BEFORE TRUNCATE ON fupin.data_check
     FOR EACH STATEMENT EXECUTE FUNCTION fupin.guard_shipped();
 
+CREATE FUNCTION fupin.require_subject_of_standard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    asked text := (SELECT s.subject FROM fupin.standard s WHERE s.standard_id = NEW.standard_id);
+BEGIN
+    IF asked <> NEW.subject || '_entry' THEN
+        RAISE EXCEPTION
+            USING MESSAGE = format(fupin.message('check "%s" has the subject %s, but its standard "%s" the subject %s'),
+                                   NEW.check_id, NEW.subject, NEW.standard_id, asked),
+                  ERRCODE = 'check_violation', SCHEMA = 'fupin', TABLE = 'data_check', COLUMN = 'subject',
+                  HINT = format(fupin.message('Take a criterion of a standard whose subject is %s.'), NEW.subject || '_entry');
+    END IF;
+    RETURN NEW;
+END
+$$;
+COMMENT ON FUNCTION fupin.require_subject_of_standard() IS
+    'trigger of fupin.data_check: the standard of a check asks what the register says of the subject of the check, or the check would never be made';
+CREATE TRIGGER require_subject_of_standard BEFORE INSERT OR UPDATE OF subject, standard_id ON fupin.data_check
+    FOR EACH ROW EXECUTE FUNCTION fupin.require_subject_of_standard();
+
 CREATE VIEW fupin.check_in_force AS
 SELECT DISTINCT ON (c.check_id)
        c.check_id, c.check_group, c.subject, c.severity, c.field, c.title_zh, c.title_en, c.message_zh, c.message_en,

@@ -54,6 +54,7 @@ value_in(FunctionCallInfo fcinfo)
 
 PG_FUNCTION_INFO_V1(boolean_in);
 
+/* true or false; NULL for whatever else stands there. */
 Datum
 boolean_in(PG_FUNCTION_ARGS)
 {
@@ -66,7 +67,7 @@ boolean_in(PG_FUNCTION_ARGS)
 
 PG_FUNCTION_INFO_V1(number_in);
 
-/* The number is copied: the facts may be gone before it is. */
+/* NULL for whatever is no number.  The number is copied: the facts may be gone before it is. */
 Datum
 number_in(PG_FUNCTION_ARGS)
 {
@@ -77,7 +78,7 @@ number_in(PG_FUNCTION_ARGS)
 
 PG_FUNCTION_INFO_V1(text_in);
 
-/* An empty text says nothing. */
+/* NULL for whatever is no text, and for an empty one, which says nothing. */
 Datum
 text_in(PG_FUNCTION_ARGS)
 {

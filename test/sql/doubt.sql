@@ -6,6 +6,7 @@ SET datestyle = ISO;
 \getenv inputdir PG_ABS_SRCDIR
 \set attempt :inputdir '/include/attempt.sql'
 \i test/include/register.sql
+\i test/include/refused.sql
 BEGIN;
 SET LOCAL jit = off;
 SET LOCAL search_path = public, fupin;
@@ -93,6 +94,9 @@ INSERT INTO fupin.criterion (standard_id, position, name, condition, guard, labe
 INSERT INTO fupin.data_check (check_id, check_group, subject, severity, field, title_zh, title_en, message_zh, message_en, standard_id, criterion) VALUES
     ('person.own.two_posts', 'employment', 'person', 'notice', 'posts_at_once', '本县', 'own', '本县', 'own', 'own', 'two_posts');
 SELECT subject_id, value FROM fupin_register.doubt WHERE check_id = 'person.own.two_posts';
+-- One about others than its standard would never be made.
+SELECT * FROM pg_temp.refused($$INSERT INTO fupin.data_check (check_id, check_group, subject, severity, field, title_zh, title_en, message_zh, message_en, standard_id, criterion) VALUES
+    ('household.own.two_posts', 'employment', 'household', 'notice', 'posts_at_once', '本县', 'own', '本县', 'own', 'own', 'two_posts')$$);
 -- No other engine takes these standards up.
 SELECT count(*) FROM fupin_register.rule_standard WHERE subject = 'person_entry';
 
