@@ -4,58 +4,71 @@
 -- A duty is looked up once for every duty home: the nearest division around a place, or itself, that bears a deadline or
 -- duty, so that all places with one home are under the same rows of the catalogue.
 
+CREATE VIEW fupin_register.duty_place WITH (security_barrier) AS
+    SELECT village.division FROM fupin_register.village WHERE village.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT area.division FROM fupin_register.area WHERE area.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT organisation.division FROM fupin.organisation WHERE organisation.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT official.division FROM fupin_register.official WHERE official.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT official_post.division FROM fupin_register.official_post WHERE official_post.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT organisation_role.division FROM fupin_register.organisation_role WHERE organisation_role.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT team.division FROM fupin_register.team WHERE team.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT assignment.division FROM fupin_register.assignment WHERE assignment.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT project.division FROM fupin_register.project WHERE project.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT fund.division FROM fupin_register.fund WHERE fund.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT loan.division FROM fupin_register.loan WHERE loan.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT asset_project.division FROM fupin_register.asset_project WHERE asset_project.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
+COMMENT ON VIEW fupin_register.duty_place IS 'where the reader sees anything on whom a deadline or duty may lie, or to whom it is done; not unique';
+COMMENT ON COLUMN fupin_register.duty_place.division IS 'the place';
+
+CREATE VIEW fupin_register.duty_bearer AS
+    SELECT deadline.division FROM fupin.deadline
+     UNION
+    SELECT duty.division FROM fupin.duty;
+COMMENT ON VIEW fupin_register.duty_bearer IS 'the divisions that bear a deadline or duty';
+COMMENT ON COLUMN fupin_register.duty_bearer.division IS 'the division';
+
 CREATE VIEW fupin_register.duty_home WITH (security_barrier) AS
-    WITH bearer (division) AS MATERIALIZED (
-        SELECT deadline.division FROM fupin.deadline
-        UNION
-        SELECT duty.division FROM fupin.duty
+    WITH bearer AS MATERIALIZED (
+        SELECT duty_bearer.division FROM fupin_register.duty_bearer
     )
     SELECT place.division,
            fupin.division(pg_catalog.max(bearer.division::bigint)) AS home
       FROM (SELECT around.division
               FROM fupin_register.village
              CROSS JOIN LATERAL pg_catalog.unnest(fupin.division_path(village.division)) around (division)
+             WHERE around.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
              UNION
-            SELECT area.division FROM fupin_register.area
-             UNION
-            SELECT organisation.division FROM fupin.organisation
-             UNION
-            SELECT official.division FROM fupin_register.official
-             UNION
-            SELECT official_post.division FROM fupin_register.official_post
-             UNION
-            SELECT organisation_role.division FROM fupin_register.organisation_role
-             UNION
-            SELECT team.division FROM fupin_register.team
-             UNION
-            SELECT assignment.division FROM fupin_register.assignment
-             UNION
-            SELECT project.division FROM fupin_register.project
-             UNION
-            SELECT fund.division FROM fupin_register.fund
-             UNION
-            SELECT loan.division FROM fupin_register.loan
-             UNION
-            SELECT asset_project.division FROM fupin_register.asset_project) place
+            SELECT duty_place.division FROM fupin_register.duty_place) place
      CROSS JOIN LATERAL pg_catalog.unnest(fupin.division_path(place.division)) around (division)
       JOIN bearer ON bearer.division OPERATOR(fupin.=) around.division
-     WHERE place.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
      GROUP BY place.division;
 COMMENT ON VIEW fupin_register.duty_home IS
     'the duty home of every place of the register: the nearest division around it, or itself, that bears a deadline or duty; places without any are not listed';
 COMMENT ON COLUMN fupin_register.duty_home.division IS 'the place';
 COMMENT ON COLUMN fupin_register.duty_home.home IS 'its duty home, whose governing deadlines and duties are its own';
 
--- People and places are known by years.  A duty looks at the latest year on record that has begun by its day.
+-- People and places are known by years.  A duty looks at the latest year on record that has begun by its day.  A bearer in which
+-- there is anything to see is asked for here, duty home of something or not: that needs no home to be worked out.
 CREATE VIEW fupin_register.duty_year WITH (security_barrier) AS
-    SELECT home.home,
+    SELECT bearer.division AS home,
            years.year,
            EXISTS (SELECT
                      FROM fupin_register.household_year_row household_year
                     WHERE household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
-                      AND household_year.division OPERATOR(fupin.<@) home.home
+                      AND household_year.division OPERATOR(fupin.<@) bearer.division
                       AND household_year.year = years.year) AS has_households
-      FROM (SELECT DISTINCT duty_home.home FROM fupin_register.duty_home) home
+      FROM fupin_register.duty_bearer bearer
      CROSS JOIN pg_catalog.unnest(ARRAY(
                     SELECT pg_catalog.generate_series(
                                LEAST((SELECT pg_catalog.min(household_year.year) FROM fupin_register.household_year_row household_year
@@ -66,11 +79,14 @@ CREATE VIEW fupin_register.duty_year WITH (security_barrier) AS
                                        WHERE area_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())),
                                      (SELECT pg_catalog.date_part('year', pg_catalog.min(pg_catalog.lower(deadline.valid)))::integer FROM fupin.deadline),
                                      (SELECT pg_catalog.date_part('year', pg_catalog.min(pg_catalog.lower(duty.valid)))::integer FROM fupin.duty)),
-                               pg_catalog.date_part('year', fupin.as_of())::integer))) years (year);
-COMMENT ON VIEW fupin_register.duty_year IS 'the years that have begun by fupin.as_of() in each duty home, as far as the reader sees';
-COMMENT ON COLUMN fupin_register.duty_year.home IS 'the duty home';
+                               pg_catalog.date_part('year', fupin.as_of())::integer))) years (year)
+     WHERE EXISTS (SELECT
+                     FROM fupin_register.duty_place
+                    WHERE duty_place.division OPERATOR(fupin.<@) bearer.division);
+COMMENT ON VIEW fupin_register.duty_year IS 'the years that have begun by fupin.as_of() in each division that bears a deadline or duty, as far as the reader sees';
+COMMENT ON COLUMN fupin_register.duty_year.home IS 'the division that bears them';
 COMMENT ON COLUMN fupin_register.duty_year.year IS 'calendar year';
-COMMENT ON COLUMN fupin_register.duty_year.has_households IS 'whether a household of the home that the reader sees has facts for the year';
+COMMENT ON COLUMN fupin_register.duty_year.has_households IS 'whether a household of it that the reader sees has facts for the year';
 
 -- Of what is put together here the planner has no statistics.  It multiplies its guesses for every condition and every join, ends
 -- with a single row where there are a hundred thousand, and compares each of them with everything.  So in what follows one key

@@ -98,11 +98,12 @@ CREATE VIEW fupin_register.duty_law AS
         SELECT * FROM fupin_register.duty_year
     ), held AS MATERIALIZED (
         SELECT DISTINCT
+               homes.home,
                holding.held_kind,
-               holding.role,
-               holding.division
+               holding.role
           FROM fupin_register.holding
-    ), law AS MATERIALIZED (
+          JOIN (SELECT DISTINCT home_year.home FROM home_year) homes ON holding.division OPERATOR(fupin.<@) homes.home
+    ), governing AS MATERIALIZED (
         SELECT homes.home,
                governing.*,
                document.document_no,
@@ -114,8 +115,13 @@ CREATE VIEW fupin_register.duty_law AS
          CROSS JOIN LATERAL fupin.governing_duties(homes.home) governing
           JOIN fupin.document ON document.document_id = governing.document_id
          WHERE pg_catalog.lower(governing.governs) <= fupin.as_of()
+    ), law AS (
+        SELECT governing.*,
+               pg_catalog.row_number() OVER (ORDER BY governing.home, governing.duty_id) AS law_no,
+               pg_catalog.row_number() OVER (PARTITION BY governing.home, governing.key ORDER BY governing.end_on DESC NULLS FIRST) = 1 AS is_last
+          FROM governing
     )
-    SELECT pg_catalog.row_number() OVER (ORDER BY law.home, law.duty_id) AS law_no,
+    SELECT law.law_no,
            law.home,
            fupin_register.subject_key(law.actor_kind, COALESCE(law.actor_role, ''),
                                       CASE WHEN law.actor_kind IN ('household', 'person', 'student') THEN year.people_year ELSE 0 END,
@@ -139,9 +145,9 @@ CREATE VIEW fupin_register.duty_law AS
                WHEN law.action = 'standing'
                THEN EXISTS (SELECT
                               FROM held
-                             WHERE (law.object_kind IS NULL OR held.held_kind = law.object_kind)
-                               AND (law.object_role IS NULL OR held.role = law.object_role)
-                               AND held.division OPERATOR(fupin.<@) law.home)
+                             WHERE held.home OPERATOR(fupin.=) law.home
+                               AND (law.object_kind IS NULL OR held.held_kind = law.object_kind)
+                               AND (law.object_role IS NULL OR held.role = law.object_role))
            END AS is_recorded,
            law.object_kind,
            COALESCE(law.object_role, '') AS object_role,
@@ -171,7 +177,7 @@ CREATE VIEW fupin_register.duty_law AS
               LEFT JOIN fupin.organisation ON organisation.organisation_id = unit.organisation_id) AS responsible_names,
            law.title_zh,
            law.title_en,
-           pg_catalog.row_number() OVER (PARTITION BY law.home, law.key ORDER BY law.end_on DESC NULLS FIRST) = 1 AS is_last,
+           law.is_last,
            law.end_on <= fupin.as_of() AS is_expired,
            CASE
                WHEN law.actor_kind IN ('household', 'person', 'student') THEN year.people_year
@@ -191,9 +197,9 @@ CREATE VIEW fupin_register.duty_law AS
                                     AND home_year.year <= pg_catalog.date_part('year', law.deciding_on)) AS people_year,
                                 pg_catalog.date_part('year', law.deciding_on)::integer AS place_year) year;
 COMMENT ON VIEW fupin_register.duty_law IS
-    'the duties that govern each duty home and have begun to by fupin.as_of()';
+    'the duties that govern each division that bears any, and so each duty home, and have begun to by fupin.as_of()';
 COMMENT ON COLUMN fupin_register.duty_law.law_no IS 'number of the row, by home and duty';
-COMMENT ON COLUMN fupin_register.duty_law.home IS 'the duty home';
+COMMENT ON COLUMN fupin_register.duty_law.home IS 'the division; those on whom the duty lies are in it and in no nearer one';
 COMMENT ON COLUMN fupin_register.duty_law.actor_key IS 'the key by which actors are found (subject_key); NULL = no year of people is on record';
 COMMENT ON COLUMN fupin_register.duty_law.object_key IS 'the key by which objects are found (subject_key, without a home); NULL = none, or no year of people is on record';
 COMMENT ON COLUMN fupin_register.duty_law.duty_id IS 'the duty (fupin.duty)';
@@ -244,22 +250,19 @@ COMMENT ON COLUMN fupin_register.duty_law.actor_fact_year IS
 COMMENT ON COLUMN fupin_register.duty_law.object_fact_year IS
     'the year whose facts object_scope is assessed over; 0 = the kind is not known by years; NULL = no year is on record';
 
--- What scopes say, of those on whom duties lie and of those to whom they are done: facts are worked out once for both.
-CREATE VIEW fupin_register.duty_scope AS
-    WITH law AS MATERIALIZED (
-        SELECT duty_law.law_no,
-               duty_law.home,
-               duty_law.actor_kind,
-               duty_law.actor_key,
-               duty_law.actor_scope,
-               duty_law.actor_fact_year,
-               duty_law.object_kind,
-               duty_law.object_scope,
-               duty_law.object_fact_year
-          FROM fupin_register.duty_law
-         WHERE duty_law.actor_scope IS NOT NULL
-            OR duty_law.object_scope IS NOT NULL
+CREATE FUNCTION fupin_register.law_place(law_no bigint, place fupin.division) RETURNS bigint
+    IMMUTABLE PARALLEL SAFE
+    RETURN law_no * 1000000000000 + place::bigint;
+COMMENT ON FUNCTION fupin_register.law_place(bigint, fupin.division) IS 'the number of a law (duty_law) and a place in one number';
+
+-- The CTEs up to numbered, on whom duties lie, are those of holding_gap too.
+CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
+    WITH home AS MATERIALIZED (
+        SELECT * FROM fupin_register.duty_home
+    ), law AS MATERIALIZED (
+        SELECT * FROM fupin_register.duty_law
     ), asked AS MATERIALIZED (
+        -- what scopes say, of those on whom duties lie and of those to whom they are done: facts are worked out once for both;
         -- those who act, unless officials, belong to the home
         SELECT law.law_no,
                true AS is_of_actor,
@@ -279,44 +282,23 @@ CREATE VIEW fupin_register.duty_scope AS
                '000000'
           FROM law
          WHERE law.object_scope IS NOT NULL
-    )
-    SELECT asked.law_no,
-           asked.is_of_actor,
-           fact.subject_id,
-           fupin.passed(fupin.assess(fact.facts, asked.scope)) AS applies
-      FROM fupin_register.duty_fact fact
-      JOIN asked ON fupin_register.subject_key(asked.subject_kind, '', asked.year) = fupin_register.subject_key(fact.subject_kind, '', fact.year)
-     WHERE fact.subject_kind = ANY (ARRAY(SELECT DISTINCT asked.subject_kind FROM asked))
-       AND fact.year = ANY (ARRAY(SELECT DISTINCT asked.year FROM asked))
-       -- before the facts of people, of whom there are many, are worked out
-       AND CASE fact.subject_kind
-               WHEN 'household' THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT asked.within FROM asked WHERE asked.subject_kind = 'household')
-               WHEN 'person' THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT asked.within FROM asked WHERE asked.subject_kind = 'person')
-               ELSE true
-           END
-       AND COALESCE(fact.division OPERATOR(fupin.<@) asked.within, false);
-COMMENT ON VIEW fupin_register.duty_scope IS 'for every scope of a duty those over whose facts it is assessed; a subject without facts is not in it';
-COMMENT ON COLUMN fupin_register.duty_scope.law_no IS 'the duty in its home (duty_law)';
-COMMENT ON COLUMN fupin_register.duty_scope.is_of_actor IS 'whether it is the scope of those who act; else of those to whom they do it';
-COMMENT ON COLUMN fupin_register.duty_scope.subject_id IS 'number of the subject; for a place its code';
-COMMENT ON COLUMN fupin_register.duty_scope.applies IS 'whether it is in scope; NULL = unknown';
-
--- Those on whom duties lie.  A share of a set is owed by an office, whoever holds it: what a secretary visited still counts when
--- another follows (HEYUAN-2019-3.1-j).  Everything else is owed by each person (HEYUAN-2019-3.1-b).
-CREATE VIEW fupin_register.duty_actor AS
-    WITH law AS MATERIALIZED (
-        SELECT duty_law.law_no,
-               duty_law.home,
-               duty_law.actor_kind,
-               duty_law.actor_key,
-               duty_law.actor_id,
-               duty_law.division,
-               duty_law.is_share,
-               duty_law.first_on,
-               duty_law.deciding_on
-          FROM fupin_register.duty_law
-    ), home AS MATERIALIZED (
-        SELECT * FROM fupin_register.duty_home
+    ), scope AS MATERIALIZED (
+        -- DISTINCT: a person may have facts in several villages of the home
+        SELECT DISTINCT
+               asked.is_of_actor,
+               asked.law_no || '/' || fact.subject_id AS scope_key,
+               fupin.passed(fupin.assess(fact.facts, asked.scope)) AS applies
+          FROM fupin_register.duty_fact fact
+          JOIN asked ON fupin_register.subject_key(asked.subject_kind, '', asked.year) = fupin_register.subject_key(fact.subject_kind, '', fact.year)
+         WHERE fact.subject_kind = ANY (ARRAY(SELECT DISTINCT asked.subject_kind FROM asked))
+           AND fact.year = ANY (ARRAY(SELECT DISTINCT asked.year FROM asked))
+           -- before the facts of people, of whom there are many, are worked out
+           AND CASE fact.subject_kind
+                   WHEN 'household' THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT asked.within FROM asked WHERE asked.subject_kind = 'household')
+                   WHEN 'person' THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT asked.within FROM asked WHERE asked.subject_kind = 'person')
+                   ELSE true
+               END
+           AND COALESCE(fact.division OPERATOR(fupin.<@) asked.within, false)
     ), owing AS MATERIALIZED (
         SELECT law.law_no,
                subject.subject_id,
@@ -346,7 +328,9 @@ CREATE VIEW fupin_register.duty_actor AS
                pg_catalog.row_number() OVER (PARTITION BY owing.law_no, owing.office_or_person, owing.place
                                              ORDER BY pg_catalog.lower(owing.during) DESC NULLS LAST, owing.subject_id) = 1 AS is_last
           FROM owing
-    ), actor AS (
+    ), serving AS (
+        -- A share of a set is owed by an office, whoever holds it: what a secretary visited still counts when another follows
+        -- (HEYUAN-2019-3.1-j).  Everything else is owed by each person (HEYUAN-2019-3.1-b).
         SELECT ranked.law_no,
                ranked.place,
                pg_catalog.max(ranked.subject_id) FILTER (WHERE ranked.is_last) AS actor_id,
@@ -359,55 +343,18 @@ CREATE VIEW fupin_register.duty_actor AS
          GROUP BY ranked.law_no,
                   ranked.office_or_person,
                   ranked.place
-    )
-    SELECT actor.law_no,
-           actor.actor_id,
-           actor.place,
-           actor.name,
-           actor.household_id,
-           actor.during,
-           actor.holders,
-           actor.holder_during
-      FROM actor
-      LEFT JOIN law ON law.law_no = actor.law_no
-     WHERE COALESCE(actor.place OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
-                    AND actor.during && pg_catalog.daterange(law.first_on, law.deciding_on, '[]'), false);
-COMMENT ON VIEW fupin_register.duty_actor IS
-    'those on whom each duty lies or lay by fupin.as_of(), in scope or not (duty_scope), once for each place they serve in';
-COMMENT ON COLUMN fupin_register.duty_actor.law_no IS 'the duty in its home (duty_law)';
-COMMENT ON COLUMN fupin_register.duty_actor.actor_id IS 'number of the actor, or of the last holder of the office; for a place its code';
-COMMENT ON COLUMN fupin_register.duty_actor.place IS 'where the actor serves';
-COMMENT ON COLUMN fupin_register.duty_actor.name IS 'name of the actor, of people masked for readers; NULL = none known';
-COMMENT ON COLUMN fupin_register.duty_actor.household_id IS 'the household that it is, or is of; NULL = none';
-COMMENT ON COLUMN fupin_register.duty_actor.during IS 'the days on which the duty lies on the actor';
-COMMENT ON COLUMN fupin_register.duty_actor.holders IS 'the holders of the office, where an office owes it; else NULL';
-COMMENT ON COLUMN fupin_register.duty_actor.holder_during IS 'the days of each of them; NULL as holders';
-
-CREATE FUNCTION fupin_register.law_place(law_no bigint, place fupin.division) RETURNS bigint
-    IMMUTABLE PARALLEL SAFE
-    RETURN law_no * 1000000000000 + place::bigint;
-COMMENT ON FUNCTION fupin_register.law_place(bigint, fupin.division) IS 'the number of a law (duty_law) and a place in one number';
-
-CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
-    WITH law AS MATERIALIZED (
-        SELECT * FROM fupin_register.duty_law
-    ), scope AS MATERIALIZED (
-        -- DISTINCT: a person may have facts in several villages of the home
-        SELECT DISTINCT
-               duty_scope.is_of_actor,
-               duty_scope.law_no || '/' || duty_scope.subject_id AS scope_key,
-               duty_scope.applies
-          FROM fupin_register.duty_scope
     ), numbered AS MATERIALIZED (
         SELECT pg_catalog.row_number() OVER () AS actor_no,
-               actor.*,
+               serving.*,
                law.actor_scope IS NULL OR scope.applies AS applies
-          FROM fupin_register.duty_actor actor
-          LEFT JOIN law ON law.law_no = actor.law_no
+          FROM serving
+          LEFT JOIN law ON law.law_no = serving.law_no
           LEFT JOIN scope
             ON scope.is_of_actor
-           AND scope.scope_key = actor.law_no || '/' || actor.actor_id
-         WHERE COALESCE(law.actor_scope IS NULL OR scope.applies IS NOT FALSE, false)
+           AND scope.scope_key = serving.law_no || '/' || serving.actor_id
+         WHERE COALESCE((law.actor_scope IS NULL OR scope.applies IS NOT FALSE)
+                        AND serving.place OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+                        AND serving.during && pg_catalog.daterange(law.first_on, law.deciding_on, '[]'), false)
     ), school AS (
         -- the terms and school days of a place: those of the nearest division around that has any
         SELECT nearest.division,

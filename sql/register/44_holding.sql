@@ -1,16 +1,21 @@
 -- The days on which a standing number was not kept.
-CREATE VIEW fupin_register.holding_gap WITH (security_barrier) AS
-    WITH law AS MATERIALIZED (
-        SELECT * FROM fupin_register.duty_law
+-- Only standing numbers that can fall short; those who owe them are found as in duty_result.
+DO $do$
+BEGIN
+    EXECUTE 'CREATE VIEW fupin_register.holding_gap WITH (security_barrier) AS '
+        || pg_catalog.regexp_replace(
+               pg_catalog.replace(pg_catalog.pg_get_viewdef('fupin_register.duty_result'::pg_catalog.regclass),
+                                  'FROM fupin_register.duty_law',
+                                  'FROM (SELECT * FROM fupin_register.duty_law law
+                                          WHERE COALESCE(law.minimum >= 1 AND law.object_scope IS NULL AND law.is_recorded, false)) duty_law'),
+               '\), school AS .*', '')
+        || $view$
     ), actor AS MATERIALIZED (
-        SELECT pg_catalog.row_number() OVER () AS actor_no,
-               actor.*,
-               actor.during * law.governs * pg_catalog.datemultirange(pg_catalog.daterange(NULL, law.deciding_on, '[]')) AS owed
-          FROM fupin_register.holding_actor actor
-          JOIN law ON law.law_no = actor.law_no
-          LEFT JOIN fupin_register.holding_scope scope
-            ON scope.law_no || '/' || scope.subject_id = actor.law_no || '/' || actor.actor_id
-         WHERE COALESCE(law.actor_scope IS NULL OR scope.applies, false)
+        SELECT numbered.*,
+               numbered.during * law.governs * pg_catalog.datemultirange(pg_catalog.daterange(NULL, law.deciding_on, '[]')) AS owed
+          FROM numbered
+          LEFT JOIN law ON law.law_no = numbered.law_no
+         WHERE COALESCE(numbered.applies, false)
     ), held AS (
         SELECT actor.actor_no,
                holding.held_id,
@@ -88,7 +93,9 @@ CREATE VIEW fupin_register.holding_gap WITH (security_barrier) AS
       JOIN actor ON actor.actor_no = stretch.actor_no
       LEFT JOIN law ON law.law_no = actor.law_no
      WHERE stretch.owing > 0
-       AND stretch.holding < law.minimum;
+       AND stretch.holding < law.minimum$view$;
+END
+$do$;
 COMMENT ON VIEW fupin_register.holding_gap IS
     'runs of days, by fupin.as_of() and within the days of the paper, on which fewer were assigned or in post than a standing number demands; homes in which nobody of the kind and role was ever recorded are left out (HAOJIANG-2017-4.1-c, MEILAN-2019-6-2)';
 COMMENT ON COLUMN fupin_register.holding_gap.duty_id IS 'the duty (fupin.duty)';
