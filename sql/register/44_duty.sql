@@ -153,6 +153,11 @@ CREATE VIEW fupin_register.duty_law AS
            COALESCE(law.object_role, '') AS object_role,
            law.object_scope,
            law.object_set,
+           CASE
+               WHEN law.action = 'standing' OR law.object_set = 'assigned' THEN '000000'
+               WHEN fupin_register.county_of(law.home) OPERATOR(fupin.@>) law.division THEN fupin_register.county_of(law.home)
+               ELSE law.division
+           END AS reach,
            law.object_share,
            law.quota,
            law.period_kind,
@@ -221,6 +226,7 @@ COMMENT ON COLUMN fupin_register.duty_law.object_kind IS 'kind of those to whom 
 COMMENT ON COLUMN fupin_register.duty_law.object_role IS 'only in this role; empty = in any';
 COMMENT ON COLUMN fupin_register.duty_law.object_scope IS 'the condition over the object''s facts; NULL = none';
 COMMENT ON COLUMN fupin_register.duty_law.object_set IS 'each, assigned, share; NULL = objects count together';
+COMMENT ON COLUMN fupin_register.duty_law.reach IS 'around every place in which those on whom the duty lies may serve, where its objects are in that place; else 000000, which is around all';
 COMMENT ON COLUMN fupin_register.duty_law.object_share IS 'the share of the objects that must be reached';
 COMMENT ON COLUMN fupin_register.duty_law.quota IS 'how often, or how many; NULL = no number is printed, or its basis is not accepted';
 COMMENT ON COLUMN fupin_register.duty_law.period_kind IS 'its period; NULL = it has none';
@@ -255,7 +261,7 @@ CREATE FUNCTION fupin_register.law_place(law_no bigint, place fupin.division) RE
     RETURN law_no * 1000000000000 + place::bigint;
 COMMENT ON FUNCTION fupin_register.law_place(bigint, fupin.division) IS 'the number of a law (duty_law) and a place in one number';
 
--- The CTEs up to numbered, on whom duties lie, are those of holding_gap too.
+-- The CTEs up to actor, on whom duties lie, are those of holding_gap too.
 CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
     WITH home AS MATERIALIZED (
         SELECT * FROM fupin_register.duty_home
@@ -279,7 +285,8 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                law.object_scope,
                fupin_register.fact_kind(law.object_kind),
                law.object_fact_year,
-               '000000'
+               -- a person may have facts in several places
+               CASE WHEN law.object_kind IN ('household', 'village', 'town', 'county', 'prefecture', 'province') THEN law.reach ELSE '000000' END
           FROM law
          WHERE law.object_scope IS NOT NULL
     ), scope AS MATERIALIZED (
@@ -292,7 +299,14 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
           JOIN asked ON fupin_register.subject_key(asked.subject_kind, '', asked.year) = fupin_register.subject_key(fact.subject_kind, '', fact.year)
          WHERE fact.subject_kind = ANY (ARRAY(SELECT DISTINCT asked.subject_kind FROM asked))
            AND fact.year = ANY (ARRAY(SELECT DISTINCT asked.year FROM asked))
-           -- before the facts of people, of whom there are many, are worked out
+           -- before facts are worked out: of the last year, of which most are asked, where it is asked for, and of people, of whom
+           -- there are many, where they are
+           AND CASE fact.year
+                   WHEN 0 THEN true
+                   WHEN (SELECT pg_catalog.max(asked.year) FROM asked)
+                   THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT asked.within FROM asked WHERE asked.year = (SELECT pg_catalog.max(asked.year) FROM asked))
+                   ELSE fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT asked.within FROM asked WHERE asked.year NOT IN (0, (SELECT pg_catalog.max(asked.year) FROM asked)))
+               END
            AND CASE fact.subject_kind
                    WHEN 'household' THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT asked.within FROM asked WHERE asked.subject_kind = 'household')
                    WHEN 'person' THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT asked.within FROM asked WHERE asked.subject_kind = 'person')
@@ -343,18 +357,6 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
          GROUP BY ranked.law_no,
                   ranked.office_or_person,
                   ranked.place
-    ), numbered AS MATERIALIZED (
-        SELECT pg_catalog.row_number() OVER () AS actor_no,
-               serving.*,
-               law.actor_scope IS NULL OR scope.applies AS applies
-          FROM serving
-          LEFT JOIN law ON law.law_no = serving.law_no
-          LEFT JOIN scope
-            ON scope.is_of_actor
-           AND scope.scope_key = serving.law_no || '/' || serving.actor_id
-         WHERE COALESCE((law.actor_scope IS NULL OR scope.applies IS NOT FALSE)
-                        AND serving.place OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
-                        AND serving.during && pg_catalog.daterange(law.first_on, law.deciding_on, '[]'), false)
     ), school AS (
         -- the terms and school days of a place: those of the nearest division around that has any
         SELECT nearest.division,
@@ -365,23 +367,31 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                        calendar.during,
                        pg_catalog.rank() OVER (PARTITION BY place.division, calendar.kind <> 'school_days'
                                                ORDER BY fupin.level(calendar.division) DESC) AS distance
-                  FROM (SELECT DISTINCT numbered.place AS division
-                          FROM numbered
-                          LEFT JOIN law ON law.law_no = numbered.law_no
+                  FROM (SELECT DISTINCT owing.place AS division
+                          FROM owing
+                          LEFT JOIN law ON law.law_no = owing.law_no
                          WHERE law.needs_calendar) place
                   JOIN fupin_register.calendar ON calendar.division OPERATOR(fupin.@>) place.division) nearest
          WHERE nearest.distance = 1
          GROUP BY nearest.division,
                   nearest.is_term
     ), actor AS MATERIALIZED (
-        SELECT numbered.*,
+        SELECT pg_catalog.row_number() OVER () AS actor_no,
+               serving.*,
+               law.actor_scope IS NULL OR scope.applies AS applies,
                CASE WHEN law.needs_calendar THEN COALESCE(school.calendar, '{}') END AS calendar
-          FROM numbered
-          LEFT JOIN law ON law.law_no = numbered.law_no
+          FROM serving
+          LEFT JOIN law ON law.law_no = serving.law_no
+          LEFT JOIN scope
+            ON scope.is_of_actor
+           AND scope.scope_key = serving.law_no || '/' || serving.actor_id
           LEFT JOIN school
             ON law.needs_calendar
-           AND school.division OPERATOR(fupin.=) numbered.place
+           AND school.division OPERATOR(fupin.=) serving.place
            AND school.is_term = (law.period_kind = 'term')
+         WHERE COALESCE((law.actor_scope IS NULL OR scope.applies IS NOT FALSE)
+                        AND serving.place OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+                        AND serving.during && pg_catalog.daterange(law.first_on, law.deciding_on, '[]'), false)
     ), object AS (
         SELECT law.law_no,
                subject.subject_id AS object_id,
@@ -392,7 +402,12 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
           FROM fupin_register.subject
           JOIN law ON law.object_key = fupin_register.subject_key(subject.subject_kind, subject.role, subject.year)
          WHERE subject.subject_kind = ANY (ARRAY(SELECT DISTINCT law.object_kind FROM law WHERE law.has_objects AND NOT law.is_standing AND law.law_no IN (SELECT actor.law_no FROM actor)))
-           AND COALESCE(NOT law.is_standing AND law.has_objects, false)
+           AND CASE
+                   WHEN subject.subject_kind IN ('household', 'person', 'student')
+                   THEN subject.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT law.reach FROM law WHERE law.has_objects AND NOT law.is_standing AND law.object_kind IN ('household', 'person', 'student'))
+                   ELSE true
+               END
+           AND COALESCE(NOT law.is_standing AND law.has_objects AND subject.division OPERATOR(fupin.<@) law.reach, false)
     ), object_around AS MATERIALIZED (
         -- their places on the levels on which the duty has actors, and the duty in one number
         SELECT object.object_id,
@@ -553,19 +568,21 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                         AND (law.object_kind IS NULL OR holding.held_kind = law.object_kind)
                         AND (law.object_role = '' OR holding.role = law.object_role), false)
          GROUP BY actor.actor_no
-    ), owed AS MATERIALIZED (
+    ), owed AS (
         -- every period that has begun
-        SELECT actor.actor_no,
+        SELECT actor.*,
                period.period,
                pg_catalog.lower(period.period) AS period_on,
                law.governs @> period.period AND actor.during @> period.period AS is_whole
           FROM actor
           LEFT JOIN law ON law.law_no = actor.law_no
          CROSS JOIN LATERAL fupin.periods(law.quota, pg_catalog.daterange(law.first_on, law.deciding_on, '[]'), actor.calendar) period (period)
-         WHERE COALESCE(law.period_kind IS NOT NULL AND law.governs && period.period AND actor.during && period.period, false)
+         -- CASE, which goes before the periods
+         WHERE CASE WHEN law.period_kind IS NOT NULL THEN true ELSE false END
+           AND COALESCE(law.governs && period.period AND actor.during && period.period, false)
          UNION ALL
         -- a number without a period: of the day, or from its first day on
-        SELECT actor.actor_no,
+        SELECT actor.*,
                CASE WHEN NOT law.is_standing THEN pg_catalog.daterange(law.counted_from, law.end_on) END AS period,
                '-infinity' AS period_on,
                true AS is_whole
@@ -574,7 +591,7 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
          WHERE COALESCE(law.period_kind IS NULL AND law.is_last AND (NOT law.is_standing OR actor.during @> law.deciding_on), false)
          UNION ALL
         -- periods of a calendar that nobody has entered
-        SELECT actor.actor_no,
+        SELECT actor.*,
                NULL AS period,
                NULL AS period_on,
                NULL AS is_whole
@@ -590,17 +607,17 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
          GROUP BY actor_object.actor_no
     ), result AS (
         SELECT law.*,
-               actor.actor_id AS acting_id,
-               actor.place,
-               actor.name,
-               actor.household_id,
+               owed.actor_id AS acting_id,
+               owed.place,
+               owed.name,
+               owed.household_id,
                owed.period,
                owed.is_whole AND (each.actor_no IS NULL OR owed.period IS NULL OR each.during @> owed.period) AS is_whole,
                each.object_id,
                each.name AS object_name,
                COALESCE(objects.objects, 0) AS objects,
                COALESCE(objects.objects_unknown, 0) AS objects_unknown,
-               actor.applies AND (each.actor_no IS NULL OR each.applies) AS applies,
+               owed.applies AND (each.actor_no IS NULL OR each.applies) AS applies,
                CASE
                    WHEN law.is_standing THEN CASE WHEN law.is_recorded THEN COALESCE(standing.done, 0) END
                    WHEN owed.is_whole IS NOT NULL THEN COALESCE(tally.done, 0)
@@ -611,8 +628,7 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                END AS possible,
                tally.last_on
           FROM owed
-          LEFT JOIN actor ON actor.actor_no = owed.actor_no
-          LEFT JOIN law ON law.law_no = actor.law_no
+          LEFT JOIN law ON law.law_no = owed.law_no
           LEFT JOIN actor_object each
             ON each.actor_no = owed.actor_no
            AND law.is_each
@@ -625,6 +641,7 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
           LEFT JOIN standing ON standing.actor_no = owed.actor_no
          WHERE COALESCE(NOT law.is_each OR each.actor_no IS NOT NULL, false)
     ), judged AS (
+        -- OFFSET 0: certain is worked out once, however often it is asked for
         SELECT result.*,
                CASE WHEN result.quota IS NOT NULL AND result.objects_unknown = 0 THEN fupin.required_share(result.object_share, result.objects) END AS required_objects,
                CASE
@@ -640,6 +657,7 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                    THEN fupin.quota_state(result.quota, result.possible, result.period, (SELECT fupin.as_of()))
                END AS if_all_count
           FROM result
+        OFFSET 0
     )
     SELECT judged.law_no,
            judged.duty_id,
