@@ -401,38 +401,7 @@ CREATE VIEW fupin_register.place_fact WITH (security_barrier) AS
     )
     SELECT known.division,
            known.year,
-           COALESCE(village_year.facts, area_year.facts, '{}')
-               || pg_catalog.jsonb_strip_nulls(pg_catalog.jsonb_build_object(
-                      'division', known.division,
-                      'year', known.year,
-                      'facts', CASE
-                                   WHEN village.exited_on BETWEEN '2011-01-01' AND '2015-12-31' OR weak.listed_on IS NOT NULL
-                                   THEN COALESCE(village_year.facts, '{}')
-                                            || CASE WHEN village.exited_on BETWEEN '2011-01-01' AND '2015-12-31' THEN '{"exited_in_twelfth_plan": true}'::jsonb ELSE '{}' END
-                                            || CASE
-                                                   WHEN weak.listed_on IS NOT NULL
-                                                   THEN pg_catalog.jsonb_build_object('weak_party_organisation', COALESCE(weak.listed_on > weak.rectified_on, true))
-                                                   ELSE '{}'
-                                               END
-                                   ELSE COALESCE(village_year.facts, area_year.facts)
-                               END,
-                      'poor_village', village.poor_village,
-                      'poor_county', area.poor_county,
-                      'exit_planned_year', COALESCE(village.exit_planned_year, area.exit_planned_year),
-                      'exited_on', COALESCE(village.exited_on, area.exited_on),
-                      'exited', CASE WHEN village.division IS NOT NULL THEN COALESCE(village.exited_on <= fupin.facts_day(known.year), false) END,
-                      'rural_population', COALESCE(village_year.rural_population, area_year.rural_population),
-                      'income_per_capita', village_year.income_per_capita,
-                      'collective_income', village_year.collective_income,
-                      'service_parity', COALESCE(village_year.service_parity, area_year.service_parity),
-                      'demonstration_village', village_year.demonstration_village,
-                      'natural_villages_over_20', village_year.natural_villages_over_20,
-                      'natural_villages_hardened', village_year.natural_villages_hardened,
-                      'natural_villages_tidy', village_year.natural_villages_tidy,
-                      'households', registered.households,
-                      'registered_households', registered.households,
-                      'poor_population', registered.persons,
-                      'registered_population', registered.persons)) AS facts
+           fupin.known_facts(named) AS facts
       FROM known
       LEFT JOIN counted
         ON counted.division OPERATOR(fupin.=) known.division
@@ -460,7 +429,37 @@ CREATE VIEW fupin_register.place_fact WITH (security_barrier) AS
                   GROUP BY event.division,
                            years.year) weak
         ON weak.division OPERATOR(fupin.=) known.division
-       AND weak.year = known.year;
+       AND weak.year = known.year
+     CROSS JOIN LATERAL (SELECT CASE
+                                    WHEN village.exited_on BETWEEN '2011-01-01' AND '2015-12-31' OR weak.listed_on IS NOT NULL
+                                    THEN COALESCE(village_year.facts, '{}')
+                                             || CASE WHEN village.exited_on BETWEEN '2011-01-01' AND '2015-12-31' THEN '{"exited_in_twelfth_plan": true}'::jsonb ELSE '{}' END
+                                             || CASE
+                                                    WHEN weak.listed_on IS NOT NULL
+                                                    THEN pg_catalog.jsonb_build_object('weak_party_organisation', COALESCE(weak.listed_on > weak.rectified_on, true))
+                                                    ELSE '{}'
+                                                END
+                                    ELSE COALESCE(village_year.facts, area_year.facts)
+                                END AS facts,
+                                known.division,
+                                known.year,
+                                village.poor_village,
+                                area.poor_county,
+                                COALESCE(village.exit_planned_year, area.exit_planned_year) AS exit_planned_year,
+                                COALESCE(village.exited_on, area.exited_on) AS exited_on,
+                                CASE WHEN village.division IS NOT NULL THEN COALESCE(village.exited_on <= fupin.facts_day(known.year), false) END AS exited,
+                                COALESCE(village_year.rural_population, area_year.rural_population) AS rural_population,
+                                village_year.income_per_capita,
+                                village_year.collective_income,
+                                COALESCE(village_year.service_parity, area_year.service_parity) AS service_parity,
+                                village_year.demonstration_village,
+                                village_year.natural_villages_over_20,
+                                village_year.natural_villages_hardened,
+                                village_year.natural_villages_tidy,
+                                registered.households,
+                                registered.households AS registered_households,
+                                registered.persons AS poor_population,
+                                registered.persons AS registered_population) named;
 COMMENT ON VIEW fupin_register.place_fact IS
     'facts of villages, towns, counties and prefectures by year, over which the scopes of deadlines and duties are assessed';
 COMMENT ON COLUMN fupin_register.place_fact.division IS 'the place';

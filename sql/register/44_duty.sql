@@ -300,17 +300,21 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
          WHERE fact.subject_kind = ANY (ARRAY(SELECT DISTINCT asked.subject_kind FROM asked))
            AND fact.year = ANY (ARRAY(SELECT DISTINCT asked.year FROM asked))
            -- before facts are worked out: of the last year, of which most are asked, where it is asked for, and of people, of whom
-           -- there are many, where they are
-           AND CASE fact.year
-                   WHEN 0 THEN true
-                   WHEN (SELECT pg_catalog.max(asked.year) FROM asked)
-                   THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT asked.within FROM asked WHERE asked.year = (SELECT pg_catalog.max(asked.year) FROM asked))
-                   ELSE fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT asked.within FROM asked WHERE asked.year NOT IN (0, (SELECT pg_catalog.max(asked.year) FROM asked)))
-               END
-           AND CASE fact.subject_kind
-                   WHEN 'household' THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT asked.within FROM asked WHERE asked.subject_kind = 'household')
-                   WHEN 'person' THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT asked.within FROM asked WHERE asked.subject_kind = 'person')
-                   ELSE true
+           -- there are many, where they are; within CASE, which is no reason to think of few
+           AND CASE
+                   WHEN CASE fact.year
+                            WHEN 0 THEN true
+                            WHEN (SELECT pg_catalog.max(asked.year) FROM asked)
+                            THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT asked.within FROM asked WHERE asked.year = (SELECT pg_catalog.max(asked.year) FROM asked))
+                            ELSE fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT asked.within FROM asked WHERE asked.year NOT IN (0, (SELECT pg_catalog.max(asked.year) FROM asked)))
+                        END
+                        AND CASE fact.subject_kind
+                                WHEN 'household' THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT asked.within FROM asked WHERE asked.subject_kind = 'household')
+                                WHEN 'person' THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT asked.within FROM asked WHERE asked.subject_kind = 'person')
+                                ELSE true
+                            END
+                   THEN true
+                   ELSE false
                END
            AND COALESCE(fact.division OPERATOR(fupin.<@) asked.within, false)
     ), owing AS MATERIALIZED (
@@ -329,12 +333,16 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
           JOIN home ON home.division OPERATOR(fupin.=) subject.division
           JOIN law ON law.actor_key = fupin_register.subject_key(subject.subject_kind, subject.role, subject.year, home.home)
          WHERE subject.subject_kind = ANY (ARRAY(SELECT DISTINCT law.actor_kind FROM law WHERE law.actor_key IS NOT NULL))
-           -- of people, of whom there are many, those of the homes that ask for them
-           AND CASE subject.subject_kind
-                   WHEN 'household' THEN subject.division OPERATOR(fupin.<@) ARRAY(SELECT law.home FROM law WHERE law.actor_kind = 'household')
-                   WHEN 'person' THEN subject.division OPERATOR(fupin.<@) ARRAY(SELECT law.home FROM law WHERE law.actor_kind = 'person')
-                   WHEN 'student' THEN subject.division OPERATOR(fupin.<@) ARRAY(SELECT law.home FROM law WHERE law.actor_kind = 'student')
-                   ELSE true
+           -- of people, of whom there are many, those of the homes that ask for them; within CASE, which is no reason to think of few
+           AND CASE
+                   WHEN CASE subject.subject_kind
+                            WHEN 'household' THEN subject.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT law.home FROM law WHERE law.actor_kind = 'household')
+                            WHEN 'person' THEN subject.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT law.home FROM law WHERE law.actor_kind = 'person')
+                            WHEN 'student' THEN subject.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT law.home FROM law WHERE law.actor_kind = 'student')
+                            ELSE true
+                        END
+                   THEN true
+                   ELSE false
                END
            AND COALESCE(law.actor_id = subject.subject_id, true)
     ), ranked AS (
