@@ -185,11 +185,15 @@ CREATE VIEW fupin_register.deadline_subject WITH (security_barrier) AS
                             THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT asked.within FROM asked WHERE asked.year = (SELECT pg_catalog.max(asked.year) FROM asked))
                             ELSE fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT asked.within FROM asked WHERE asked.year NOT IN (0, (SELECT pg_catalog.max(asked.year) FROM asked)))
                         END
-                        AND CASE fact.subject_kind
-                                WHEN 'household' THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT asked.within FROM asked WHERE asked.subject_kind = 'household')
-                                WHEN 'person' THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT asked.within FROM asked WHERE asked.subject_kind = 'person')
-                                ELSE true
-                            END
+                   THEN true
+                   ELSE false
+               END
+           AND CASE
+                   WHEN CASE fact.subject_kind
+                            WHEN 'household' THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT asked.within FROM asked WHERE asked.subject_kind = 'household')
+                            WHEN 'person' THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT asked.within FROM asked WHERE asked.subject_kind = 'person')
+                            ELSE true
+                        END
                    THEN true
                    ELSE false
                END
@@ -298,7 +302,7 @@ CREATE VIEW fupin_register.deadline_subject WITH (security_barrier) AS
                END AS applies
           FROM owed
           LEFT JOIN law ON law.law_no = owed.law_no
-          LEFT JOIN scope ON scope.scope_key = owed.law_no || '/' || owed.subject_id
+          LEFT JOIN scope ON scope.scope_key = CASE WHEN law.scope IS NOT NULL THEN owed.law_no || '/' || owed.subject_id END
           LEFT JOIN in_scope
             ON in_scope.law_no = owed.law_no
            AND in_scope.subject_id = owed.subject_id

@@ -308,11 +308,15 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                             THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT asked.within FROM asked WHERE asked.year = (SELECT pg_catalog.max(asked.year) FROM asked))
                             ELSE fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT asked.within FROM asked WHERE asked.year NOT IN (0, (SELECT pg_catalog.max(asked.year) FROM asked)))
                         END
-                        AND CASE fact.subject_kind
-                                WHEN 'household' THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT asked.within FROM asked WHERE asked.subject_kind = 'household')
-                                WHEN 'person' THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT asked.within FROM asked WHERE asked.subject_kind = 'person')
-                                ELSE true
-                            END
+                   THEN true
+                   ELSE false
+               END
+           AND CASE
+                   WHEN CASE fact.subject_kind
+                            WHEN 'household' THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT asked.within FROM asked WHERE asked.subject_kind = 'household')
+                            WHEN 'person' THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT asked.within FROM asked WHERE asked.subject_kind = 'person')
+                            ELSE true
+                        END
                    THEN true
                    ELSE false
                END
@@ -392,7 +396,7 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
           LEFT JOIN law ON law.law_no = serving.law_no
           LEFT JOIN scope
             ON scope.is_of_actor
-           AND scope.scope_key = serving.law_no || '/' || serving.actor_id
+           AND scope.scope_key = CASE WHEN law.actor_scope IS NOT NULL THEN serving.law_no || '/' || serving.actor_id END
           LEFT JOIN school
             ON law.needs_calendar
            AND school.division OPERATOR(fupin.=) serving.place
@@ -465,7 +469,7 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
           LEFT JOIN law ON law.law_no = in_reach.law_no
           LEFT JOIN scope
             ON NOT scope.is_of_actor
-           AND scope.scope_key = in_reach.law_no || '/' || in_reach.object_id
+           AND scope.scope_key = CASE WHEN law.object_scope IS NOT NULL THEN in_reach.law_no || '/' || in_reach.object_id END
          CROSS JOIN LATERAL (SELECT in_reach.actor_no,
                                     in_reach.object_id,
                                     in_reach.name,
@@ -570,7 +574,7 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
              = fupin_register.subject_key(CASE law.actor_kind WHEN 'student' THEN 'person' ELSE law.actor_kind END, actor.actor_id, 0)
           LEFT JOIN scope
             ON NOT scope.is_of_actor
-           AND scope.scope_key = actor.law_no || '/' || holding.held_id
+           AND scope.scope_key = CASE WHEN law.object_scope IS NOT NULL THEN actor.law_no || '/' || holding.held_id END
          WHERE COALESCE(law.is_standing
                         AND holding.during @> law.deciding_on
                         AND (law.object_kind IS NULL OR holding.held_kind = law.object_kind)
