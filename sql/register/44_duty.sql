@@ -458,14 +458,11 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                   FROM actor
                   LEFT JOIN law ON law.law_no = actor.law_no
                   JOIN fupin_register.holding
-                    ON holding.holder_kind = law.actor_kind
-                   AND holding.holder_id = actor.actor_id
-                   AND (law.actor_role = '' OR holding.role = law.actor_role)
-                   AND holding.held_kind IN (law.object_kind, CASE WHEN law.object_kind = 'student' THEN 'person' END)
-                  JOIN object
-                    ON object.law_no = actor.law_no
-                   AND object.object_id = holding.held_id
-                 WHERE law.object_set = 'assigned') in_reach
+                    ON fupin_register.subject_key(holding.holder_kind, holding.holder_id, 0)
+                     = CASE WHEN law.object_set = 'assigned' THEN fupin_register.subject_key(law.actor_kind, actor.actor_id, 0) END
+                  JOIN object ON object.law_no || '/' || object.object_id = actor.law_no || '/' || holding.held_id
+                 WHERE COALESCE((law.actor_role = '' OR holding.role = law.actor_role)
+                                AND holding.held_kind IN (law.object_kind, CASE WHEN law.object_kind = 'student' THEN 'person' END), false)) in_reach
           LEFT JOIN law ON law.law_no = in_reach.law_no
           LEFT JOIN scope
             ON NOT scope.is_of_actor
