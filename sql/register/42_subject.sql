@@ -4,58 +4,71 @@
 -- A duty is looked up once for every duty home: the nearest division around a place, or itself, that bears a deadline or
 -- duty, so that all places with one home are under the same rows of the catalogue.
 
+CREATE VIEW fupin_register.duty_place WITH (security_barrier) AS
+    SELECT village.division FROM fupin_register.village WHERE village.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT area.division FROM fupin_register.area WHERE area.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT organisation.division FROM fupin.organisation WHERE organisation.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT official.division FROM fupin_register.official WHERE official.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT official_post.division FROM fupin_register.official_post WHERE official_post.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT organisation_role.division FROM fupin_register.organisation_role WHERE organisation_role.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT team.division FROM fupin_register.team WHERE team.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT assignment.division FROM fupin_register.assignment WHERE assignment.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT project.division FROM fupin_register.project WHERE project.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT fund.division FROM fupin_register.fund WHERE fund.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT loan.division FROM fupin_register.loan WHERE loan.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+     UNION ALL
+    SELECT asset_project.division FROM fupin_register.asset_project WHERE asset_project.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions());
+COMMENT ON VIEW fupin_register.duty_place IS 'where the reader sees anything on whom a deadline or duty may lie, or to whom it is done; not unique';
+COMMENT ON COLUMN fupin_register.duty_place.division IS 'the place';
+
+CREATE VIEW fupin_register.duty_bearer AS
+    SELECT deadline.division FROM fupin.deadline
+     UNION
+    SELECT duty.division FROM fupin.duty;
+COMMENT ON VIEW fupin_register.duty_bearer IS 'the divisions that bear a deadline or duty';
+COMMENT ON COLUMN fupin_register.duty_bearer.division IS 'the division';
+
 CREATE VIEW fupin_register.duty_home WITH (security_barrier) AS
-    WITH bearer (division) AS MATERIALIZED (
-        SELECT deadline.division FROM fupin.deadline
-        UNION
-        SELECT duty.division FROM fupin.duty
+    WITH bearer AS MATERIALIZED (
+        SELECT duty_bearer.division FROM fupin_register.duty_bearer
     )
     SELECT place.division,
            fupin.division(pg_catalog.max(bearer.division::bigint)) AS home
       FROM (SELECT around.division
               FROM fupin_register.village
              CROSS JOIN LATERAL pg_catalog.unnest(fupin.division_path(village.division)) around (division)
+             WHERE around.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
              UNION
-            SELECT area.division FROM fupin_register.area
-             UNION
-            SELECT organisation.division FROM fupin.organisation
-             UNION
-            SELECT official.division FROM fupin_register.official
-             UNION
-            SELECT official_post.division FROM fupin_register.official_post
-             UNION
-            SELECT organisation_role.division FROM fupin_register.organisation_role
-             UNION
-            SELECT team.division FROM fupin_register.team
-             UNION
-            SELECT assignment.division FROM fupin_register.assignment
-             UNION
-            SELECT project.division FROM fupin_register.project
-             UNION
-            SELECT fund.division FROM fupin_register.fund
-             UNION
-            SELECT loan.division FROM fupin_register.loan
-             UNION
-            SELECT asset_project.division FROM fupin_register.asset_project) place
+            SELECT duty_place.division FROM fupin_register.duty_place) place
      CROSS JOIN LATERAL pg_catalog.unnest(fupin.division_path(place.division)) around (division)
       JOIN bearer ON bearer.division OPERATOR(fupin.=) around.division
-     WHERE place.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
      GROUP BY place.division;
 COMMENT ON VIEW fupin_register.duty_home IS
     'the duty home of every place of the register: the nearest division around it, or itself, that bears a deadline or duty; places without any are not listed';
 COMMENT ON COLUMN fupin_register.duty_home.division IS 'the place';
 COMMENT ON COLUMN fupin_register.duty_home.home IS 'its duty home, whose governing deadlines and duties are its own';
 
--- People and places are known by years.  A duty looks at the latest year on record that has begun by its day.
+-- People and places are known by years.  A duty looks at the latest year on record that has begun by its day.  A bearer in which
+-- there is anything to see is asked for here, duty home of something or not: that needs no home to be worked out.
 CREATE VIEW fupin_register.duty_year WITH (security_barrier) AS
-    SELECT home.home,
+    SELECT bearer.division AS home,
            years.year,
            EXISTS (SELECT
                      FROM fupin_register.household_year_row household_year
                     WHERE household_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
-                      AND household_year.division OPERATOR(fupin.<@) home.home
+                      AND household_year.division OPERATOR(fupin.<@) bearer.division
                       AND household_year.year = years.year) AS has_households
-      FROM (SELECT DISTINCT duty_home.home FROM fupin_register.duty_home) home
+      FROM fupin_register.duty_bearer bearer
      CROSS JOIN pg_catalog.unnest(ARRAY(
                     SELECT pg_catalog.generate_series(
                                LEAST((SELECT pg_catalog.min(household_year.year) FROM fupin_register.household_year_row household_year
@@ -66,11 +79,14 @@ CREATE VIEW fupin_register.duty_year WITH (security_barrier) AS
                                        WHERE area_year.division OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())),
                                      (SELECT pg_catalog.date_part('year', pg_catalog.min(pg_catalog.lower(deadline.valid)))::integer FROM fupin.deadline),
                                      (SELECT pg_catalog.date_part('year', pg_catalog.min(pg_catalog.lower(duty.valid)))::integer FROM fupin.duty)),
-                               pg_catalog.date_part('year', fupin.as_of())::integer))) years (year);
-COMMENT ON VIEW fupin_register.duty_year IS 'the years that have begun by fupin.as_of() in each duty home, as far as the reader sees';
-COMMENT ON COLUMN fupin_register.duty_year.home IS 'the duty home';
+                               pg_catalog.date_part('year', fupin.as_of())::integer))) years (year)
+     WHERE EXISTS (SELECT
+                     FROM fupin_register.duty_place
+                    WHERE duty_place.division OPERATOR(fupin.<@) bearer.division);
+COMMENT ON VIEW fupin_register.duty_year IS 'the years that have begun by fupin.as_of() in each division that bears a deadline or duty, as far as the reader sees';
+COMMENT ON COLUMN fupin_register.duty_year.home IS 'the division that bears them';
 COMMENT ON COLUMN fupin_register.duty_year.year IS 'calendar year';
-COMMENT ON COLUMN fupin_register.duty_year.has_households IS 'whether a household of the home that the reader sees has facts for the year';
+COMMENT ON COLUMN fupin_register.duty_year.has_households IS 'whether a household of it that the reader sees has facts for the year';
 
 -- Of what is put together here the planner has no statistics.  It multiplies its guesses for every condition and every join, ends
 -- with a single row where there are a hundred thousand, and compares each of them with everything.  So in what follows one key
@@ -385,38 +401,7 @@ CREATE VIEW fupin_register.place_fact WITH (security_barrier) AS
     )
     SELECT known.division,
            known.year,
-           COALESCE(village_year.facts, area_year.facts, '{}')
-               || pg_catalog.jsonb_strip_nulls(pg_catalog.jsonb_build_object(
-                      'division', known.division,
-                      'year', known.year,
-                      'facts', CASE
-                                   WHEN village.exited_on BETWEEN '2011-01-01' AND '2015-12-31' OR weak.listed_on IS NOT NULL
-                                   THEN COALESCE(village_year.facts, '{}')
-                                            || CASE WHEN village.exited_on BETWEEN '2011-01-01' AND '2015-12-31' THEN '{"exited_in_twelfth_plan": true}'::jsonb ELSE '{}' END
-                                            || CASE
-                                                   WHEN weak.listed_on IS NOT NULL
-                                                   THEN pg_catalog.jsonb_build_object('weak_party_organisation', COALESCE(weak.listed_on > weak.rectified_on, true))
-                                                   ELSE '{}'
-                                               END
-                                   ELSE COALESCE(village_year.facts, area_year.facts)
-                               END,
-                      'poor_village', village.poor_village,
-                      'poor_county', area.poor_county,
-                      'exit_planned_year', COALESCE(village.exit_planned_year, area.exit_planned_year),
-                      'exited_on', COALESCE(village.exited_on, area.exited_on),
-                      'exited', CASE WHEN village.division IS NOT NULL THEN COALESCE(village.exited_on <= fupin.facts_day(known.year), false) END,
-                      'rural_population', COALESCE(village_year.rural_population, area_year.rural_population),
-                      'income_per_capita', village_year.income_per_capita,
-                      'collective_income', village_year.collective_income,
-                      'service_parity', COALESCE(village_year.service_parity, area_year.service_parity),
-                      'demonstration_village', village_year.demonstration_village,
-                      'natural_villages_over_20', village_year.natural_villages_over_20,
-                      'natural_villages_hardened', village_year.natural_villages_hardened,
-                      'natural_villages_tidy', village_year.natural_villages_tidy,
-                      'households', registered.households,
-                      'registered_households', registered.households,
-                      'poor_population', registered.persons,
-                      'registered_population', registered.persons)) AS facts
+           fupin.known_facts(named) AS facts
       FROM known
       LEFT JOIN counted
         ON counted.division OPERATOR(fupin.=) known.division
@@ -444,7 +429,37 @@ CREATE VIEW fupin_register.place_fact WITH (security_barrier) AS
                   GROUP BY event.division,
                            years.year) weak
         ON weak.division OPERATOR(fupin.=) known.division
-       AND weak.year = known.year;
+       AND weak.year = known.year
+     CROSS JOIN LATERAL (SELECT CASE
+                                    WHEN village.exited_on BETWEEN '2011-01-01' AND '2015-12-31' OR weak.listed_on IS NOT NULL
+                                    THEN COALESCE(village_year.facts, '{}')
+                                             || CASE WHEN village.exited_on BETWEEN '2011-01-01' AND '2015-12-31' THEN '{"exited_in_twelfth_plan": true}'::jsonb ELSE '{}' END
+                                             || CASE
+                                                    WHEN weak.listed_on IS NOT NULL
+                                                    THEN pg_catalog.jsonb_build_object('weak_party_organisation', COALESCE(weak.listed_on > weak.rectified_on, true))
+                                                    ELSE '{}'
+                                                END
+                                    ELSE COALESCE(village_year.facts, area_year.facts)
+                                END AS facts,
+                                known.division,
+                                known.year,
+                                village.poor_village,
+                                area.poor_county,
+                                COALESCE(village.exit_planned_year, area.exit_planned_year) AS exit_planned_year,
+                                COALESCE(village.exited_on, area.exited_on) AS exited_on,
+                                CASE WHEN village.division IS NOT NULL THEN COALESCE(village.exited_on <= fupin.facts_day(known.year), false) END AS exited,
+                                COALESCE(village_year.rural_population, area_year.rural_population) AS rural_population,
+                                village_year.income_per_capita,
+                                village_year.collective_income,
+                                COALESCE(village_year.service_parity, area_year.service_parity) AS service_parity,
+                                village_year.demonstration_village,
+                                village_year.natural_villages_over_20,
+                                village_year.natural_villages_hardened,
+                                village_year.natural_villages_tidy,
+                                registered.households,
+                                registered.households AS registered_households,
+                                registered.persons AS poor_population,
+                                registered.persons AS registered_population) named;
 COMMENT ON VIEW fupin_register.place_fact IS
     'facts of villages, towns, counties and prefectures by year, over which the scopes of deadlines and duties are assessed';
 COMMENT ON COLUMN fupin_register.place_fact.division IS 'the place';

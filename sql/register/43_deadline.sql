@@ -145,63 +145,88 @@ CREATE VIEW fupin_register.deadline_subject WITH (security_barrier) AS
           JOIN home ON home.division OPERATOR(fupin.=) subject.division
           JOIN law ON law.subject_key = fupin_register.subject_key(subject.subject_kind, subject.role, subject.year, home.home)
          WHERE subject.subject_kind = ANY (ARRAY(SELECT DISTINCT law.subject FROM law WHERE law.subject_key IS NOT NULL))
-           -- of people, of whom there are many, those of the homes that ask for them
-           AND CASE subject.subject_kind
-                   WHEN 'household' THEN subject.division OPERATOR(fupin.<@) ARRAY(SELECT law.home FROM law WHERE law.subject = 'household')
-                   WHEN 'person' THEN subject.division OPERATOR(fupin.<@) ARRAY(SELECT law.home FROM law WHERE law.subject = 'person')
-                   WHEN 'student' THEN subject.division OPERATOR(fupin.<@) ARRAY(SELECT law.home FROM law WHERE law.subject = 'student')
-                   ELSE true
+           -- of people, of whom there are many, those of the homes that ask for them; within CASE, which is no reason to think of few
+           AND CASE
+                   WHEN CASE subject.subject_kind
+                            WHEN 'household' THEN subject.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT law.home FROM law WHERE law.subject = 'household')
+                            WHEN 'person' THEN subject.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT law.home FROM law WHERE law.subject = 'person')
+                            WHEN 'student' THEN subject.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT law.home FROM law WHERE law.subject = 'student')
+                            ELSE true
+                        END
+                   THEN true
+                   ELSE false
                END
            AND COALESCE(law.subject_id = subject.subject_id, true)
+    ), asked AS MATERIALIZED (
+        SELECT law.law_no,
+               law.scope,
+               fupin_register.fact_kind(law.subject) AS subject_kind,
+               law.fact_year AS year,
+               -- those who owe it, unless officials, belong to the home
+               CASE WHEN law.subject = 'official' THEN '000000' ELSE law.home END AS within
+          FROM law
+         WHERE law.scope IS NOT NULL
+           AND law.subject_key IS NOT NULL
     ), scope AS MATERIALIZED (
         -- DISTINCT: a person may have facts in several villages of the home
         SELECT DISTINCT
                asked.law_no || '/' || fact.subject_id AS scope_key,
                fupin.passed(fupin.assess(fact.facts, asked.scope)) AS applies
           FROM fupin_register.deadline_fact fact
-          JOIN (SELECT law.law_no,
-                       law.scope,
-                       fupin_register.fact_kind(law.subject) AS subject_kind,
-                       law.fact_year,
-                       -- those who owe it, unless officials, belong to the home
-                       CASE WHEN law.subject = 'official' THEN '000000' ELSE law.home END AS within
-                  FROM law
-                 WHERE law.scope IS NOT NULL
-                   AND law.subject_key IS NOT NULL) asked
-            ON fupin_register.subject_key(asked.subject_kind, '', asked.fact_year) = fupin_register.subject_key(fact.subject_kind, '', fact.year)
-         WHERE fact.subject_kind = ANY (ARRAY(SELECT DISTINCT fupin_register.fact_kind(law.subject) FROM law WHERE law.scope IS NOT NULL AND law.subject_key IS NOT NULL))
-           AND fact.year = ANY (ARRAY(SELECT DISTINCT law.fact_year FROM law WHERE law.scope IS NOT NULL))
-           -- before the facts of people are worked out
-           AND CASE fact.subject_kind
-                   WHEN 'household' THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT law.home FROM law WHERE law.scope IS NOT NULL AND fupin_register.fact_kind(law.subject) = 'household')
-                   WHEN 'person' THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT law.home FROM law WHERE law.scope IS NOT NULL AND fupin_register.fact_kind(law.subject) = 'person')
-                   ELSE true
+          JOIN asked ON fupin_register.subject_key(asked.subject_kind, '', asked.year) = fupin_register.subject_key(fact.subject_kind, '', fact.year)
+         WHERE fact.subject_kind = ANY (ARRAY(SELECT DISTINCT asked.subject_kind FROM asked))
+           AND fact.year = ANY (ARRAY(SELECT DISTINCT asked.year FROM asked))
+           -- before facts are worked out: of the last year, of which most are asked, where it is asked for, and of people, of whom
+           -- there are many, where they are; within CASE, which is no reason to think of few
+           AND CASE
+                   WHEN CASE fact.year
+                            WHEN 0 THEN true
+                            WHEN (SELECT pg_catalog.max(asked.year) FROM asked)
+                            THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT asked.within FROM asked WHERE asked.year = (SELECT pg_catalog.max(asked.year) FROM asked))
+                            ELSE fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT asked.within FROM asked WHERE asked.year NOT IN (0, (SELECT pg_catalog.max(asked.year) FROM asked)))
+                        END
+                   THEN true
+                   ELSE false
+               END
+           AND CASE
+                   WHEN CASE fact.subject_kind
+                            WHEN 'household' THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT asked.within FROM asked WHERE asked.subject_kind = 'household')
+                            WHEN 'person' THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT asked.within FROM asked WHERE asked.subject_kind = 'person')
+                            ELSE true
+                        END
+                   THEN true
+                   ELSE false
                END
            AND COALESCE(fact.division OPERATOR(fupin.<@) asked.within, false)
-    ), happened AS MATERIALIZED (
+    ), use AS MATERIALIZED (
         SELECT law.law_no,
-               use.use,
-               happening.subject_id,
-               happening.division,
-               happening.happened_on,
-               law.for_year IS NULL OR happening.for_year = law.for_year AS is_of_year
+               law.for_year,
+               use.*
           FROM law
          CROSS JOIN LATERAL (VALUES ('anchor', law.anchor_event, COALESCE(law.anchor_subject, law.subject)),
                                     ('scope',  law.scope_event,  law.subject),
                                     ('done',   law.done_event,   law.subject)) use (use, kind, subject_kind)
+         WHERE use.kind IS NOT NULL
+           AND law.subject_key IS NOT NULL
+    ), happened AS MATERIALIZED (
+        SELECT use.law_no,
+               use.use,
+               happening.subject_id,
+               happening.division,
+               happening.happened_on,
+               use.for_year IS NULL OR happening.for_year = use.for_year AS is_of_year
+          FROM use
           JOIN fupin_register.happening ON fupin_register.subject_key(happening.subject_kind, happening.kind, 0) = fupin_register.subject_key(use.subject_kind, use.kind, 0)
-         WHERE happening.subject_kind = ANY (ARRAY(SELECT asked.kind FROM law CROSS JOIN LATERAL (VALUES (law.subject), (law.anchor_subject)) asked (kind)
-                                                    WHERE law.subject_key IS NOT NULL))
-           -- CASE, which is no reason to think of few, as = ANY is, and goes down to the tables, as COALESCE does not
+         WHERE happening.subject_kind = ANY (ARRAY(SELECT DISTINCT use.subject_kind FROM use))
+           -- CASE, which is no reason to think of few, as = ANY is, and goes down to the tables, as COALESCE does not; households, of
+           -- whom most is known, are asked for by few kinds
            AND CASE
-                   WHEN happening.kind = ANY (ARRAY(SELECT DISTINCT asked.kind
-                                                      FROM law
-                                                     CROSS JOIN LATERAL (VALUES (law.anchor_event), (law.scope_event), (law.done_event)) asked (kind)
-                                                     WHERE law.subject_key IS NOT NULL)) THEN true
+                   WHEN happening.subject_kind = 'household' AND happening.kind = ANY (ARRAY(SELECT use.kind FROM use WHERE use.subject_kind = 'household')) THEN true
+                   WHEN happening.subject_kind <> 'household' AND happening.kind = ANY (ARRAY(SELECT DISTINCT use.kind FROM use WHERE use.subject_kind <> 'household')) THEN true
                    ELSE false
                END
            AND COALESCE((happening.happened_on <= (SELECT fupin.as_of()) OR happening.happened_on IS NULL)
-                        AND (use.use = 'anchor' OR law.for_year IS NULL OR happening.for_year = law.for_year OR happening.for_year IS NULL), false)
+                        AND (use.use = 'anchor' OR use.for_year IS NULL OR happening.for_year = use.for_year OR happening.for_year IS NULL), false)
     ), owed AS (
         -- on a day
         SELECT law.law_no,
@@ -267,7 +292,6 @@ CREATE VIEW fupin_register.deadline_subject WITH (security_barrier) AS
                   happened.subject_id
     ), applying AS MATERIALIZED (
         SELECT owed.*,
-               pg_catalog.min(owed.anchor_on) OVER (PARTITION BY owed.law_no, owed.subject_id) AS first_anchor_on,
                law.done_from,
                law.answer_before_event,
                CASE
@@ -278,31 +302,36 @@ CREATE VIEW fupin_register.deadline_subject WITH (security_barrier) AS
                END AS applies
           FROM owed
           LEFT JOIN law ON law.law_no = owed.law_no
-          LEFT JOIN scope ON scope.scope_key = owed.law_no || '/' || owed.subject_id
+          LEFT JOIN scope ON scope.scope_key = CASE WHEN law.scope IS NOT NULL THEN owed.law_no || '/' || owed.subject_id END
           LEFT JOIN in_scope
             ON in_scope.law_no = owed.law_no
            AND in_scope.subject_id = owed.subject_id
          WHERE COALESCE((law.scope IS NULL OR scope.applies IS NOT FALSE) AND (law.scope_event IS NULL OR in_scope.law_no IS NOT NULL), false)
     ), answered AS (
-        SELECT applying.law_no,
-               applying.subject_id,
-               applying.anchor_on,
-               pg_catalog.min(done.happened_on) FILTER (WHERE done.is_of_year AND counted.counts) AS done_on,
+        SELECT counted.law_no,
+               counted.subject_id,
+               counted.anchor_on,
+               pg_catalog.min(counted.happened_on) FILTER (WHERE counted.is_of_year AND counted.counts) AS done_on,
                pg_catalog.bool_or(counted.counts IS NOT FALSE) AS is_answered,
-               pg_catalog.max(done.happened_on) FILTER (WHERE done.is_of_year AND counted.is_early) AS early_on
-          FROM applying
-          JOIN happened done
-            ON done.law_no = applying.law_no
-           AND done.use = 'done'
-           AND done.subject_id = applying.subject_id
-         CROSS JOIN LATERAL (SELECT (applying.done_from IS NULL OR done.happened_on >= applying.done_from)
-                                    AND (applying.anchor_on IS NULL
-                                         OR applying.answer_before_event = 'early_counts'
-                                         OR done.happened_on >= applying.anchor_on) AS counts,
-                                    done.happened_on < applying.first_anchor_on AS is_early) counted
-         GROUP BY applying.law_no,
-                  applying.subject_id,
-                  applying.anchor_on
+               pg_catalog.max(counted.happened_on) FILTER (WHERE counted.is_of_year AND counted.happened_on < counted.first_anchor_on) AS early_on
+          FROM (SELECT applying.law_no,
+                       applying.subject_id,
+                       applying.anchor_on,
+                       done.happened_on,
+                       done.is_of_year,
+                       (applying.done_from IS NULL OR done.happened_on >= applying.done_from)
+                       AND (applying.anchor_on IS NULL
+                            OR applying.answer_before_event = 'early_counts'
+                            OR done.happened_on >= applying.anchor_on) AS counts,
+                       pg_catalog.min(applying.anchor_on) OVER (PARTITION BY applying.law_no, applying.subject_id) AS first_anchor_on
+                  FROM applying
+                  JOIN happened done
+                    ON done.law_no = applying.law_no
+                   AND done.use = 'done'
+                   AND done.subject_id = applying.subject_id) counted
+         GROUP BY counted.law_no,
+                  counted.subject_id,
+                  counted.anchor_on
     )
     SELECT law.deadline_id,
            law.document_no,

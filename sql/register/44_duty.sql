@@ -98,11 +98,12 @@ CREATE VIEW fupin_register.duty_law AS
         SELECT * FROM fupin_register.duty_year
     ), held AS MATERIALIZED (
         SELECT DISTINCT
+               homes.home,
                holding.held_kind,
-               holding.role,
-               holding.division
+               holding.role
           FROM fupin_register.holding
-    ), law AS MATERIALIZED (
+          JOIN (SELECT DISTINCT home_year.home FROM home_year) homes ON holding.division OPERATOR(fupin.<@) homes.home
+    ), governing AS MATERIALIZED (
         SELECT homes.home,
                governing.*,
                document.document_no,
@@ -114,8 +115,13 @@ CREATE VIEW fupin_register.duty_law AS
          CROSS JOIN LATERAL fupin.governing_duties(homes.home) governing
           JOIN fupin.document ON document.document_id = governing.document_id
          WHERE pg_catalog.lower(governing.governs) <= fupin.as_of()
+    ), law AS (
+        SELECT governing.*,
+               pg_catalog.row_number() OVER (ORDER BY governing.home, governing.duty_id) AS law_no,
+               pg_catalog.row_number() OVER (PARTITION BY governing.home, governing.key ORDER BY governing.end_on DESC NULLS FIRST) = 1 AS is_last
+          FROM governing
     )
-    SELECT pg_catalog.row_number() OVER (ORDER BY law.home, law.duty_id) AS law_no,
+    SELECT law.law_no,
            law.home,
            fupin_register.subject_key(law.actor_kind, COALESCE(law.actor_role, ''),
                                       CASE WHEN law.actor_kind IN ('household', 'person', 'student') THEN year.people_year ELSE 0 END,
@@ -139,14 +145,19 @@ CREATE VIEW fupin_register.duty_law AS
                WHEN law.action = 'standing'
                THEN EXISTS (SELECT
                               FROM held
-                             WHERE (law.object_kind IS NULL OR held.held_kind = law.object_kind)
-                               AND (law.object_role IS NULL OR held.role = law.object_role)
-                               AND held.division OPERATOR(fupin.<@) law.home)
+                             WHERE held.home OPERATOR(fupin.=) law.home
+                               AND (law.object_kind IS NULL OR held.held_kind = law.object_kind)
+                               AND (law.object_role IS NULL OR held.role = law.object_role))
            END AS is_recorded,
            law.object_kind,
            COALESCE(law.object_role, '') AS object_role,
            law.object_scope,
            law.object_set,
+           CASE
+               WHEN law.action = 'standing' OR law.object_set = 'assigned' THEN '000000'
+               WHEN fupin_register.county_of(law.home) OPERATOR(fupin.@>) law.division THEN fupin_register.county_of(law.home)
+               ELSE law.division
+           END AS reach,
            law.object_share,
            law.quota,
            law.period_kind,
@@ -171,7 +182,7 @@ CREATE VIEW fupin_register.duty_law AS
               LEFT JOIN fupin.organisation ON organisation.organisation_id = unit.organisation_id) AS responsible_names,
            law.title_zh,
            law.title_en,
-           pg_catalog.row_number() OVER (PARTITION BY law.home, law.key ORDER BY law.end_on DESC NULLS FIRST) = 1 AS is_last,
+           law.is_last,
            law.end_on <= fupin.as_of() AS is_expired,
            CASE
                WHEN law.actor_kind IN ('household', 'person', 'student') THEN year.people_year
@@ -191,9 +202,9 @@ CREATE VIEW fupin_register.duty_law AS
                                     AND home_year.year <= pg_catalog.date_part('year', law.deciding_on)) AS people_year,
                                 pg_catalog.date_part('year', law.deciding_on)::integer AS place_year) year;
 COMMENT ON VIEW fupin_register.duty_law IS
-    'the duties that govern each duty home and have begun to by fupin.as_of()';
+    'the duties that govern each division that bears any, and so each duty home, and have begun to by fupin.as_of()';
 COMMENT ON COLUMN fupin_register.duty_law.law_no IS 'number of the row, by home and duty';
-COMMENT ON COLUMN fupin_register.duty_law.home IS 'the duty home';
+COMMENT ON COLUMN fupin_register.duty_law.home IS 'the division; those on whom the duty lies are in it and in no nearer one';
 COMMENT ON COLUMN fupin_register.duty_law.actor_key IS 'the key by which actors are found (subject_key); NULL = no year of people is on record';
 COMMENT ON COLUMN fupin_register.duty_law.object_key IS 'the key by which objects are found (subject_key, without a home); NULL = none, or no year of people is on record';
 COMMENT ON COLUMN fupin_register.duty_law.duty_id IS 'the duty (fupin.duty)';
@@ -215,6 +226,7 @@ COMMENT ON COLUMN fupin_register.duty_law.object_kind IS 'kind of those to whom 
 COMMENT ON COLUMN fupin_register.duty_law.object_role IS 'only in this role; empty = in any';
 COMMENT ON COLUMN fupin_register.duty_law.object_scope IS 'the condition over the object''s facts; NULL = none';
 COMMENT ON COLUMN fupin_register.duty_law.object_set IS 'each, assigned, share; NULL = objects count together';
+COMMENT ON COLUMN fupin_register.duty_law.reach IS 'around every place in which those on whom the duty lies may serve, where its objects are in that place; else 000000, which is around all';
 COMMENT ON COLUMN fupin_register.duty_law.object_share IS 'the share of the objects that must be reached';
 COMMENT ON COLUMN fupin_register.duty_law.quota IS 'how often, or how many; NULL = no number is printed, or its basis is not accepted';
 COMMENT ON COLUMN fupin_register.duty_law.period_kind IS 'its period; NULL = it has none';
@@ -244,22 +256,19 @@ COMMENT ON COLUMN fupin_register.duty_law.actor_fact_year IS
 COMMENT ON COLUMN fupin_register.duty_law.object_fact_year IS
     'the year whose facts object_scope is assessed over; 0 = the kind is not known by years; NULL = no year is on record';
 
--- What scopes say, of those on whom duties lie and of those to whom they are done: facts are worked out once for both.
-CREATE VIEW fupin_register.duty_scope AS
-    WITH law AS MATERIALIZED (
-        SELECT duty_law.law_no,
-               duty_law.home,
-               duty_law.actor_kind,
-               duty_law.actor_key,
-               duty_law.actor_scope,
-               duty_law.actor_fact_year,
-               duty_law.object_kind,
-               duty_law.object_scope,
-               duty_law.object_fact_year
-          FROM fupin_register.duty_law
-         WHERE duty_law.actor_scope IS NOT NULL
-            OR duty_law.object_scope IS NOT NULL
+CREATE FUNCTION fupin_register.law_place(law_no bigint, place fupin.division) RETURNS bigint
+    IMMUTABLE PARALLEL SAFE
+    RETURN law_no * 1000000000000 + place::bigint;
+COMMENT ON FUNCTION fupin_register.law_place(bigint, fupin.division) IS 'the number of a law (duty_law) and a place in one number';
+
+-- The CTEs up to actor, on whom duties lie, are those of holding_gap too.
+CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
+    WITH home AS MATERIALIZED (
+        SELECT * FROM fupin_register.duty_home
+    ), law AS MATERIALIZED (
+        SELECT * FROM fupin_register.duty_law
     ), asked AS MATERIALIZED (
+        -- what scopes say, of those on whom duties lie and of those to whom they are done: facts are worked out once for both;
         -- those who act, unless officials, belong to the home
         SELECT law.law_no,
                true AS is_of_actor,
@@ -276,47 +285,42 @@ CREATE VIEW fupin_register.duty_scope AS
                law.object_scope,
                fupin_register.fact_kind(law.object_kind),
                law.object_fact_year,
-               '000000'
+               -- a person may have facts in several places
+               CASE WHEN law.object_kind IN ('household', 'village', 'town', 'county', 'prefecture', 'province') THEN law.reach ELSE '000000' END
           FROM law
          WHERE law.object_scope IS NOT NULL
-    )
-    SELECT asked.law_no,
-           asked.is_of_actor,
-           fact.subject_id,
-           fupin.passed(fupin.assess(fact.facts, asked.scope)) AS applies
-      FROM fupin_register.duty_fact fact
-      JOIN asked ON fupin_register.subject_key(asked.subject_kind, '', asked.year) = fupin_register.subject_key(fact.subject_kind, '', fact.year)
-     WHERE fact.subject_kind = ANY (ARRAY(SELECT DISTINCT asked.subject_kind FROM asked))
-       AND fact.year = ANY (ARRAY(SELECT DISTINCT asked.year FROM asked))
-       -- before the facts of people, of whom there are many, are worked out
-       AND CASE fact.subject_kind
-               WHEN 'household' THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT asked.within FROM asked WHERE asked.subject_kind = 'household')
-               WHEN 'person' THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT asked.within FROM asked WHERE asked.subject_kind = 'person')
-               ELSE true
-           END
-       AND COALESCE(fact.division OPERATOR(fupin.<@) asked.within, false);
-COMMENT ON VIEW fupin_register.duty_scope IS 'for every scope of a duty those over whose facts it is assessed; a subject without facts is not in it';
-COMMENT ON COLUMN fupin_register.duty_scope.law_no IS 'the duty in its home (duty_law)';
-COMMENT ON COLUMN fupin_register.duty_scope.is_of_actor IS 'whether it is the scope of those who act; else of those to whom they do it';
-COMMENT ON COLUMN fupin_register.duty_scope.subject_id IS 'number of the subject; for a place its code';
-COMMENT ON COLUMN fupin_register.duty_scope.applies IS 'whether it is in scope; NULL = unknown';
-
--- Those on whom duties lie.  A share of a set is owed by an office, whoever holds it: what a secretary visited still counts when
--- another follows (HEYUAN-2019-3.1-j).  Everything else is owed by each person (HEYUAN-2019-3.1-b).
-CREATE VIEW fupin_register.duty_actor AS
-    WITH law AS MATERIALIZED (
-        SELECT duty_law.law_no,
-               duty_law.home,
-               duty_law.actor_kind,
-               duty_law.actor_key,
-               duty_law.actor_id,
-               duty_law.division,
-               duty_law.is_share,
-               duty_law.first_on,
-               duty_law.deciding_on
-          FROM fupin_register.duty_law
-    ), home AS MATERIALIZED (
-        SELECT * FROM fupin_register.duty_home
+    ), scope AS MATERIALIZED (
+        -- DISTINCT: a person may have facts in several villages of the home
+        SELECT DISTINCT
+               asked.is_of_actor,
+               asked.law_no || '/' || fact.subject_id AS scope_key,
+               fupin.passed(fupin.assess(fact.facts, asked.scope)) AS applies
+          FROM fupin_register.duty_fact fact
+          JOIN asked ON fupin_register.subject_key(asked.subject_kind, '', asked.year) = fupin_register.subject_key(fact.subject_kind, '', fact.year)
+         WHERE fact.subject_kind = ANY (ARRAY(SELECT DISTINCT asked.subject_kind FROM asked))
+           AND fact.year = ANY (ARRAY(SELECT DISTINCT asked.year FROM asked))
+           -- before facts are worked out: of the last year, of which most are asked, where it is asked for, and of people, of whom
+           -- there are many, where they are; within CASE, which is no reason to think of few
+           AND CASE
+                   WHEN CASE fact.year
+                            WHEN 0 THEN true
+                            WHEN (SELECT pg_catalog.max(asked.year) FROM asked)
+                            THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT asked.within FROM asked WHERE asked.year = (SELECT pg_catalog.max(asked.year) FROM asked))
+                            ELSE fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT asked.within FROM asked WHERE asked.year NOT IN (0, (SELECT pg_catalog.max(asked.year) FROM asked)))
+                        END
+                   THEN true
+                   ELSE false
+               END
+           AND CASE
+                   WHEN CASE fact.subject_kind
+                            WHEN 'household' THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT asked.within FROM asked WHERE asked.subject_kind = 'household')
+                            WHEN 'person' THEN fact.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT asked.within FROM asked WHERE asked.subject_kind = 'person')
+                            ELSE true
+                        END
+                   THEN true
+                   ELSE false
+               END
+           AND COALESCE(fact.division OPERATOR(fupin.<@) asked.within, false)
     ), owing AS MATERIALIZED (
         SELECT law.law_no,
                subject.subject_id,
@@ -333,12 +337,16 @@ CREATE VIEW fupin_register.duty_actor AS
           JOIN home ON home.division OPERATOR(fupin.=) subject.division
           JOIN law ON law.actor_key = fupin_register.subject_key(subject.subject_kind, subject.role, subject.year, home.home)
          WHERE subject.subject_kind = ANY (ARRAY(SELECT DISTINCT law.actor_kind FROM law WHERE law.actor_key IS NOT NULL))
-           -- of people, of whom there are many, those of the homes that ask for them
-           AND CASE subject.subject_kind
-                   WHEN 'household' THEN subject.division OPERATOR(fupin.<@) ARRAY(SELECT law.home FROM law WHERE law.actor_kind = 'household')
-                   WHEN 'person' THEN subject.division OPERATOR(fupin.<@) ARRAY(SELECT law.home FROM law WHERE law.actor_kind = 'person')
-                   WHEN 'student' THEN subject.division OPERATOR(fupin.<@) ARRAY(SELECT law.home FROM law WHERE law.actor_kind = 'student')
-                   ELSE true
+           -- of people, of whom there are many, those of the homes that ask for them; within CASE, which is no reason to think of few
+           AND CASE
+                   WHEN CASE subject.subject_kind
+                            WHEN 'household' THEN subject.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT law.home FROM law WHERE law.actor_kind = 'household')
+                            WHEN 'person' THEN subject.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT law.home FROM law WHERE law.actor_kind = 'person')
+                            WHEN 'student' THEN subject.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT law.home FROM law WHERE law.actor_kind = 'student')
+                            ELSE true
+                        END
+                   THEN true
+                   ELSE false
                END
            AND COALESCE(law.actor_id = subject.subject_id, true)
     ), ranked AS (
@@ -346,7 +354,9 @@ CREATE VIEW fupin_register.duty_actor AS
                pg_catalog.row_number() OVER (PARTITION BY owing.law_no, owing.office_or_person, owing.place
                                              ORDER BY pg_catalog.lower(owing.during) DESC NULLS LAST, owing.subject_id) = 1 AS is_last
           FROM owing
-    ), actor AS (
+    ), serving AS (
+        -- A share of a set is owed by an office, whoever holds it: what a secretary visited still counts when another follows
+        -- (HEYUAN-2019-3.1-j).  Everything else is owed by each person (HEYUAN-2019-3.1-b).
         SELECT ranked.law_no,
                ranked.place,
                pg_catalog.max(ranked.subject_id) FILTER (WHERE ranked.is_last) AS actor_id,
@@ -359,55 +369,6 @@ CREATE VIEW fupin_register.duty_actor AS
          GROUP BY ranked.law_no,
                   ranked.office_or_person,
                   ranked.place
-    )
-    SELECT actor.law_no,
-           actor.actor_id,
-           actor.place,
-           actor.name,
-           actor.household_id,
-           actor.during,
-           actor.holders,
-           actor.holder_during
-      FROM actor
-      LEFT JOIN law ON law.law_no = actor.law_no
-     WHERE COALESCE(actor.place OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
-                    AND actor.during && pg_catalog.daterange(law.first_on, law.deciding_on, '[]'), false);
-COMMENT ON VIEW fupin_register.duty_actor IS
-    'those on whom each duty lies or lay by fupin.as_of(), in scope or not (duty_scope), once for each place they serve in';
-COMMENT ON COLUMN fupin_register.duty_actor.law_no IS 'the duty in its home (duty_law)';
-COMMENT ON COLUMN fupin_register.duty_actor.actor_id IS 'number of the actor, or of the last holder of the office; for a place its code';
-COMMENT ON COLUMN fupin_register.duty_actor.place IS 'where the actor serves';
-COMMENT ON COLUMN fupin_register.duty_actor.name IS 'name of the actor, of people masked for readers; NULL = none known';
-COMMENT ON COLUMN fupin_register.duty_actor.household_id IS 'the household that it is, or is of; NULL = none';
-COMMENT ON COLUMN fupin_register.duty_actor.during IS 'the days on which the duty lies on the actor';
-COMMENT ON COLUMN fupin_register.duty_actor.holders IS 'the holders of the office, where an office owes it; else NULL';
-COMMENT ON COLUMN fupin_register.duty_actor.holder_during IS 'the days of each of them; NULL as holders';
-
-CREATE FUNCTION fupin_register.law_place(law_no bigint, place fupin.division) RETURNS bigint
-    IMMUTABLE PARALLEL SAFE
-    RETURN law_no * 1000000000000 + place::bigint;
-COMMENT ON FUNCTION fupin_register.law_place(bigint, fupin.division) IS 'the number of a law (duty_law) and a place in one number';
-
-CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
-    WITH law AS MATERIALIZED (
-        SELECT * FROM fupin_register.duty_law
-    ), scope AS MATERIALIZED (
-        -- DISTINCT: a person may have facts in several villages of the home
-        SELECT DISTINCT
-               duty_scope.is_of_actor,
-               duty_scope.law_no || '/' || duty_scope.subject_id AS scope_key,
-               duty_scope.applies
-          FROM fupin_register.duty_scope
-    ), numbered AS MATERIALIZED (
-        SELECT pg_catalog.row_number() OVER () AS actor_no,
-               actor.*,
-               law.actor_scope IS NULL OR scope.applies AS applies
-          FROM fupin_register.duty_actor actor
-          LEFT JOIN law ON law.law_no = actor.law_no
-          LEFT JOIN scope
-            ON scope.is_of_actor
-           AND scope.scope_key = actor.law_no || '/' || actor.actor_id
-         WHERE COALESCE(law.actor_scope IS NULL OR scope.applies IS NOT FALSE, false)
     ), school AS (
         -- the terms and school days of a place: those of the nearest division around that has any
         SELECT nearest.division,
@@ -418,23 +379,31 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                        calendar.during,
                        pg_catalog.rank() OVER (PARTITION BY place.division, calendar.kind <> 'school_days'
                                                ORDER BY fupin.level(calendar.division) DESC) AS distance
-                  FROM (SELECT DISTINCT numbered.place AS division
-                          FROM numbered
-                          LEFT JOIN law ON law.law_no = numbered.law_no
+                  FROM (SELECT DISTINCT owing.place AS division
+                          FROM owing
+                          LEFT JOIN law ON law.law_no = owing.law_no
                          WHERE law.needs_calendar) place
                   JOIN fupin_register.calendar ON calendar.division OPERATOR(fupin.@>) place.division) nearest
          WHERE nearest.distance = 1
          GROUP BY nearest.division,
                   nearest.is_term
     ), actor AS MATERIALIZED (
-        SELECT numbered.*,
+        SELECT pg_catalog.row_number() OVER () AS actor_no,
+               serving.*,
+               law.actor_scope IS NULL OR scope.applies AS applies,
                CASE WHEN law.needs_calendar THEN COALESCE(school.calendar, '{}') END AS calendar
-          FROM numbered
-          LEFT JOIN law ON law.law_no = numbered.law_no
+          FROM serving
+          LEFT JOIN law ON law.law_no = serving.law_no
+          LEFT JOIN scope
+            ON scope.is_of_actor
+           AND scope.scope_key = CASE WHEN law.actor_scope IS NOT NULL THEN serving.law_no || '/' || serving.actor_id END
           LEFT JOIN school
             ON law.needs_calendar
-           AND school.division OPERATOR(fupin.=) numbered.place
+           AND school.division OPERATOR(fupin.=) serving.place
            AND school.is_term = (law.period_kind = 'term')
+         WHERE COALESCE((law.actor_scope IS NULL OR scope.applies IS NOT FALSE)
+                        AND serving.place OPERATOR(fupin.<@) (SELECT fupin_register.my_divisions())
+                        AND serving.during && pg_catalog.daterange(law.first_on, law.deciding_on, '[]'), false)
     ), object AS (
         SELECT law.law_no,
                subject.subject_id AS object_id,
@@ -445,7 +414,12 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
           FROM fupin_register.subject
           JOIN law ON law.object_key = fupin_register.subject_key(subject.subject_kind, subject.role, subject.year)
          WHERE subject.subject_kind = ANY (ARRAY(SELECT DISTINCT law.object_kind FROM law WHERE law.has_objects AND NOT law.is_standing AND law.law_no IN (SELECT actor.law_no FROM actor)))
-           AND COALESCE(NOT law.is_standing AND law.has_objects, false)
+           AND CASE
+                   WHEN subject.subject_kind IN ('household', 'person', 'student')
+                   THEN subject.division OPERATOR(fupin.<@) ARRAY(SELECT DISTINCT law.reach FROM law WHERE law.has_objects AND NOT law.is_standing AND law.object_kind IN ('household', 'person', 'student'))
+                   ELSE true
+               END
+           AND COALESCE(NOT law.is_standing AND law.has_objects AND subject.division OPERATOR(fupin.<@) law.reach, false)
     ), object_around AS MATERIALIZED (
         -- their places on the levels on which the duty has actors, and the duty in one number
         SELECT object.object_id,
@@ -484,18 +458,15 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                   FROM actor
                   LEFT JOIN law ON law.law_no = actor.law_no
                   JOIN fupin_register.holding
-                    ON holding.holder_kind = law.actor_kind
-                   AND holding.holder_id = actor.actor_id
-                   AND (law.actor_role = '' OR holding.role = law.actor_role)
-                   AND holding.held_kind IN (law.object_kind, CASE WHEN law.object_kind = 'student' THEN 'person' END)
-                  JOIN object
-                    ON object.law_no = actor.law_no
-                   AND object.object_id = holding.held_id
-                 WHERE law.object_set = 'assigned') in_reach
+                    ON fupin_register.subject_key(holding.holder_kind, holding.holder_id, 0)
+                     = CASE WHEN law.object_set = 'assigned' THEN fupin_register.subject_key(law.actor_kind, actor.actor_id, 0) END
+                  JOIN object ON object.law_no || '/' || object.object_id = actor.law_no || '/' || holding.held_id
+                 WHERE COALESCE((law.actor_role = '' OR holding.role = law.actor_role)
+                                AND holding.held_kind IN (law.object_kind, CASE WHEN law.object_kind = 'student' THEN 'person' END), false)) in_reach
           LEFT JOIN law ON law.law_no = in_reach.law_no
           LEFT JOIN scope
             ON NOT scope.is_of_actor
-           AND scope.scope_key = in_reach.law_no || '/' || in_reach.object_id
+           AND scope.scope_key = CASE WHEN law.object_scope IS NOT NULL THEN in_reach.law_no || '/' || in_reach.object_id END
          CROSS JOIN LATERAL (SELECT in_reach.actor_no,
                                     in_reach.object_id,
                                     in_reach.name,
@@ -600,25 +571,27 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
              = fupin_register.subject_key(CASE law.actor_kind WHEN 'student' THEN 'person' ELSE law.actor_kind END, actor.actor_id, 0)
           LEFT JOIN scope
             ON NOT scope.is_of_actor
-           AND scope.scope_key = actor.law_no || '/' || holding.held_id
+           AND scope.scope_key = CASE WHEN law.object_scope IS NOT NULL THEN actor.law_no || '/' || holding.held_id END
          WHERE COALESCE(law.is_standing
                         AND holding.during @> law.deciding_on
                         AND (law.object_kind IS NULL OR holding.held_kind = law.object_kind)
                         AND (law.object_role = '' OR holding.role = law.object_role), false)
          GROUP BY actor.actor_no
-    ), owed AS MATERIALIZED (
+    ), owed AS (
         -- every period that has begun
-        SELECT actor.actor_no,
+        SELECT actor.*,
                period.period,
                pg_catalog.lower(period.period) AS period_on,
                law.governs @> period.period AND actor.during @> period.period AS is_whole
           FROM actor
           LEFT JOIN law ON law.law_no = actor.law_no
          CROSS JOIN LATERAL fupin.periods(law.quota, pg_catalog.daterange(law.first_on, law.deciding_on, '[]'), actor.calendar) period (period)
-         WHERE COALESCE(law.period_kind IS NOT NULL AND law.governs && period.period AND actor.during && period.period, false)
+         -- CASE, which goes before the periods
+         WHERE CASE WHEN law.period_kind IS NOT NULL THEN true ELSE false END
+           AND COALESCE(law.governs && period.period AND actor.during && period.period, false)
          UNION ALL
         -- a number without a period: of the day, or from its first day on
-        SELECT actor.actor_no,
+        SELECT actor.*,
                CASE WHEN NOT law.is_standing THEN pg_catalog.daterange(law.counted_from, law.end_on) END AS period,
                '-infinity' AS period_on,
                true AS is_whole
@@ -627,7 +600,7 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
          WHERE COALESCE(law.period_kind IS NULL AND law.is_last AND (NOT law.is_standing OR actor.during @> law.deciding_on), false)
          UNION ALL
         -- periods of a calendar that nobody has entered
-        SELECT actor.actor_no,
+        SELECT actor.*,
                NULL AS period,
                NULL AS period_on,
                NULL AS is_whole
@@ -643,17 +616,17 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
          GROUP BY actor_object.actor_no
     ), result AS (
         SELECT law.*,
-               actor.actor_id AS acting_id,
-               actor.place,
-               actor.name,
-               actor.household_id,
+               owed.actor_id AS acting_id,
+               owed.place,
+               owed.name,
+               owed.household_id,
                owed.period,
                owed.is_whole AND (each.actor_no IS NULL OR owed.period IS NULL OR each.during @> owed.period) AS is_whole,
                each.object_id,
                each.name AS object_name,
                COALESCE(objects.objects, 0) AS objects,
                COALESCE(objects.objects_unknown, 0) AS objects_unknown,
-               actor.applies AND (each.actor_no IS NULL OR each.applies) AS applies,
+               owed.applies AND (each.actor_no IS NULL OR each.applies) AS applies,
                CASE
                    WHEN law.is_standing THEN CASE WHEN law.is_recorded THEN COALESCE(standing.done, 0) END
                    WHEN owed.is_whole IS NOT NULL THEN COALESCE(tally.done, 0)
@@ -664,8 +637,7 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                END AS possible,
                tally.last_on
           FROM owed
-          LEFT JOIN actor ON actor.actor_no = owed.actor_no
-          LEFT JOIN law ON law.law_no = actor.law_no
+          LEFT JOIN law ON law.law_no = owed.law_no
           LEFT JOIN actor_object each
             ON each.actor_no = owed.actor_no
            AND law.is_each
@@ -678,6 +650,7 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
           LEFT JOIN standing ON standing.actor_no = owed.actor_no
          WHERE COALESCE(NOT law.is_each OR each.actor_no IS NOT NULL, false)
     ), judged AS (
+        -- OFFSET 0: certain is worked out once, however often it is asked for
         SELECT result.*,
                CASE WHEN result.quota IS NOT NULL AND result.objects_unknown = 0 THEN fupin.required_share(result.object_share, result.objects) END AS required_objects,
                CASE
@@ -693,6 +666,7 @@ CREATE VIEW fupin_register.duty_result WITH (security_barrier) AS
                    THEN fupin.quota_state(result.quota, result.possible, result.period, (SELECT fupin.as_of()))
                END AS if_all_count
           FROM result
+        OFFSET 0
     )
     SELECT judged.law_no,
            judged.duty_id,

@@ -1,36 +1,41 @@
 -- The days on which a standing number was not kept.
-CREATE VIEW fupin_register.holding_gap WITH (security_barrier) AS
-    WITH law AS MATERIALIZED (
-        SELECT * FROM fupin_register.duty_law
-    ), actor AS MATERIALIZED (
-        SELECT pg_catalog.row_number() OVER () AS actor_no,
-               actor.*,
+-- Only standing numbers that can fall short; those who owe them are found as in duty_result.
+DO $do$
+BEGIN
+    EXECUTE 'CREATE VIEW fupin_register.holding_gap WITH (security_barrier) AS '
+        || pg_catalog.regexp_replace(
+               pg_catalog.replace(pg_catalog.pg_get_viewdef('fupin_register.duty_result'::pg_catalog.regclass),
+                                  'FROM fupin_register.duty_law',
+                                  'FROM (SELECT * FROM fupin_register.duty_law law
+                                          WHERE COALESCE(law.minimum >= 1 AND law.object_scope IS NULL AND law.is_recorded, false)) duty_law'),
+               '\), object AS .*', '')
+        || $view$
+    ), short AS MATERIALIZED (
+        SELECT actor.*,
                actor.during * law.governs * pg_catalog.datemultirange(pg_catalog.daterange(NULL, law.deciding_on, '[]')) AS owed
-          FROM fupin_register.holding_actor actor
-          JOIN law ON law.law_no = actor.law_no
-          LEFT JOIN fupin_register.holding_scope scope
-            ON scope.law_no || '/' || scope.subject_id = actor.law_no || '/' || actor.actor_id
-         WHERE COALESCE(law.actor_scope IS NULL OR scope.applies, false)
-    ), held AS (
-        SELECT actor.actor_no,
-               holding.held_id,
-               pg_catalog.range_agg(holding.during) AS during
           FROM actor
           LEFT JOIN law ON law.law_no = actor.law_no
+         WHERE COALESCE(actor.applies, false)
+    ), held AS (
+        SELECT short.actor_no,
+               holding.held_id,
+               pg_catalog.range_agg(holding.during) AS during
+          FROM short
+          LEFT JOIN law ON law.law_no = short.law_no
           JOIN fupin_register.holding
             ON fupin_register.subject_key(CASE holding.holder_kind WHEN 'student' THEN 'person' ELSE holding.holder_kind END, holding.holder_id, 0)
-             = fupin_register.subject_key(CASE law.actor_kind WHEN 'student' THEN 'person' ELSE law.actor_kind END, actor.actor_id, 0)
+             = fupin_register.subject_key(CASE law.actor_kind WHEN 'student' THEN 'person' ELSE law.actor_kind END, short.actor_id, 0)
          WHERE COALESCE((law.object_kind IS NULL OR holding.held_kind = law.object_kind)
                         AND (law.object_role = '' OR holding.role = law.object_role), false)
-         GROUP BY actor.actor_no,
+         GROUP BY short.actor_no,
                   holding.held_id
     ), edge AS (
-        SELECT actor.actor_no,
+        SELECT short.actor_no,
                edge.on_day,
                edge.step AS owing,
                0 AS holding
-          FROM actor
-         CROSS JOIN LATERAL pg_catalog.unnest(actor.owed) run (during)
+          FROM short
+         CROSS JOIN LATERAL pg_catalog.unnest(short.owed) run (during)
          CROSS JOIN LATERAL (VALUES (pg_catalog.lower(run.during), 1),
                                     (pg_catalog.upper(run.during), -1)) edge (on_day, step)
          UNION ALL
@@ -39,8 +44,8 @@ CREATE VIEW fupin_register.holding_gap WITH (security_barrier) AS
                0,
                edge.step
           FROM held
-          JOIN actor ON actor.actor_no = held.actor_no
-         CROSS JOIN LATERAL pg_catalog.unnest(held.during * actor.owed) run (during)
+          JOIN short ON short.actor_no = held.actor_no
+         CROSS JOIN LATERAL pg_catalog.unnest(held.during * short.owed) run (during)
          CROSS JOIN LATERAL (VALUES (pg_catalog.lower(run.during), 1),
                                     (pg_catalog.upper(run.during), -1)) edge (on_day, step)
     ), change AS (
@@ -72,10 +77,10 @@ CREATE VIEW fupin_register.holding_gap WITH (security_barrier) AS
            law.responsible_units,
            law.responsible_names,
            law.actor_kind,
-           actor.actor_id,
-           actor.place,
-           actor.name,
-           actor.household_id,
+           short.actor_id,
+           short.place,
+           short.name,
+           short.household_id,
            law.object_kind,
            law.object_role,
            law.minimum,
@@ -85,10 +90,12 @@ CREATE VIEW fupin_register.holding_gap WITH (security_barrier) AS
            stretch.until - stretch.on_day AS days,
            NOT law.is_expired AND stretch.until > law.deciding_on AS is_open
       FROM stretch
-      JOIN actor ON actor.actor_no = stretch.actor_no
-      LEFT JOIN law ON law.law_no = actor.law_no
+      JOIN short ON short.actor_no = stretch.actor_no
+      LEFT JOIN law ON law.law_no = short.law_no
      WHERE stretch.owing > 0
-       AND stretch.holding < law.minimum;
+       AND stretch.holding < law.minimum$view$;
+END
+$do$;
 COMMENT ON VIEW fupin_register.holding_gap IS
     'runs of days, by fupin.as_of() and within the days of the paper, on which fewer were assigned or in post than a standing number demands; homes in which nobody of the kind and role was ever recorded are left out (HAOJIANG-2017-4.1-c, MEILAN-2019-6-2)';
 COMMENT ON COLUMN fupin_register.holding_gap.duty_id IS 'the duty (fupin.duty)';

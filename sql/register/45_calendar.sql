@@ -3,16 +3,17 @@
 CREATE VIEW fupin_register.due_calendar WITH (security_barrier) AS
     SELECT 'deadline' AS kind,
            deadline.deadline_id AS code,
-           deadline.title_zh,
-           deadline.document_no,
-           deadline.rule_id,
-           deadline.article,
-           deadline.strength,
+           -- what the deadline says by itself is no reason to compare it row by row
+           pg_catalog.min(deadline.title_zh) AS title_zh,
+           pg_catalog.min(deadline.document_no) AS document_no,
+           pg_catalog.min(deadline.rule_id) AS rule_id,
+           pg_catalog.min(deadline.article) AS article,
+           pg_catalog.min(deadline.strength) AS strength,
            CASE
                WHEN deadline.responsible_units <> '{}' OR deadline.subject_kind <> 'organisation' THEN deadline.responsible_units
                ELSE ARRAY[deadline.subject_id]
            END AS units,
-           deadline.subject_kind,
+           pg_catalog.min(deadline.subject_kind) AS subject_kind,
            COALESCE(fupin_register.county_of(deadline.division), deadline.division) AS county,
            pg_catalog.min(deadline.division::bigint) AS somewhere,
            deadline.due_on,
@@ -26,32 +27,26 @@ CREATE VIEW fupin_register.due_calendar WITH (security_barrier) AS
      WHERE deadline.due_on IS NOT NULL
        AND deadline.state <> 'before_document'
      GROUP BY deadline.deadline_id,
-              deadline.title_zh,
-              deadline.document_no,
-              deadline.rule_id,
-              deadline.article,
-              deadline.strength,
               CASE
                   WHEN deadline.responsible_units <> '{}' OR deadline.subject_kind <> 'organisation' THEN deadline.responsible_units
                   ELSE ARRAY[deadline.subject_id]
               END,
-              deadline.subject_kind,
               COALESCE(fupin_register.county_of(deadline.division), deadline.division),
               deadline.due_on
      UNION ALL
     -- the running periods of duties: what is missed cannot be made up for, and is no longer due
     SELECT 'duty',
            duty.duty_id,
-           duty.title_zh,
-           duty.document_no,
-           duty.rule_id,
-           duty.article,
-           duty.strength,
+           pg_catalog.min(duty.title_zh),
+           pg_catalog.min(duty.document_no),
+           pg_catalog.min(duty.rule_id),
+           pg_catalog.min(duty.article),
+           pg_catalog.min(duty.strength),
            CASE
                WHEN duty.responsible_units <> '{}' OR duty.actor_kind <> 'organisation' THEN duty.responsible_units
                ELSE ARRAY[duty.actor_id]
            END,
-           duty.actor_kind,
+           pg_catalog.min(duty.actor_kind),
            COALESCE(fupin_register.county_of(duty.place), duty.place),
            pg_catalog.min(duty.place::bigint),
            pg_catalog.upper(duty.period) - 1,
@@ -66,16 +61,10 @@ CREATE VIEW fupin_register.due_calendar WITH (security_barrier) AS
        AND duty.state IN ('met', 'pending', 'unknown')
        AND duty.required IS NOT NULL
      GROUP BY duty.duty_id,
-              duty.title_zh,
-              duty.document_no,
-              duty.rule_id,
-              duty.article,
-              duty.strength,
               CASE
                   WHEN duty.responsible_units <> '{}' OR duty.actor_kind <> 'organisation' THEN duty.responsible_units
                   ELSE ARRAY[duty.actor_id]
               END,
-              duty.actor_kind,
               COALESCE(fupin_register.county_of(duty.place), duty.place),
               pg_catalog.upper(duty.period) - 1
      UNION ALL

@@ -1,6 +1,53 @@
 -- Reports about duties (the order of columns is published: append only).
 
+-- The labels of what the catalogue says of a duty: joined once a duty, and not once for each of those on whom it lies.
+CREATE VIEW fupin_register.duty_label AS
+    SELECT duty.duty_id,
+           duty.title_en,
+           strength_code.label_zh AS strength,
+           basis_code.label_zh AS basis,
+           actor_kind_code.label_zh AS actor_kind,
+           actor_role_code.label_zh AS actor_role,
+           action_code.label_zh AS action,
+           object_kind_code.label_zh AS object_kind,
+           object_role_code.label_zh AS object_role
+      FROM fupin.duty
+      LEFT JOIN fupin.code_list strength_code
+        ON strength_code.list = 'strength'
+       AND strength_code.code = duty.strength
+      LEFT JOIN fupin.code_list basis_code
+        ON basis_code.list = 'basis'
+       AND basis_code.code = duty.basis
+      LEFT JOIN fupin.code_list actor_kind_code
+        ON actor_kind_code.list = 'subject'
+       AND actor_kind_code.code = duty.actor_kind
+      LEFT JOIN fupin.code_list actor_role_code
+        ON actor_role_code.list = 'role'
+       AND actor_role_code.code = duty.actor_role
+      LEFT JOIN fupin.code_list action_code
+        ON action_code.list = 'action'
+       AND action_code.code = duty.action
+      LEFT JOIN fupin.code_list object_kind_code
+        ON object_kind_code.list = 'subject'
+       AND object_kind_code.code = duty.object_kind
+      LEFT JOIN fupin.code_list object_role_code
+        ON object_role_code.list = 'role'
+       AND object_role_code.code = duty.object_role;
+COMMENT ON VIEW fupin_register.duty_label IS 'the duties of the catalogue with the Chinese labels of their codes';
+COMMENT ON COLUMN fupin_register.duty_label.duty_id IS 'the duty';
+COMMENT ON COLUMN fupin_register.duty_label.title_en IS 'its English title';
+COMMENT ON COLUMN fupin_register.duty_label.strength IS 'how strongly the paper demands it';
+COMMENT ON COLUMN fupin_register.duty_label.basis IS 'strength of the evidence for its quota';
+COMMENT ON COLUMN fupin_register.duty_label.actor_kind IS 'kind of those who act';
+COMMENT ON COLUMN fupin_register.duty_label.actor_role IS 'their role; NULL = any';
+COMMENT ON COLUMN fupin_register.duty_label.action IS 'what they do';
+COMMENT ON COLUMN fupin_register.duty_label.object_kind IS 'kind of those to whom they do it; NULL = nobody in particular';
+COMMENT ON COLUMN fupin_register.duty_label.object_role IS 'their role; NULL = any';
+
 CREATE VIEW fupin_report.duty_status WITH (security_barrier) AS
+    WITH label AS MATERIALIZED (
+        SELECT * FROM fupin_register.duty_label
+    )
     SELECT (duty.duty_id || '/' || duty.actor_id || '/' || duty.place::text || '/' || COALESCE(duty.object_id, '') || '/' || COALESCE(pg_catalog.lower(duty.period)::text, ''))::varchar(255) AS duty_status_key,
            duty.duty_id::varchar(128) AS duty_code,
            duty.title_zh::varchar(128) AS duty_title,
@@ -8,9 +55,9 @@ CREATE VIEW fupin_report.duty_status WITH (security_barrier) AS
            duty.rule_id::varchar(64) AS rule_id,
            duty.article::varchar(64) AS article,
            duty.strength::varchar(16) AS strength,
-           strength_code.label_zh::varchar(16) AS strength_label,
+           label.strength::varchar(16) AS strength_label,
            duty.basis::varchar(16) AS evidence,
-           basis_code.label_zh::varchar(32) AS evidence_label,
+           label.basis::varchar(32) AS evidence_label,
            fupin_register.shorten(NULLIF(pg_catalog.array_to_string(duty.responsible_units, ', '), ''))::varchar(255) AS responsible_units,
            fupin_register.shorten(duty.responsible_names)::varchar(255) AS responsible_units_label,
            place.province_code::varchar(12) AS province_code,
@@ -24,17 +71,17 @@ CREATE VIEW fupin_report.duty_status WITH (security_barrier) AS
            place.village_code::varchar(12) AS village_code,
            place.village_name::varchar(64) AS village_name,
            duty.actor_kind::varchar(32) AS actor_kind,
-           actor_kind_code.label_zh::varchar(32) AS actor_kind_label,
+           label.actor_kind::varchar(32) AS actor_kind_label,
            duty.actor_id::varchar(64) AS actor_code,
            fupin_register.shorten(duty.name)::varchar(255) AS actor_name,
            NULLIF(duty.actor_role, '')::varchar(64) AS actor_role,
-           actor_role_code.label_zh::varchar(64) AS actor_role_label,
+           label.actor_role::varchar(64) AS actor_role_label,
            duty.action::varchar(64) AS action,
-           action_code.label_zh::varchar(64) AS action_label,
+           label.action::varchar(64) AS action_label,
            duty.object_kind::varchar(32) AS object_kind,
-           object_kind_code.label_zh::varchar(32) AS object_kind_label,
+           label.object_kind::varchar(32) AS object_kind_label,
            NULLIF(duty.object_role, '')::varchar(64) AS object_role,
-           object_role_code.label_zh::varchar(64) AS object_role_label,
+           label.object_role::varchar(64) AS object_role_label,
            duty.object_id::varchar(64) AS object_code,
            fupin_register.shorten(duty.object_name)::varchar(255) AS object_name,
            (SELECT fupin.as_of())::date AS as_of,
@@ -62,30 +109,9 @@ CREATE VIEW fupin_report.duty_status WITH (security_barrier) AS
            fupin_register.yes_no(duty.applies)::varchar(4) AS in_scope_label,
            (duty.is_expired)::boolean AS is_expired,
            fupin_register.yes_no(duty.is_expired)::varchar(4) AS expired_label,
-           catalogue.title_en::varchar(128) AS duty_title_en
+           label.title_en::varchar(128) AS duty_title_en
       FROM fupin_register.duty_result duty
-      LEFT JOIN fupin.duty catalogue ON catalogue.duty_id = duty.duty_id
-      LEFT JOIN fupin.code_list strength_code
-        ON strength_code.list = 'strength'
-       AND strength_code.code = duty.strength
-      LEFT JOIN fupin.code_list basis_code
-        ON basis_code.list = 'basis'
-       AND basis_code.code = duty.basis
-      LEFT JOIN fupin.code_list actor_kind_code
-        ON actor_kind_code.list = 'subject'
-       AND actor_kind_code.code = duty.actor_kind
-      LEFT JOIN fupin.code_list actor_role_code
-        ON actor_role_code.list = 'role'
-       AND actor_role_code.code = duty.actor_role
-      LEFT JOIN fupin.code_list action_code
-        ON action_code.list = 'action'
-       AND action_code.code = duty.action
-      LEFT JOIN fupin.code_list object_kind_code
-        ON object_kind_code.list = 'subject'
-       AND object_kind_code.code = duty.object_kind
-      LEFT JOIN fupin.code_list object_role_code
-        ON object_role_code.list = 'role'
-       AND object_role_code.code = duty.object_role
+      LEFT JOIN label ON label.duty_id = duty.duty_id
       LEFT JOIN fupin.code_list period_code
         ON period_code.list = 'quota_period'
        AND period_code.code = duty.period_kind
@@ -166,6 +192,9 @@ CREATE VIEW fupin_report.duty_missed WITH (security_barrier) AS
 
 -- Sets of which a share must be reached, class by class and never together.
 CREATE VIEW fupin_report.visit_coverage WITH (security_barrier) AS
+    WITH label AS MATERIALIZED (
+        SELECT * FROM fupin_register.duty_label
+    )
     SELECT (duty.duty_id || '/' || duty.actor_id || '/' || duty.place::text || '/' || COALESCE(pg_catalog.lower(duty.period)::text, ''))::varchar(255) AS visit_coverage_key,
            duty.duty_id::varchar(128) AS duty_code,
            duty.title_zh::varchar(128) AS duty_title,
@@ -173,9 +202,9 @@ CREATE VIEW fupin_report.visit_coverage WITH (security_barrier) AS
            duty.rule_id::varchar(64) AS rule_id,
            duty.article::varchar(64) AS article,
            duty.strength::varchar(16) AS strength,
-           strength_code.label_zh::varchar(16) AS strength_label,
+           label.strength::varchar(16) AS strength_label,
            duty.basis::varchar(16) AS evidence,
-           basis_code.label_zh::varchar(32) AS evidence_label,
+           label.basis::varchar(32) AS evidence_label,
            fupin_register.shorten(NULLIF(pg_catalog.array_to_string(duty.responsible_units, ', '), ''))::varchar(255) AS responsible_units,
            fupin_register.shorten(duty.responsible_names)::varchar(255) AS responsible_units_label,
            place.province_code::varchar(12) AS province_code,
@@ -189,15 +218,15 @@ CREATE VIEW fupin_report.visit_coverage WITH (security_barrier) AS
            place.village_code::varchar(12) AS village_code,
            place.village_name::varchar(64) AS village_name,
            duty.actor_kind::varchar(32) AS actor_kind,
-           actor_kind_code.label_zh::varchar(32) AS actor_kind_label,
+           label.actor_kind::varchar(32) AS actor_kind_label,
            duty.actor_id::varchar(64) AS actor_code,
            fupin_register.shorten(duty.name)::varchar(255) AS actor_name,
            NULLIF(duty.actor_role, '')::varchar(64) AS actor_role,
-           actor_role_code.label_zh::varchar(64) AS actor_role_label,
+           label.actor_role::varchar(64) AS actor_role_label,
            duty.action::varchar(64) AS action,
-           action_code.label_zh::varchar(64) AS action_label,
+           label.action::varchar(64) AS action_label,
            duty.object_kind::varchar(32) AS object_kind,
-           object_kind_code.label_zh::varchar(32) AS object_kind_label,
+           label.object_kind::varchar(32) AS object_kind_label,
            (SELECT fupin.as_of())::date AS as_of,
            pg_catalog.lower(duty.period)::date AS start_date,
            (pg_catalog.upper(duty.period) - 1)::date AS due_date,
@@ -215,24 +244,7 @@ CREATE VIEW fupin_report.visit_coverage WITH (security_barrier) AS
            (CASE WHEN duty.state IN ('missed', 'exceeded') THEN duty.strength IN ('ensure', 'must') WHEN duty.state <> 'unknown' THEN false END)::boolean AS is_breach,
            fupin_register.yes_no(CASE WHEN duty.state IN ('missed', 'exceeded') THEN duty.strength IN ('ensure', 'must') WHEN duty.state <> 'unknown' THEN false END)::varchar(4) AS breach_label
       FROM fupin_register.share_result duty
-      LEFT JOIN fupin.code_list strength_code
-        ON strength_code.list = 'strength'
-       AND strength_code.code = duty.strength
-      LEFT JOIN fupin.code_list basis_code
-        ON basis_code.list = 'basis'
-       AND basis_code.code = duty.basis
-      LEFT JOIN fupin.code_list actor_kind_code
-        ON actor_kind_code.list = 'subject'
-       AND actor_kind_code.code = duty.actor_kind
-      LEFT JOIN fupin.code_list actor_role_code
-        ON actor_role_code.list = 'role'
-       AND actor_role_code.code = duty.actor_role
-      LEFT JOIN fupin.code_list action_code
-        ON action_code.list = 'action'
-       AND action_code.code = duty.action
-      LEFT JOIN fupin.code_list object_kind_code
-        ON object_kind_code.list = 'subject'
-       AND object_kind_code.code = duty.object_kind
+      LEFT JOIN label ON label.duty_id = duty.duty_id
       LEFT JOIN fupin.code_list state_code
         ON state_code.list = 'quota_state'
        AND state_code.code = duty.state
@@ -240,6 +252,9 @@ CREATE VIEW fupin_report.visit_coverage WITH (security_barrier) AS
 
 -- Days on which somebody was left without those who must be assigned or in post.
 CREATE VIEW fupin_report.assignment_gap WITH (security_barrier) AS
+    WITH label AS MATERIALIZED (
+        SELECT * FROM fupin_register.duty_label
+    )
     SELECT (gap.duty_id || '/' || gap.actor_id || '/' || gap.first_on::text)::varchar(255) AS assignment_gap_key,
            gap.duty_id::varchar(128) AS duty_code,
            gap.title_zh::varchar(128) AS duty_title,
@@ -247,9 +262,9 @@ CREATE VIEW fupin_report.assignment_gap WITH (security_barrier) AS
            gap.rule_id::varchar(64) AS rule_id,
            gap.article::varchar(64) AS article,
            gap.strength::varchar(16) AS strength,
-           strength_code.label_zh::varchar(16) AS strength_label,
+           label.strength::varchar(16) AS strength_label,
            gap.basis::varchar(16) AS evidence,
-           basis_code.label_zh::varchar(32) AS evidence_label,
+           label.basis::varchar(32) AS evidence_label,
            fupin_register.shorten(NULLIF(pg_catalog.array_to_string(gap.responsible_units, ', '), ''))::varchar(255) AS responsible_units,
            fupin_register.shorten(gap.responsible_names)::varchar(255) AS responsible_units_label,
            place.province_code::varchar(12) AS province_code,
@@ -263,14 +278,14 @@ CREATE VIEW fupin_report.assignment_gap WITH (security_barrier) AS
            place.village_code::varchar(12) AS village_code,
            place.village_name::varchar(64) AS village_name,
            gap.actor_kind::varchar(32) AS actor_kind,
-           kind_code.label_zh::varchar(32) AS actor_kind_label,
+           label.actor_kind::varchar(32) AS actor_kind_label,
            gap.actor_id::varchar(64) AS actor_code,
            fupin_register.shorten(gap.name)::varchar(255) AS actor_name,
            gap.household_id::varchar(32) AS household_code,
            gap.object_kind::varchar(32) AS object_kind,
-           object_kind_code.label_zh::varchar(32) AS object_kind_label,
+           label.object_kind::varchar(32) AS object_kind_label,
            NULLIF(gap.object_role, '')::varchar(64) AS object_role,
-           object_role_code.label_zh::varchar(64) AS object_role_label,
+           label.object_role::varchar(64) AS object_role_label,
            (SELECT fupin.as_of())::date AS as_of,
            gap.first_on::date AS start_date,
            gap.last_on::date AS end_date,
@@ -283,19 +298,5 @@ CREATE VIEW fupin_report.assignment_gap WITH (security_barrier) AS
            (gap.strength IN ('ensure', 'must'))::boolean AS is_breach,
            fupin_register.yes_no(gap.strength IN ('ensure', 'must'))::varchar(4) AS breach_label
       FROM fupin_register.holding_gap gap
-      LEFT JOIN fupin.code_list strength_code
-        ON strength_code.list = 'strength'
-       AND strength_code.code = gap.strength
-      LEFT JOIN fupin.code_list basis_code
-        ON basis_code.list = 'basis'
-       AND basis_code.code = gap.basis
-      LEFT JOIN fupin.code_list kind_code
-        ON kind_code.list = 'subject'
-       AND kind_code.code = gap.actor_kind
-      LEFT JOIN fupin.code_list object_kind_code
-        ON object_kind_code.list = 'subject'
-       AND object_kind_code.code = gap.object_kind
-      LEFT JOIN fupin.code_list object_role_code
-        ON object_role_code.list = 'role'
-       AND object_role_code.code = gap.object_role
+      LEFT JOIN label ON label.duty_id = gap.duty_id
       LEFT JOIN fupin_register.place ON place.division OPERATOR(fupin.=) gap.place;

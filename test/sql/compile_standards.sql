@@ -63,8 +63,7 @@ INSERT INTO criterion (standard_id, position, name, condition, label_zh, label_e
     ('TEST-2019.household.exit', 1, 'income', 'income_per_capita >= 8000', '样例', 'sample'),
     ('TEST-2019.household.exit', 2, 'helper', 'helper_assigned', '样例', 'sample');
 UPDATE fupin_register.household_year SET facts = '{"helper_assigned": true}' WHERE household_id = 'BELOW';
--- A deadline's scope asks for it too, which no shipped scope does: the fact is worked out at once. (Assignments
--- and loans are read in any case, for the places that they name.)
+-- A deadline's scope asks for it too, which no shipped scope does: the fact is worked out at once.
 CREATE VIEW pg_temp.owing AS SELECT subject_id, applies FROM fupin_register.deadline_subject WHERE deadline_id = 'TEST-2019.report' ORDER BY subject_id;
 SELECT pg_temp.reads($$SELECT facts FROM fupin_register.deadline_fact WHERE subject_kind = 'household'$$) AS deadlines_read,
        pg_temp.reads($$SELECT facts FROM fupin_register.duty_fact WHERE subject_kind = 'household'$$) AS duties_read;
