@@ -107,7 +107,8 @@ SELECT is_empty($$SELECT standard_id, problems.*
 CREATE TEMP TABLE place_name AS
     SELECT subject, found[1] AS name
       FROM unnest(ARRAY['village', 'town', 'county', 'prefecture']) subject,
-           regexp_matches(pg_get_viewdef('fupin_register.place_fact'), '''(\w+)'',', 'g') found
+           -- the columns of the row that it hands to known_facts()
+           regexp_matches(substring(pg_get_viewdef('fupin_register.place_fact') FROM '.*LATERAL \( SELECT(.*)'), '(?:AS |[a-z_]+\.)(\w+)(?:,|\) named)\n?', 'g') found
      UNION
     SELECT subject, attname FROM unnest(ARRAY['village', 'county']) subject, pg_attribute WHERE attrelid = format('fupin_register.%s_fact', subject)::regclass AND attnum > 0
      UNION
