@@ -1,5 +1,5 @@
--- The days on which a standing number was not kept.
--- Only standing numbers that can fall short; those who owe them are found as in duty_result.
+-- The days on which a standing number was not kept, of those that can fall short; those who owe them are found as in duty_result,
+-- by its own text up to them.
 DO $do$
 BEGIN
     EXECUTE 'CREATE VIEW fupin_register.holding_gap WITH (security_barrier) AS '

@@ -131,4 +131,10 @@ INSERT INTO fupin_register.person_year (person_id, household_id, division, year)
 INSERT INTO deadline (deadline_id, document_id, division, key, subject, valid, due, done_event, scope, title_zh, title_en)
 VALUES ('TEST-2019.member', 'TEST-2019', '441202', 'test_member', 'person', '[2019-01-01,2020-01-01)', '2019-12-31', 'household_plan_made', 'year is known', '样例', 'sample');
 SELECT division, count(*), bool_and(applies) AS applies FROM fupin_register.deadline_subject WHERE deadline_id = 'TEST-2019.member' AND subject_id = :'mover' GROUP BY division ORDER BY division;
+-- And a standing number is missing for them once.
+INSERT INTO duty (duty_id, document_id, division, key, actor_kind, actor_scope, action, object_kind, object_role, quota, valid, title_zh, title_en)
+VALUES ('TEST-2019.helper', 'TEST-2019', '441202', 'test_helper', 'person', 'year is known', 'standing', 'official', 'helper', '>= 1 subjects', '[2019-01-01,2020-01-01)', '样例', 'sample');
+INSERT INTO fupin_register.assignment (assignment_id, division, actor_kind, actor_id, target_kind, target_id, role, during)
+VALUES ('HELPER', '441202001003', 'official', 'HELPER', 'village', '441202001003', 'helper', '[2019-01-01,)');
+SELECT count(*) > 0 AS any, count(*) = count(DISTINCT (actor_id, first_on)) AS once FROM fupin_register.holding_gap WHERE duty_id = 'TEST-2019.helper' AND actor_id = :'mover';
 ROLLBACK;
