@@ -70,46 +70,13 @@ BEGIN
     INSERT INTO bench_step (step, seconds) VALUES (timed.step, extract(epoch FROM clock_timestamp() - started));
 END
 $$;
--- A report as a client with UseDeclareFetch reads it: the seconds to the first row, and to the last with every column worked out.
-CREATE TEMPORARY TABLE bench_report (way text, report text, rows bigint, first_row numeric, seconds numeric, broken_off boolean);
-CREATE PROCEDURE pg_temp.read(way text, report text) LANGUAGE plpgsql AS $$
-DECLARE
-    started timestamptz := clock_timestamp();
-    answer refcursor;
-    first record;
-    rows bigint;
-    others bigint;
-    first_row numeric;
-    broken_off boolean := false;
-BEGIN
-    BEGIN
-        OPEN answer FOR EXECUTE format('SELECT * FROM fupin_report.%I', report);
-        FETCH answer INTO first;
-        rows := FOUND::integer;
-        first_row := extract(epoch FROM clock_timestamp() - started);
-        MOVE FORWARD ALL FROM answer;
-        GET DIAGNOSTICS others = ROW_COUNT;
-        CLOSE answer;
-        -- where the time was up in the end, it is noticed here and not when the reading is noted
-        PERFORM pg_sleep(0);
-    EXCEPTION WHEN query_canceled THEN
-        broken_off := true;
-    END;
-    INSERT INTO bench_report VALUES (way, report, rows + others, first_row, extract(epoch FROM clock_timestamp() - started), broken_off);
-END
-$$;
 CALL pg_temp.timed('import', $$CALL fupin_register.import('county_export', 'national.person', 'bench-1')$$);
 SELECT rows_of_source, rows_inserted, rows_updated, rows_unchanged, rows_rejected, households_inserted, persons_inserted FROM fupin_report.import_result;
 ANALYZE;
 CALL pg_temp.timed('the same import again', $$CALL fupin_register.import('county_export', 'national.person', 'bench-2')$$);
 CALL pg_temp.timed('run_checks, first run', $$CALL fupin_register.run_checks('2018-12-31')$$);
 CALL pg_temp.timed('run_checks, the next day', $$CALL fupin_register.run_checks('2019-01-01')$$);
-SELECT string_agg(format('CALL pg_temp.read(:''way'', %L);', relname), ' ' ORDER BY relname) AS every_report
-  FROM pg_class
- WHERE relnamespace = 'fupin_report'::regnamespace
-   AND relkind = 'v' \gset
--- Each for five minutes at most.
-SET statement_timeout = '5min';
+\i test/include/bench_read.sql
 \set way 'from the register'
 :every_report
 CREATE ROLE fupin_bench_town;
@@ -147,12 +114,4 @@ SELECT report, whole.rows, round(whole.first_row, 2) AS first_row, round(whole.s
  LIMIT 10;
 \echo 'how many reports take how long'
 \echo
-SELECT way,
-       count(*) AS reports,
-       count(*) FILTER (WHERE seconds < 1) AS within_1_second,
-       count(*) FILTER (WHERE seconds < 10) AS within_10_seconds,
-       count(*) FILTER (WHERE first_row < 1) AS first_row_within_1_second,
-       count(*) FILTER (WHERE broken_off) AS broken_off
-  FROM bench_report
- GROUP BY way
- ORDER BY way DESC;
+SELECT * FROM bench_way ORDER BY way DESC;
