@@ -312,8 +312,8 @@ BEGIN
                || CASE
                       WHEN read_snapshots.reads
                       THEN format(' WHERE NOT (SELECT snapshot_in_use.has_all FROM fupin_register.snapshot_in_use)'
-                                  -- CASE: of <> ALL alone the planner thinks that it leaves next to nothing, which it does not where no snapshot is fresh
-                                  || ' AND CASE WHEN answer.year <> ALL ((SELECT snapshot_in_use.years FROM fupin_register.snapshot_in_use)::integer[]) THEN true END'
+                                  -- of <> ALL the planner thinks that it leaves next to nothing, of IS NOT NULL that it leaves nearly all: as where no snapshot is fresh
+                                  || ' AND NULLIF(answer.year = ANY ((SELECT snapshot_in_use.years FROM fupin_register.snapshot_in_use)::integer[]), true) IS NOT NULL'
                                   || ' UNION ALL SELECT %s FROM fupin_register.%I answer', columns.list, kept.view_name || '_kept')
                       ELSE ''
                   END
@@ -562,7 +562,7 @@ BEGIN ATOMIC
               FROM fupin_register.household_verdict_now verdict
              WHERE verdict.on_register
                AND NOT (SELECT snapshot_in_use.has_all FROM fupin_register.snapshot_in_use)
-               AND CASE WHEN verdict.year <> ALL ((SELECT snapshot_in_use.years FROM fupin_register.snapshot_in_use)::integer[]) THEN true END
+               AND NULLIF(verdict.year = ANY ((SELECT snapshot_in_use.years FROM fupin_register.snapshot_in_use)::integer[]), true) IS NOT NULL
              UNION ALL
             SELECT kept.*
               FROM fupin_register.household_margin_kept kept) household

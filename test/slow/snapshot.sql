@@ -24,7 +24,7 @@ CREATE TEMP TABLE report AS
 CREATE TEMP TABLE seen (state text, role_name text, report text, rows bigint, digest text);
 \i test/include/plan.sql
 CREATE TEMP TABLE passed AS
-    SELECT 'none' AS state, asked.report, went.* FROM (VALUES ('household_exit'), ('coverage'), ('fact_cost')) asked (report),
+    SELECT 'none' AS state, asked.report, went.* FROM (VALUES ('household_exit'), ('household_exit_wide_shangqiu_2018'), ('coverage'), ('fact_cost')) asked (report),
            pg_temp.passes('SELECT * FROM fupin_report.' || asked.report) went;
 CREATE PROCEDURE pg_temp.look(state text, roles text[]) LANGUAGE plpgsql AS $$
 DECLARE
